@@ -1,0 +1,54 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import jest from 'eslint-plugin-jest';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house from the ground up: a room may import from itself and from those before it. */
+const rooms = [
+  'src/input',
+  'src/arithmetic',
+  'src/kernels',
+  'src/solver',
+  'src/claims',
+  'src/arbitraries',
+  ['properties', 'src/evidence', 'src/subjects'],
+  'src/report',
+  'src/cli',
+].map((level) => [level].flat());
+
+const zones = rooms.flatMap((level, index) =>
+  level.map((room) => ({
+    target: `./${room}`,
+    from: [...rooms.slice(index + 1).flat(), ...level.filter((other) => other !== room)].map((above) => `./${above}`),
+    message: 'Imports run downwards only (ARCHITECTURE.md).',
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': 'error',
+      'import-x/order': ['error', { alphabetize: { order: 'asc' } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'properties/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    plugins: { 'import-x': importX },
+    rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
+  },
+  {
+    files: ['**/*.test.ts'],
+    ...jest.configs['flat/recommended'],
+  },
+);

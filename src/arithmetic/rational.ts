@@ -1,0 +1,20 @@
+import { Fraction } from 'mathjs';
+
+/** An exact rational number: mathjs's Fraction, whose numerator and denominator are arbitrarily long integers. */
+export type Rational = InstanceType<typeof Fraction>;
+
+/** numerator/denominator, exactly. @throws Error when the denominator is 0 */
+export function rational(numerator: number | bigint, denominator: number | bigint = 1): Rational {
+  return new Fraction(BigInt(numerator), BigInt(denominator));
+}
+
+/** "44/21", "3", "-1/2": the form in which reports show exact numbers. */
+export function formatRational(value: Rational): string {
+  return value.toFraction();
+}
+
+/** The inverse of `formatRational`. @throws Error when the text is not an integer or a quotient of two */
+export function parseRational(text: string): Rational {
+  const [numerator = '', denominator = '1'] = text.split('/');
+  return rational(BigInt(numerator), BigInt(denominator));
+}

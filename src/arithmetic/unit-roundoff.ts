@@ -1,0 +1,11 @@
+/** Precisions a subject can declare; each has a unit roundoff. */
+export type Precision = 'float64' | 'float32';
+
+/**
+ * Unit roundoff u of IEEE 754 arithmetic with round to nearest: fl(a ∘ b) = (a ∘ b)(1 + δ), |δ| ≤ u.
+ * Source: Higham, "Accuracy and Stability of Numerical Algorithms", section 2.2.
+ */
+export const unitRoundoff: Readonly<Record<Precision, number>> = {
+  float64: 2 ** -53,
+  float32: 2 ** -24,
+};

@@ -1,0 +1,22 @@
+import authors from '../../fixtures/data/authors-points.json';
+import type { Dataset } from './dataset';
+
+/** The eleven noisy points of sin 2πx on which the authors illustrate the paper. */
+export const authorsDataset: Dataset = {
+  name: "the authors' eleven points",
+  features: ['x'],
+  points: authors.x.map((x) => [x]),
+  targets: authors.y.map((y) => [y]),
+};
+
+/** Where and against what the authors measure the loss: sin 2πx at x = 0, 0.01, …, 1. */
+export const authorsEvaluation: Dataset = {
+  name: 'sin 2πx on a grid',
+  features: ['x'],
+  points: grid().map((x) => [x]),
+  targets: grid().map((x) => [Math.sin(2 * Math.PI * x)]),
+};
+
+function grid(): number[] {
+  return Array.from({ length: 101 }, (_, position) => position / 100);
+}

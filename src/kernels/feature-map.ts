@@ -1,0 +1,24 @@
+import { Matrix } from 'ml-matrix';
+import type { Kernel, Point } from './kernel';
+
+/** The kernels with a feature map of finite dimension. */
+export type FiniteKernel = Extract<Kernel, { type: 'linear' | 'polynomial' }>;
+
+/**
+ * Φ with κ(X, X) = ΦΦᵀ, one row per point. The polynomial kernel's features are all products of `degree`
+ * coordinates of (√γ x, √offset), so that ⟨φ(x), φ(z)⟩ = (γ⟨x,z⟩ + offset)^degree; dimension (d+1)^degree.
+ */
+export function featureMatrix(kernel: FiniteKernel, points: readonly Point[]): Matrix {
+  const rows = points.map((point) => features(kernel, point));
+  return rows.length === 0 ? Matrix.zeros(0, 0) : new Matrix(rows);
+}
+
+function features(kernel: FiniteKernel, point: Point): number[] {
+  if (kernel.type === 'linear') return [...point];
+  const augmented = [...point.map((coordinate) => Math.sqrt(kernel.gamma) * coordinate), Math.sqrt(kernel.offset)];
+  let products = [1];
+  for (let factor = 0; factor < kernel.degree; factor++) {
+    products = products.flatMap((product) => augmented.map((coordinate) => product * coordinate));
+  }
+  return products;
+}

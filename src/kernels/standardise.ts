@@ -1,0 +1,26 @@
+import type { Dataset, } from './dataset';
+import type { Point } from './kernel';
+
+/**
+ * Inputs shifted to mean 0 and scaled to standard deviation 1, with the training set's own means and deviations
+ * for both sets, so that nothing leaks from validation. A constant column is only shifted. Targets stay as they are.
+ */
+export function standardise(training: Dataset, ...others: readonly Dataset[]): [Dataset, ...Dataset[]] {
+  const moments = training.features.map((_, column) => momentsOf(training.points.map((point) => point[column] ?? NaN)));
+  const apply = (dataset: Dataset): Dataset => ({
+    ...dataset,
+    points: dataset.points.map((point): Point =>
+      point.map((value, column) => {
+        const { mean, deviation } = moments[column] ?? { mean: 0, deviation: 1 };
+        return (value - mean) / (deviation || 1);
+      }),
+    ),
+  });
+  return [apply(training), ...others.map(apply)];
+}
+
+function momentsOf(values: readonly number[]): { mean: number; deviation: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return { mean, deviation: Math.sqrt(variance) };
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { CsvError, parse as parseCsv } from 'csv-parse/sync';
+import { z } from 'zod';
+import { InputError } from '../input/input-error';
+import { parse, show } from '../input/parse';
+import type { Dataset } from './dataset';
+
+/** Named columns, every cell still as it came from the file. */
+interface Table {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+/**
+ * Reads a data set from the user's CSV file (first row: column names) or JSON file (an array of objects).
+ * @param targets columns to predict; @param features columns to predict from (default: all others)
+ * @throws InputError for a missing file, an unknown column, a ragged row, a cell that is no finite number, no rows
+ */
+export function loadDataset(file: string, targets: readonly string[], features?: readonly string[]): Dataset {
+  const table = extname(file).toLowerCase() === '.json' ? readJson(file) : readCsv(file);
+  const inputs = features ?? table.columns.filter((column) => !targets.includes(column));
+  if (table.rows.length === 0) {
+    throw new InputError({ field: file, expected: 'at least one row of data', received: 'none' });
+  }
+  if (inputs.length === 0) {
+    throw new InputError({ field: file, expected: 'a feature column beside the target', received: table.columns.join(', ') });
+  }
+  return {
+    name: file,
+    features: inputs,
+    points: numericRows(table, inputs),
+    targets: numericRows(table, targets),
+  };
+}
+
+function numericRows(table: Table, columns: readonly string[]): number[][] {
+  const positions = columns.map((column) => {
+    const position = table.columns.indexOf(column);
+    if (position < 0) {
+      throw new InputError({ field: table.file, expected: `one of the columns ${table.columns.join(', ')}`, received: `column ${show(column)}` });
+    }
+    return position;
+  });
+  return table.rows.map((row, index) =>
+    positions.map((position) => {
+      const cell = row[position];
+      const value = typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : cell;
+      if (typeof value !== 'number' || !Number.isFinite(value)) {
+        const field = `${table.file}, row ${index + 1}, column ${show(table.columns[position])}`;
+        throw new InputError({ field, expected: 'a finite number', received: show(cell) });
+      }
+      return value;
+    }),
+  );
+}
+
+function readCsv(file: string): Table {
+  const text = readText(file);
+  try {
+    const [columns = [], ...rows] = parseCsv(text, { bom: true, skip_empty_lines: true, trim: true });
+    return { file, columns, rows };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const row = Number(error['records'] ?? 0);
+    throw new InputError({ field: `${file}, row ${row}`, expected: 'as many cells as the header has columns', received: error.message });
+  }
+}
+
+const jsonRows = z.array(z.record(z.string(), z.unknown()), 'an array of objects, one per row');
+
+function readJson(file: string): Table {
+  const text = readText(file);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new InputError({ field: file, expected: 'valid JSON', received: (error as Error).message });
+  }
+  const records = parse(jsonRows, data, file);
+  const columns = Object.keys(records[0] ?? {});
+  return { file, columns, rows: records.map((record) => columns.map((column) => record[column])) };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new InputError({ field: file, expected: 'a file that can be read', received: (error as NodeJS.ErrnoException).code ?? 'an error' });
+  }
+}

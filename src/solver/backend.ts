@@ -1,0 +1,31 @@
+import type { Matrix } from 'ml-matrix';
+
+/** A Cholesky factorisation, kept so that it can serve many right-hand sides. */
+export interface PositiveDefiniteFactor {
+  /** Solves A X = B for B n×c. */
+  solve(rightHandSide: Matrix): Matrix;
+}
+
+/** A = V diag(values) Vᵀ. */
+export interface SymmetricEigen {
+  /** n eigenvalues, descending */
+  readonly values: readonly number[];
+  /** n×n, orthonormal columns in the order of `values` */
+  readonly vectors: Matrix;
+}
+
+/** The factorisations everything else is built from; swap it to run the solver on other linear algebra. */
+export interface Backend {
+  readonly name: string;
+  /** Cholesky. @throws NotPositiveDefiniteError when a pivot is not positive */
+  factorPositiveDefinite(matrix: Matrix): PositiveDefiniteFactor;
+  /** Eigendecomposition of a symmetric matrix; only symmetric input is meaningful. */
+  symmetricEigen(matrix: Matrix): SymmetricEigen;
+  /** argmin ‖AX − B‖ by QR, for A m×n of full column rank, B m×c. */
+  leastSquares(matrix: Matrix, rightHandSide: Matrix): Matrix;
+}
+
+/** A matrix that ought to be positive definite is not, in the working precision. */
+export class NotPositiveDefiniteError extends Error {
+  override readonly name = 'NotPositiveDefiniteError';
+}

@@ -1,0 +1,30 @@
+import { Matrix } from 'ml-matrix';
+import type { Backend } from './backend';
+import { mlMatrixBackend } from './ml-matrix-backend';
+import { limit } from './limit';
+import type { LimitInputs } from './inputs';
+import { factorRidge } from './ridge';
+
+/**
+ * y⁽τ⁾ for a constant weight α: S_∞y + ((1−α)S)^τ (I − S_∞)y with S_∞ = K(K + (λ/α)I)⁻¹, and S^τ y for α = 0.
+ * The power is taken by repeated squaring, so a billion steps cost thirty products.
+ * @param steps τ, a whole number ≥ 0
+ * @throws NotPositiveDefiniteError
+ */
+export function closedFormConstant(inputs: LimitInputs, steps: number, backend: Backend = mlMatrixBackend): Matrix {
+  const { kernel, targets, ridge, weight } = inputs;
+  const smoother = factorRidge(kernel, ridge, backend).solve(kernel);
+  const { fitted: limitFit } = limit(inputs, backend);
+  const decayed = power(Matrix.mul(smoother, 1 - weight), steps).mmul(Matrix.sub(targets, limitFit));
+  return Matrix.add(limitFit, decayed);
+}
+
+function power(matrix: Matrix, exponent: number): Matrix {
+  let result = Matrix.eye(matrix.rows);
+  let square = matrix;
+  for (let remaining = exponent; remaining > 0; remaining = Math.floor(remaining / 2)) {
+    if (remaining % 2 === 1) result = result.mmul(square);
+    square = square.mmul(square);
+  }
+  return result;
+}

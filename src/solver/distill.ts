@@ -1,0 +1,38 @@
+import type { Matrix } from 'ml-matrix';
+import type { Backend } from './backend';
+import type { DistillInputs } from './inputs';
+import { mixTargets } from './mix-targets';
+import { mlMatrixBackend } from './ml-matrix-backend';
+import { factorRidge, predict } from './ridge';
+
+/** Everything one step of distillation leaves behind. */
+export interface DistillationStep {
+  /** z_t, n×c */
+  readonly mixedTargets: Matrix;
+  /** c_t = G⁻¹z_t, n×c */
+  readonly coefficients: Matrix;
+  /** y⁽ᵗ⁾ = K c_t, n×c */
+  readonly fitted: Matrix;
+  /** f⁽ᵗ⁾(X̃) = K̃ c_t, m×c; no rows without a cross kernel */
+  readonly predictions: Matrix;
+}
+
+/**
+ * The recursion itself: z_t = α_t y + (1−α_t) y⁽ᵗ⁻¹⁾, c_t = G⁻¹z_t, y⁽ᵗ⁾ = K c_t from y⁽⁰⁾ = y.
+ * One Cholesky factorisation of G serves all steps. Returns τ steps.
+ * @throws NotPositiveDefiniteError when K + λI is not positive definite in float64
+ */
+export function distill(inputs: DistillInputs, backend: Backend = mlMatrixBackend): DistillationStep[] {
+  const { kernel, targets, ridge, weights, crossKernel } = inputs;
+  const factor = factorRidge(kernel, ridge, backend);
+  const steps: DistillationStep[] = [];
+  let previous = targets;
+  for (const weight of weights) {
+    const mixedTargets = mixTargets(weight, targets, previous);
+    const coefficients = factor.solve(mixedTargets);
+    const fitted = kernel.mmul(coefficients);
+    steps.push({ mixedTargets, coefficients, fitted, predictions: predict(crossKernel, coefficients) });
+    previous = fitted;
+  }
+  return steps;
+}

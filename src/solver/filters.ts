@@ -1,0 +1,32 @@
+/** a = d/(d+λ): the factor by which ridge regression shrinks an eigendirection with eigenvalue d. */
+export function ridgeFilter(eigenvalue: number, ridge: number): number {
+  return eigenvalue / (eigenvalue + ridge);
+}
+
+/** b⁽ᵗ⁾ = a(α_t + (1−α_t) b⁽ᵗ⁻¹⁾) from b⁽⁰⁾ = 1, for every eigenvalue and t = 1 … τ. */
+export function filterPath(
+  eigenvalues: readonly number[],
+  ridge: number,
+  weights: readonly number[],
+): number[][] {
+  let previous = eigenvalues.map(() => 1);
+  return weights.map((weight) => {
+    previous = eigenvalues.map(
+      (eigenvalue, i) => ridgeFilter(eigenvalue, ridge) * (weight + (1 - weight) * (previous[i] ?? NaN)),
+    );
+    return previous;
+  });
+}
+
+/** b⁽∞⁾ = d/(d + λ/α) for a constant weight; 0 for α = 0. */
+export function limitFilter(eigenvalue: number, ridge: number, weight: number): number {
+  return weight === 0 ? 0 : ridgeFilter(eigenvalue, ridge / weight);
+}
+
+/**
+ * The ridge weight with which plain ridge regression would shrink the direction as much as filter b does:
+ * d(1−b)/b; Infinity where the direction has been removed altogether.
+ */
+export function effectiveRidge(eigenvalue: number, filter: number): number {
+  return filter === 0 ? Infinity : (eigenvalue * (1 - filter)) / filter;
+}

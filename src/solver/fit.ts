@@ -1,0 +1,9 @@
+import type { Matrix } from 'ml-matrix';
+
+/** One fitted model, seen through its values. */
+export interface Fit {
+  /** at the training points, n×c */
+  readonly fitted: Matrix;
+  /** at the evaluation points, m×c; no rows without a cross kernel */
+  readonly predictions: Matrix;
+}

@@ -1,0 +1,38 @@
+import type { Matrix } from 'ml-matrix';
+
+/** What every quantity of the theory is computed from. All matrices are left as they were given. */
+export interface RidgeInputs {
+  /** K, n×n, symmetric positive semidefinite, n ≥ 1; singular is fine */
+  readonly kernel: Matrix;
+  /** y, n×c, one column per output */
+  readonly targets: Matrix;
+  /** λ > 0; the convention is K + λI, without a factor n */
+  readonly ridge: number;
+  /** K̃ = κ(X̃, X), m×n: where to predict */
+  readonly crossKernel?: Matrix;
+}
+
+/** A path of distillation steps. */
+export interface DistillInputs extends RidgeInputs {
+  /** α_1 … α_τ, the weight on the ground truth at each step; τ = 0 is allowed */
+  readonly weights: readonly number[];
+}
+
+/** The fixed point of distillation with one constant weight. */
+export interface LimitInputs extends RidgeInputs {
+  /** α ∈ [0, 1] */
+  readonly weight: number;
+}
+
+export interface SpectrumInputs {
+  readonly kernel: Matrix;
+  readonly ridge: number;
+  readonly weights: readonly number[];
+}
+
+/** The best weight for step t = weights.length + 1. */
+export interface OptimalWeightInputs extends DistillInputs {
+  readonly crossKernel: Matrix;
+  /** ỹ, m×c: the truth at the evaluation points */
+  readonly evaluationTargets: Matrix;
+}

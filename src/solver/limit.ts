@@ -1,0 +1,20 @@
+import { Matrix } from 'ml-matrix';
+import type { Backend } from './backend';
+import type { Fit } from './fit';
+import type { LimitInputs } from './inputs';
+import { mlMatrixBackend } from './ml-matrix-backend';
+import { factorRidge, predict } from './ridge';
+
+/**
+ * Infinitely many steps with constant weight α: ridge regression with the ridge amplified to λ/α,
+ * y⁽∞⁾ = K(K + (λ/α)I)⁻¹y. For α = 0 everything has collapsed to 0.
+ * @throws NotPositiveDefiniteError
+ */
+export function limit(inputs: LimitInputs, backend: Backend = mlMatrixBackend): Fit {
+  const { kernel, targets, ridge, weight, crossKernel } = inputs;
+  const coefficients =
+    weight === 0
+      ? Matrix.zeros(targets.rows, targets.columns)
+      : factorRidge(kernel, ridge / weight, backend).solve(targets);
+  return { fitted: kernel.mmul(coefficients), predictions: predict(crossKernel, coefficients) };
+}

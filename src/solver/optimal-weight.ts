@@ -1,0 +1,54 @@
+import { Matrix } from 'ml-matrix';
+import { distance, innerProduct, norm } from '../arithmetic/norms';
+import { indistinguishable } from '../arithmetic/rounding-bounds';
+import type { Backend } from './backend';
+import { distill } from './distill';
+import type { OptimalWeightInputs } from './inputs';
+import { mlMatrixBackend } from './ml-matrix-backend';
+
+/** The weight that minimises ‖ỹ − (αp + (1−α)q)‖² over α. */
+export type OptimalWeight =
+  | {
+      readonly kind: 'unique';
+      /** α* over all real numbers */
+      readonly weight: number;
+      /** the best weight in [0, 1]: α* clipped, because the loss is a parabola */
+      readonly clipped: number;
+    }
+  /** p = q: every weight gives the same predictions, so every weight is optimal */
+  | { readonly kind: 'degenerate' };
+
+/** The two predictions that a weight mixes, at the evaluation points (m×c). */
+export interface WeightedPredictions {
+  /** p: the first fit */
+  readonly truthOnly: Matrix;
+  /** q: a student fitted to the previous fitted values alone */
+  readonly previousOnly: Matrix;
+}
+
+/** α* = ⟨p − q, ỹ − q⟩ / ‖p − q‖² for step t = weights.length + 1. @throws NotPositiveDefiniteError */
+export function optimalWeight(inputs: OptimalWeightInputs, backend: Backend = mlMatrixBackend): OptimalWeight {
+  const predictions = weightedPredictions(inputs, backend);
+  return bestMixture(predictions, inputs.evaluationTargets, inputs.kernel.rows);
+}
+
+/** p and q for step t = weights.length + 1: the first step of the path and the one that weight 0 would add to it. */
+export function weightedPredictions(inputs: OptimalWeightInputs, backend: Backend = mlMatrixBackend): WeightedPredictions {
+  const steps = distill({ ...inputs, weights: [...inputs.weights, 0] }, backend);
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('a path with a step added has a step');
+  return { truthOnly: first.predictions, previousOnly: last.predictions };
+}
+
+/** @param points n: how many products each prediction is a sum of, to tell p = q from rounding */
+export function bestMixture(
+  { truthOnly, previousOnly }: WeightedPredictions,
+  evaluationTargets: Matrix,
+  points: number,
+): OptimalWeight {
+  const gap = distance(truthOnly, previousOnly);
+  if (indistinguishable(gap, points, norm(truthOnly) + norm(previousOnly))) return { kind: 'degenerate' };
+  const direction = Matrix.sub(truthOnly, previousOnly);
+  const weight = innerProduct(direction, Matrix.sub(evaluationTargets, previousOnly)) / gap ** 2;
+  return { kind: 'unique', weight, clipped: Math.min(Math.max(weight, 0), 1) };
+}

@@ -1,0 +1,24 @@
+import { Matrix } from 'ml-matrix';
+import type { Backend, PositiveDefiniteFactor } from './backend';
+
+/** G = K + λI. */
+export function addRidge(kernel: Matrix, ridge: number): Matrix {
+  const sum = kernel.clone();
+  for (let i = 0; i < sum.rows; i++) {
+    sum.set(i, i, sum.get(i, i) + ridge);
+  }
+  return sum;
+}
+
+/**
+ * The Cholesky factor of G = K + λI; `solve(z)` gives the dual coefficients c = G⁻¹z of the ridge fit to z.
+ * @throws NotPositiveDefiniteError
+ */
+export function factorRidge(kernel: Matrix, ridge: number, backend: Backend): PositiveDefiniteFactor {
+  return backend.factorPositiveDefinite(addRidge(kernel, ridge));
+}
+
+/** K̃c, or an m×c matrix of no rows when nothing is to be predicted. */
+export function predict(crossKernel: Matrix | undefined, coefficients: Matrix): Matrix {
+  return crossKernel === undefined ? Matrix.zeros(0, coefficients.columns) : crossKernel.mmul(coefficients);
+}

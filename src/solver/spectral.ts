@@ -1,0 +1,26 @@
+import type { Matrix } from 'ml-matrix';
+import type { Backend, SymmetricEigen } from './backend';
+import { filterPath } from './filters';
+import type { SpectrumInputs } from './inputs';
+import { mlMatrixBackend } from './ml-matrix-backend';
+
+/** The eigenvalues of K and what distillation makes of each of them. */
+export interface Spectrum {
+  /** d_1 ≥ … ≥ d_n */
+  readonly eigenvalues: readonly number[];
+  /** the diagonal of B⁽ᵗ⁾ for t = 1 … τ, in the order of the eigenvalues */
+  readonly filters: readonly (readonly number[])[];
+}
+
+/** K = V D Vᵀ and the diagonals of B⁽¹⁾ … B⁽τ⁾, with y⁽ᵗ⁾ = V B⁽ᵗ⁾ Vᵀ y. */
+export function spectrum(inputs: SpectrumInputs, backend: Backend = mlMatrixBackend): Spectrum {
+  const { values } = backend.symmetricEigen(inputs.kernel);
+  return { eigenvalues: values, filters: filterPath(values, inputs.ridge, inputs.weights) };
+}
+
+/** V diag(filter) Vᵀ y: fitted values by the spectral route. */
+export function applyFilter({ vectors }: SymmetricEigen, filter: readonly number[], targets: Matrix): Matrix {
+  const coordinates = vectors.transpose().mmul(targets);
+  filter.forEach((factor, row) => coordinates.mulRow(row, factor));
+  return vectors.mmul(coordinates);
+}
