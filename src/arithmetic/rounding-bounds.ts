@@ -1,3 +1,4 @@
+import { testRatioThreshold } from './test-ratio';
 import { unitRoundoff } from './unit-roundoff';
 
 /**
@@ -69,4 +70,14 @@ export function summationBound(terms: number, magnitude: number): number {
  */
 export function indistinguishable(distance: number, points: number, magnitude: number): boolean {
   return distance <= summationBound(points, magnitude);
+}
+
+/** An eigenvalue that rounding alone could have made of 0. */
+export function isNegligible(eigenvalue: number, points: number, kernelNorm: number): boolean {
+  return Math.abs(eigenvalue) <= testRatioThreshold * eigenvalueBound(points, kernelNorm);
+}
+
+/** κ ≤ 100: here being right costs no digits, so a large error can only be a mistake. */
+export function isWellConditioned(conditionNumber: number): boolean {
+  return conditionNumber <= 100;
 }

@@ -1,0 +1,42 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { Matrix } from 'ml-matrix';
+import { kernelNorm } from '../claims/conditioning';
+import type { Problem, ProblemDomain } from '../claims/problem';
+import type { Dataset } from '../kernels/dataset';
+import { featureMatrix } from '../kernels/feature-map';
+import type { Kernel } from '../kernels/kernel';
+import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
+import type { Split } from '../kernels/split';
+import { anyKernel, finiteKernel } from './kernels';
+import { readLabels } from './labels';
+import { ridgeRecipe, ridgeValue } from './ridge';
+import { schedule } from './weights';
+
+/** Real data under random kernels, ridges and schedules. */
+export function datasetProblem(splits: Arbitrary<Split>, domain: ProblemDomain): Arbitrary<Problem> {
+  return fc
+    .record({
+      weights: schedule(domain),
+      kernel: domain.features ? finiteKernel() : anyKernel(),
+      ridge: ridgeRecipe(),
+      split: splits,
+    })
+    .map(({ weights, kernel, ridge, split: { training, validation } }) => {
+      const matrix = kernelMatrix(kernel, training.points);
+      const problem: Problem = {
+        kernel: matrix,
+        crossKernel: crossKernelMatrix(kernel, validation.points, training.points),
+        ...knownFeatures(kernel, training),
+        targets: new Matrix(training.targets.map((row) => [...row])),
+        evaluationTargets: new Matrix(validation.targets.map((row) => [...row])),
+        ridge: ridgeValue(ridge, kernelNorm(matrix)),
+        weights,
+        labels: [],
+      };
+      return { ...problem, labels: [kernel.type, ...readLabels(problem)] };
+    });
+}
+
+function knownFeatures(kernel: Kernel, { points }: Dataset): Pick<Problem, 'features'> {
+  return kernel.type === 'linear' || kernel.type === 'polynomial' ? { features: featureMatrix(kernel, points) } : {};
+}

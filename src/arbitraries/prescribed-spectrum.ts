@@ -1,0 +1,45 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { Matrix } from 'ml-matrix';
+
+/** The shape of a spectrum, as test matrices in LAPACK's tradition have it. */
+export type SpectrumPattern = (typeof patterns)[number];
+
+const patterns = ['repeated', 'geometric', 'clustered', 'zero eigenvalues', 'dominant'] as const;
+
+/** Shrinks towards one repeated eigenvalue. */
+export function spectrumPattern(): Arbitrary<SpectrumPattern> {
+  return fc.constantFrom(...patterns);
+}
+
+/** Eigenvalues d_1 … d_n of the pattern. */
+export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): number[] {
+  const positions = Array.from({ length: count }, (_, position) => position);
+  switch (pattern) {
+    case 'repeated':
+      return positions.map((i) => (i < count / 2 ? 2 : 1));
+    case 'geometric':
+      return positions.map((i) => 10 ** -i);
+    case 'clustered':
+      return positions.map((i) => 1 + i * 2 ** -30);
+    case 'zero eigenvalues':
+      return positions.map((i) => (i < count / 2 ? count - i : 0));
+    case 'dominant':
+      return positions.map((i) => (i === 0 ? 1e6 : 1));
+  }
+}
+
+/**
+ * An orthogonal n×n matrix: the product of the Householder reflections I − 2vvᵀ/‖v‖² along the given vectors;
+ * a zero vector reflects nothing, so that shrinking the vectors ends at the identity.
+ */
+export function orthogonalMatrix(vectors: readonly (readonly number[])[], size: number): Matrix {
+  let product = Matrix.eye(size);
+  for (const vector of vectors) {
+    const column = Matrix.columnVector([...vector]);
+    const squaredNorm = column.dot(column);
+    if (squaredNorm === 0) continue;
+    const projection = column.mmul(column.transpose().mmul(product));
+    product = Matrix.sub(product, projection.mul(2 / squaredNorm));
+  }
+  return product;
+}

@@ -1,0 +1,36 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { Problem, ProblemDomain } from '../claims/problem';
+import { authorsDataset, authorsEvaluation } from '../kernels/authors-dataset';
+import { carsDataset } from '../kernels/cars-dataset';
+import { type Split, splitDataset } from '../kernels/split';
+import { standardise } from '../kernels/standardise';
+import { datasetProblem } from './dataset-problem';
+import { problem } from './problem';
+
+/** Where a campaign's problems come from. */
+export interface ProblemSource {
+  readonly name: string;
+  readonly problems: (domain: ProblemDomain) => Arbitrary<Problem>;
+}
+
+export const randomProblems: ProblemSource = { name: 'random problems', problems: problem };
+
+/** The authors' eleven points, predicted on their grid. */
+export const authorsProblems: ProblemSource = {
+  name: authorsDataset.name,
+  problems: (domain) => datasetProblem(fc.constant({ training: authorsDataset, validation: authorsEvaluation }), domain),
+};
+
+/** Seeded samples of the cars, split into training and validation, inputs standardised. */
+export const carsProblems: ProblemSource = {
+  name: carsDataset.name,
+  problems: (domain) => datasetProblem(fc.tuple(fc.integer({ min: 10, max: 60 }), fc.nat()).map(carsSplit), domain),
+};
+
+/** A quarter of `size` randomly chosen cars is held out. */
+function carsSplit([size, seed]: [number, number]): Split {
+  const { validation: sample } = splitDataset(carsDataset, size / carsDataset.points.length, seed);
+  const { training, validation } = splitDataset(sample, 1 / 4, seed);
+  const [standardTraining, standardValidation = validation] = standardise(training, validation);
+  return { training: standardTraining, validation: standardValidation };
+}

@@ -1,0 +1,66 @@
+import type { Arbitrary } from 'fast-check';
+import type { Law } from './law';
+import type { ProblemDomain } from './problem';
+
+/** A named statement that can be right or wrong, and what is needed to find out. */
+export type Claim = Theorem | FalseReading | PublishedFigures;
+
+interface Statement {
+  /** stable name, used by code, reports and the command line */
+  readonly slug: string;
+  readonly title: string;
+  readonly statement: { readonly text: string; readonly tex: string };
+  readonly hypotheses: readonly string[];
+  /** where it is claimed */
+  readonly source: string;
+}
+
+/** Claimed to be true for every problem of its domain. */
+export interface Theorem extends Statement {
+  readonly kind: 'theorem';
+  readonly domain: ProblemDomain;
+  readonly laws: readonly Law[];
+}
+
+/** A tempting reading that is false; the audit has to find a counterexample by itself. */
+export interface FalseReading extends Statement {
+  readonly kind: 'false-reading';
+  readonly search: Search;
+}
+
+/** Looks for counterexamples among candidates, each an object of named integers that determine everything exactly. */
+export interface Search {
+  readonly candidates: Arbitrary<Candidate>;
+  /** exact arithmetic decides; the text of the refutation, or undefined where the reading holds */
+  readonly refute: (candidate: Candidate) => Refutation | undefined;
+}
+
+export type Candidate = Readonly<Record<string, number>>;
+
+/** An exact counterexample, ready to print: every number is an integer or a fraction. */
+export interface Refutation {
+  readonly summary: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Numbers and sentences that were published, checked one by one against what the theory gives. */
+export interface PublishedFigures extends Statement {
+  readonly kind: 'published-figures';
+  readonly check: () => readonly PublishedStatement[];
+}
+
+/** One published number, column or sentence. */
+export interface PublishedStatement {
+  readonly id: string;
+  /** what was published */
+  readonly published: string;
+  /** what the computation gives */
+  readonly found: string;
+  /** `discrepancy`: what was published is not what the theory gives; `found` says what explains it */
+  readonly verdict: 'confirmed' | 'discrepancy';
+}
+
+/** The stable id of a law: `<slug>/<name>`. */
+export function lawId(theorem: Theorem, law: Law): string {
+  return `${theorem.slug}/${law.name}`;
+}

@@ -1,0 +1,46 @@
+import type { Matrix } from 'ml-matrix';
+import { norm } from '../arithmetic/norms';
+import { accumulation, type Conditioning } from '../arithmetic/rounding-bounds';
+import type { SymmetricEigen } from '../solver/backend';
+import type { DistillInputs } from '../solver/inputs';
+import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+
+const eigens = new WeakMap<Matrix, SymmetricEigen>();
+
+/** The eigendecomposition of a kernel matrix, computed once however many laws ask for it. */
+export function eigenOf(kernel: Matrix): SymmetricEigen {
+  const known = eigens.get(kernel);
+  if (known !== undefined) return known;
+  const eigen = mlMatrixBackend.symmetricEigen(kernel);
+  eigens.set(kernel, eigen);
+  return eigen;
+}
+
+/** ‖K‖₂ = d_max. */
+export function kernelNorm(kernel: Matrix): number {
+  return Math.max(eigenOf(kernel).values[0] ?? 0, 0);
+}
+
+/** κ = (d_max + λ)/(d_min + λ); a d_min that rounding made negative counts as 0. */
+export function conditionNumber(kernel: Matrix, ridge: number): number {
+  const smallest = Math.max(eigenOf(kernel).values.at(-1) ?? 0, 0);
+  return (kernelNorm(kernel) + ridge) / (smallest + ridge);
+}
+
+/** The numbers that the rounding bounds of a problem are made of. */
+export function conditioningOf({ kernel, targets, ridge, weights }: DistillInputs): Conditioning {
+  return {
+    points: kernel.rows,
+    conditionNumber: conditionNumber(kernel, ridge),
+    accumulation: accumulation(weights),
+    targetNorm: norm(targets),
+  };
+}
+
+/** ‖K̃G⁻¹‖ (Frobenius): how strongly predictions depend on the targets. */
+export function crossSmootherNorm(crossKernel: Matrix, kernel: Matrix, ridge: number): number {
+  const { values, vectors } = eigenOf(kernel);
+  const coordinates = crossKernel.mmul(vectors);
+  values.forEach((value, column) => coordinates.mulColumn(column, 1 / (Math.max(value, 0) + ridge)));
+  return norm(coordinates);
+}

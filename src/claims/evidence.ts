@@ -1,0 +1,89 @@
+import type { Candidate, PublishedStatement, Refutation } from './claim';
+import type { Severity } from './law';
+import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
+import type { Verdict } from './verdict';
+
+/** The test ratios of one law over a campaign. */
+export interface RatioSummary {
+  readonly maximum: NumberJson;
+  readonly median: NumberJson;
+  /** 99th percentile */
+  readonly p99: NumberJson;
+  /** where the maximum occurred */
+  readonly worst: {
+    /** position of the problem in the campaign, from 0 */
+    readonly run: number;
+    readonly points: number;
+    readonly steps: number;
+    readonly conditionNumber: number;
+    readonly labels: readonly string[];
+  };
+}
+
+/** The smallest problem found on which a law fails, and what is needed to make it again. */
+export interface Counterexample {
+  readonly problem: ProblemJson;
+  /** what was compared, the value it should have had and the value it has; absent where the subject gave none */
+  readonly comparison?: {
+    readonly quantity: string;
+    readonly expected: MatrixJson;
+    readonly actual: MatrixJson;
+    readonly ratio: NumberJson;
+  };
+  /** what the subject said instead of an answer */
+  readonly message?: string;
+  readonly seed: number;
+  /** fast-check's path from the seed to this problem */
+  readonly path: string;
+}
+
+/** One law after a campaign. */
+export interface LawResult {
+  readonly id: string;
+  readonly claim: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  /** problems on which something was compared */
+  readonly runs: number;
+  /** problems that left nothing to compare */
+  readonly degenerate: number;
+  /** problems outside the law's hypotheses */
+  readonly notApplicable: number;
+  /** problems on which it failed */
+  readonly failures: number;
+  /** absent where nothing was compared */
+  readonly ratios?: RatioSummary;
+  /** decimal digits kept in the worst well-conditioned equality; absent where there was none */
+  readonly digits?: number;
+  readonly counterexample?: Counterexample;
+}
+
+/** What one method has to say about one claim. */
+export type Evidence =
+  | {
+      /** float64 property tests of the reference solver */
+      readonly method: 'sampled';
+      readonly status: 'passed' | 'failed';
+      /** where the problems came from */
+      readonly problems: string;
+      readonly seed: number;
+      readonly runs: number;
+      readonly laws: readonly LawResult[];
+    }
+  | {
+      /** a search for counterexamples in exact arithmetic */
+      readonly method: 'search';
+      /** `passed`: the reading survived the search */
+      readonly status: 'passed' | 'failed';
+      readonly seed: number;
+      readonly tried: number;
+      readonly counterexample?: { readonly candidate: Candidate; readonly refutation: Refutation };
+    }
+  | {
+      /** published numbers and sentences, one by one */
+      readonly method: 'published';
+      /** `passed`: each was either confirmed or its discrepancy explained */
+      readonly status: 'passed' | 'failed';
+      readonly statements: readonly PublishedStatement[];
+    };

@@ -1,0 +1,69 @@
+import type { Measurement } from './measurement';
+import type { Problem } from './problem';
+import type { Operation, OutputsOf, Reply, Request } from './subject';
+
+/** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
+export type Severity = 'must' | 'should';
+
+type Requests = Readonly<Record<string, Request>>;
+type Outputs<R extends Requests> = { readonly [Name in keyof R]: R[Name] extends { readonly op: infer O extends Operation } ? OutputsOf<O> : never };
+
+/** A law as its author writes it: what to ask the subject, and how to measure the answers. */
+export interface LawDefinition<R extends Requests> {
+  /** the part of the law's id after the claim's slug; never changes once released */
+  readonly name: string;
+  /** what holds, in one line */
+  readonly title: string;
+  /** default `must` */
+  readonly severity?: Severity;
+  /** why the law says nothing about this problem, or undefined where it applies */
+  readonly unless?: (problem: Problem) => string | undefined;
+  readonly ask: (problem: Problem) => R;
+  readonly measure: (outputs: Outputs<R>, problem: Problem, requests: R) => Measurement;
+}
+
+/** One checkable relation of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
+export interface Law {
+  readonly name: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly unless: (problem: Problem) => string | undefined;
+  readonly ask: (problem: Problem) => Requests;
+  /** `outputs` answers the requests that `ask` made, under the same names */
+  readonly measure: (outputs: Readonly<Record<string, OutputsOf<Operation>>>, problem: Problem, requests: Requests) => Measurement;
+}
+
+/** What came of one law on one problem. */
+export type Outcome =
+  | Measurement
+  | { readonly kind: 'not-applicable'; readonly reason: string }
+  | { readonly kind: 'unsupported'; readonly reason: string }
+  | { readonly kind: 'error'; readonly message: string };
+
+export function law<R extends Requests>({ severity = 'must', unless = () => undefined, ...definition }: LawDefinition<R>): Law {
+  // The requests' own types tie outputs to names; a registry of laws has to forget them.
+  return { severity, unless, ...definition } as unknown as Law;
+}
+
+/** Puts one law to one problem. @param run how the subject answers a request */
+export function checkLaw(law: Law, problem: Problem, run: (request: Request) => Reply): Outcome {
+  const reason = law.unless(problem);
+  if (reason !== undefined) return { kind: 'not-applicable', reason };
+  const requests = law.ask(problem);
+  const outputs: Record<string, OutputsOf<Operation>> = {};
+  for (const [name, request] of Object.entries(requests)) {
+    const reply = run(request);
+    switch (reply.status) {
+      case 'ok':
+        outputs[name] = reply.outputs;
+        break;
+      case 'unsupported':
+        return { kind: 'unsupported', reason: reply.reason };
+      case 'rejected':
+        return { kind: 'error', message: `refused a valid problem: ${reply.message}` };
+      case 'error':
+        return { kind: 'error', message: reply.message };
+    }
+  }
+  return law.measure(outputs, problem, requests);
+}

@@ -1,0 +1,92 @@
+import { Matrix } from 'ml-matrix';
+import { distance, norm } from '../arithmetic/norms';
+import { testRatio } from '../arithmetic/test-ratio';
+import { unitRoundoff } from '../arithmetic/unit-roundoff';
+
+/** What a law found on one problem. */
+export type Measurement = Measured | Degenerate;
+
+/** Something was compared. */
+export interface Measured {
+  readonly kind: 'measured';
+  /** residual / scale */
+  readonly ratio: number;
+  /** how far apart the two sides are, or by how much an inequality is violated (0 when it holds) */
+  readonly residual: number;
+  /** how far apart rounding errors alone may bring them */
+  readonly scale: number;
+  /** what was compared: "fitted values, step 3" */
+  readonly quantity: string;
+  readonly actual: Matrix;
+  readonly expected: Matrix;
+  /** whether the law says "equals" or only "at most": digits are counted for equalities */
+  readonly relation: 'equality' | 'inequality';
+}
+
+/** The law's hypotheses hold but leave nothing to compare, for instance p = q for the optimal weight. */
+export interface Degenerate {
+  readonly kind: 'degenerate';
+  readonly reason: string;
+}
+
+/**
+ * Two floating-point results that ought to be equal. Each may err by `bound` times a modest constant, so the
+ * scale is twice the bound.
+ */
+export function equal(quantity: string, actual: Matrix, expected: Matrix, bound: number): Measured {
+  const residual =
+    actual.rows === expected.rows && actual.columns === expected.columns ? distance(actual, expected) : Infinity;
+  const scale = 2 * bound;
+  return { kind: 'measured', ratio: testRatio(residual, scale), residual, scale, quantity, actual, expected, relation: 'equality' };
+}
+
+/** `equal` for single numbers. */
+export function equalNumbers(quantity: string, actual: number, expected: number, bound: number): Measured {
+  return equal(quantity, scalar(actual), scalar(expected), bound);
+}
+
+/** `smaller` ≤ `larger`, entry by entry; both are floating-point results that may err by `bound`. NaN is a violation. */
+export function atMost(quantity: string, smaller: readonly number[], larger: readonly number[], bound: number): Measured {
+  const residual = smaller.reduce((worst, value, i) => {
+    const excess = value - (larger[i] ?? NaN);
+    return excess <= worst ? worst : excess;
+  }, 0);
+  const scale = 2 * bound;
+  return {
+    kind: 'measured',
+    ratio: testRatio(residual, scale),
+    residual,
+    scale,
+    quantity,
+    actual: Matrix.columnVector([...smaller]),
+    expected: Matrix.columnVector([...larger]),
+    relation: 'inequality',
+  };
+}
+
+export function degenerate(reason: string): Degenerate {
+  return { kind: 'degenerate', reason };
+}
+
+/** The measurement that speaks for several: the worst that was measured; a ratio that is no number is the worst of all. */
+export function worst(measurements: readonly Measurement[]): Measurement {
+  const measured = measurements.filter((measurement) => measurement.kind === 'measured');
+  const [first, ...others] = measured;
+  if (first === undefined) return measurements[0] ?? degenerate('nothing to compare');
+  return others.reduce((worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next), first);
+}
+
+/**
+ * Decimal digits that an equality kept: −log₁₀ of its error relative to the expected value, between 0 and what
+ * float64 can hold; undefined for inequalities and where the expected value is 0.
+ */
+export function digitsKept({ relation, residual, expected }: Measured): number | undefined {
+  const size = norm(expected);
+  if (relation === 'inequality' || size === 0) return undefined;
+  const relativeError = Math.max(residual / size, unitRoundoff.float64);
+  return Math.max(-Math.log10(relativeError), 0);
+}
+
+function scalar(value: number): Matrix {
+  return new Matrix([[value]]);
+}

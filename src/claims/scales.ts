@@ -1,0 +1,20 @@
+import { fittedBound, predictionBound } from '../arithmetic/rounding-bounds';
+import type { DistillInputs, LimitInputs } from '../solver/inputs';
+import { conditioningOf, crossSmootherNorm } from './conditioning';
+
+/** How far rounding may move y⁽τ⁾ of this problem. */
+export function fittedScale(inputs: DistillInputs): number {
+  return fittedBound(conditioningOf(inputs));
+}
+
+/** How far rounding may move f⁽τ⁾(X̃) of this problem; 0 where nothing is predicted. */
+export function predictionScale(inputs: DistillInputs): number {
+  const { crossKernel, kernel, ridge } = inputs;
+  if (crossKernel === undefined || crossKernel.rows === 0) return 0;
+  return predictionBound(conditioningOf(inputs), crossSmootherNorm(crossKernel, kernel, ridge));
+}
+
+/** The ridge problem that infinitely many steps of weight α > 0 amount to: one step with λ/α. */
+export function limitProblem({ weight, ...inputs }: LimitInputs): DistillInputs {
+  return { ...inputs, ridge: inputs.ridge / weight, weights: [1] };
+}

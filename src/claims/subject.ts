@@ -1,0 +1,43 @@
+import type { Matrix } from 'ml-matrix';
+import type { Precision } from '../arithmetic/unit-roundoff';
+import type { Fit } from '../solver/fit';
+import type { DistillInputs, LimitInputs, OptimalWeightInputs, SpectrumInputs } from '../solver/inputs';
+import type { Spectrum } from '../solver/spectral';
+
+/** What a subject can be asked to compute. */
+export interface Operations {
+  /** y⁽¹⁾ … y⁽τ⁾ and, with a cross kernel, f⁽¹⁾(X̃) … f⁽τ⁾(X̃) */
+  distill(inputs: DistillInputs): { readonly fitted: readonly Matrix[]; readonly predictions: readonly Matrix[] };
+  /** the fixed point of one constant weight */
+  limit(inputs: LimitInputs): Fit;
+  spectrum(inputs: SpectrumInputs): Spectrum;
+  /** α* for step weights.length + 1; null where every weight is optimal */
+  optimalWeight(inputs: OptimalWeightInputs): { readonly weight: number | null };
+}
+
+export type Operation = keyof Operations;
+export type InputsOf<O extends Operation> = Parameters<Operations[O]>[0];
+export type OutputsOf<O extends Operation> = ReturnType<Operations[O]>;
+
+/** One question to a subject. */
+export type Request<O extends Operation = Operation> = { [K in O]: { readonly op: K; readonly inputs: InputsOf<K> } }[O];
+
+/** What came back, whatever it was. */
+export type Reply<O extends Operation = Operation> =
+  | { readonly status: 'ok'; readonly outputs: OutputsOf<O> }
+  /** the input was refused: the right answer to an invalid problem */
+  | { readonly status: 'rejected'; readonly message: string }
+  /** the subject does not do this */
+  | { readonly status: 'unsupported'; readonly reason: string }
+  /** an internal failure */
+  | { readonly status: 'error'; readonly message: string };
+
+/** An implementation under test. */
+export interface Subject {
+  readonly name: string;
+  readonly version: string;
+  readonly language: string;
+  readonly precision: Precision;
+  readonly operations: readonly Operation[];
+  run<O extends Operation>(request: Request<O>): Reply<O>;
+}

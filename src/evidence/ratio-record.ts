@@ -1,0 +1,39 @@
+import { conditionNumber } from '../claims/conditioning';
+import type { RatioSummary } from '../claims/evidence';
+import type { Problem } from '../claims/problem';
+import { numberToJson } from '../claims/problem-json';
+
+/** Every test ratio of one law in one campaign. */
+export class RatioRecord {
+  private readonly ratios: number[] = [];
+  private worst: { readonly ratio: number; readonly run: number; readonly problem: Problem } | undefined;
+
+  add(ratio: number, problem: Problem, run: number): void {
+    this.ratios.push(ratio);
+    // A ratio that is no number is worse than any number, and the first one stays.
+    if (this.worst === undefined || (!Number.isNaN(this.worst.ratio) && !(ratio <= this.worst.ratio))) {
+      this.worst = { ratio, run, problem };
+    }
+  }
+
+  /** Undefined where nothing was recorded. */
+  summary(): RatioSummary | undefined {
+    if (this.worst === undefined) return undefined;
+    const { ratio, run, problem } = this.worst;
+    // NaN sorts last, with the largest.
+    const sorted = Float64Array.from(this.ratios).sort();
+    const quantile = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
+    return {
+      maximum: numberToJson(ratio),
+      median: numberToJson(quantile(0.5)),
+      p99: numberToJson(quantile(0.99)),
+      worst: {
+        run,
+        points: problem.kernel.rows,
+        steps: problem.weights.length,
+        conditionNumber: conditionNumber(problem.kernel, problem.ridge),
+        labels: problem.labels,
+      },
+    };
+  }
+}
