@@ -81,3 +81,89 @@ export function isNegligible(eigenvalue: number, points: number, kernelNorm: num
 export function isWellConditioned(conditionNumber: number): boolean {
   return conditionNumber <= 100;
 }
+
+/** The sizes that decide how well an objective gap can be computed. */
+export interface ObjectiveSizes {
+  /** n + p: how many squares the objective sums */
+  readonly terms: number;
+  /** J(β) + J(β+δ) */
+  readonly value: number;
+  /** ‖K‖ = ‖Φ‖² */
+  readonly kernelNorm: number;
+  readonly ridge: number;
+  /** ‖β+δ‖ */
+  readonly coefficientNorm: number;
+  /** how far β itself may be from the minimiser */
+  readonly coefficientError: number;
+  /** ‖δ‖ */
+  readonly directionNorm: number;
+}
+
+/**
+ * Error of J(β+δ) − J(β): the two sums of squares; the rounding of Φβ, n·u·‖Φ‖‖β‖, against residuals no longer than
+ * √(2J); and the slope ∇J(β̂) = (ΦᵀΦ + λI)(β̂ − β), which is not 0 because β̂ is not quite the minimiser.
+ */
+export function objectiveBound(sizes: ObjectiveSizes): number {
+  const { terms, value, kernelNorm, ridge, coefficientNorm, coefficientError, directionNorm } = sizes;
+  const fittedError = summationBound(terms, Math.sqrt(kernelNorm) * coefficientNorm);
+  return (
+    summationBound(terms, value) +
+    2 * Math.sqrt(2 * value) * fittedError +
+    (kernelNorm + ridge) * coefficientError * directionNorm
+  );
+}
+
+/** ε: how far rounding may move a prediction, from fitting it and from the sums it enters. */
+export function predictionErrorBound(predictionScale: number, terms: number, magnitude: number): number {
+  return predictionScale + summationBound(terms, magnitude);
+}
+
+/** Whether rounding could have made the whole difference ‖p − q‖ between predictions known to within ε. */
+export function isLost(difference: number, predictionError: number): boolean {
+  return difference <= 2 * testRatioThreshold * predictionError;
+}
+
+/**
+ * √L(α̂) − √L(α*), for α̂ computed from predictions with errors ε: with r(α) the residual vector, ‖r̂(α) − r(α)‖ ≤
+ * (1+2|α|)ε, and α̂ minimises ‖r̂‖, so √L(α̂) ≤ ‖r̂(α̂)‖ + (1+2|α̂|)ε ≤ ‖r̂(α*)‖ + (1+2|α̂|)ε ≤ √L(α*) + 2(1+|α̂|+|α*|)ε.
+ */
+export function rootLossBound(predictionError: number, computedWeight: number, bestWeight: number): number {
+  return 2 * (1 + Math.abs(computedWeight) + Math.abs(bestWeight)) * predictionError;
+}
+
+/** L = ‖r‖² with r known to within ε: 2√L ε + ε². */
+export function lossBound(predictionError: number, rootLoss: number): number {
+  return 2 * rootLoss * predictionError + predictionError ** 2;
+}
+
+/**
+ * |α̂ − α*|‖p−q‖ for α = ⟨p−q, ỹ−q⟩/‖p−q‖²: the numerator moves by ε(‖ỹ−q‖ + ‖p−q‖), the denominator by 2ε‖p−q‖,
+ * and |α| ≤ ‖ỹ−q‖/‖p−q‖.
+ * @param gap ‖p−q‖; @param distance ‖ỹ−q‖
+ */
+export function optimalWeightBound(predictionError: number, gap: number, distance: number): number {
+  return predictionError * (1 + (3 * distance) / gap);
+}
+
+/** A least-squares problem min ‖Ax − b‖ by its singular values. */
+export interface LeastSquaresSizes {
+  readonly rows: number;
+  /** σ_max² */
+  readonly largestSquare: number;
+  /** σ_min² */
+  readonly smallestSquare: number;
+  /** ‖x‖ */
+  readonly solutionNorm: number;
+  /** ‖Ax − b‖, or anything not below it */
+  readonly residualNorm: number;
+}
+
+/**
+ * Error of a backward stable least-squares solution: rows·u·(κ‖x‖ + κ²‖r‖/‖A‖) with κ = σ_max/σ_min.
+ * Source: Higham, "Accuracy and Stability of Numerical Algorithms", theorem 20.1.
+ */
+export function leastSquaresBound(sizes: LeastSquaresSizes): number {
+  const { rows, largestSquare, smallestSquare, solutionNorm, residualNorm } = sizes;
+  const squaredCondition = largestSquare / smallestSquare;
+  return rows * u * (Math.sqrt(squaredCondition) * solutionNorm + (squaredCondition * residualNorm) / Math.sqrt(largestSquare));
+}

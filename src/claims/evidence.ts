@@ -54,8 +54,6 @@ export interface LawResult {
   readonly failures: number;
   /** absent where nothing was compared */
   readonly ratios?: RatioSummary;
-  /** decimal digits kept in the worst well-conditioned equality; absent where there was none */
-  readonly digits?: number;
   readonly counterexample?: Counterexample;
 }
 

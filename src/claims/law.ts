@@ -1,3 +1,4 @@
+import { shapeFault } from './answer-shape';
 import type { Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Operation, OutputsOf, Reply, Request } from './subject';
@@ -54,9 +55,12 @@ export function checkLaw(law: Law, problem: Problem, run: (request: Request) => 
   for (const [name, request] of Object.entries(requests)) {
     const reply = run(request);
     switch (reply.status) {
-      case 'ok':
+      case 'ok': {
+        const fault = shapeFault(request, reply.outputs);
+        if (fault !== undefined) return { kind: 'error', message: fault };
         outputs[name] = reply.outputs;
         break;
+      }
       case 'unsupported':
         return { kind: 'unsupported', reason: reply.reason };
       case 'rejected':

@@ -1,7 +1,6 @@
 import { Matrix } from 'ml-matrix';
-import { distance, norm } from '../arithmetic/norms';
+import { distance } from '../arithmetic/norms';
 import { testRatio } from '../arithmetic/test-ratio';
-import { unitRoundoff } from '../arithmetic/unit-roundoff';
 
 /** What a law found on one problem. */
 export type Measurement = Measured | Degenerate;
@@ -19,8 +18,6 @@ export interface Measured {
   readonly quantity: string;
   readonly actual: Matrix;
   readonly expected: Matrix;
-  /** whether the law says "equals" or only "at most": digits are counted for equalities */
-  readonly relation: 'equality' | 'inequality';
 }
 
 /** The law's hypotheses hold but leave nothing to compare, for instance p = q for the optimal weight. */
@@ -37,7 +34,7 @@ export function equal(quantity: string, actual: Matrix, expected: Matrix, bound:
   const residual =
     actual.rows === expected.rows && actual.columns === expected.columns ? distance(actual, expected) : Infinity;
   const scale = 2 * bound;
-  return { kind: 'measured', ratio: testRatio(residual, scale), residual, scale, quantity, actual, expected, relation: 'equality' };
+  return { kind: 'measured', ratio: testRatio(residual, scale), residual, scale, quantity, actual, expected };
 }
 
 /** `equal` for single numbers. */
@@ -60,7 +57,6 @@ export function atMost(quantity: string, smaller: readonly number[], larger: rea
     quantity,
     actual: Matrix.columnVector([...smaller]),
     expected: Matrix.columnVector([...larger]),
-    relation: 'inequality',
   };
 }
 
@@ -74,17 +70,6 @@ export function worst(measurements: readonly Measurement[]): Measurement {
   const [first, ...others] = measured;
   if (first === undefined) return measurements[0] ?? degenerate('nothing to compare');
   return others.reduce((worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next), first);
-}
-
-/**
- * Decimal digits that an equality kept: −log₁₀ of its error relative to the expected value, between 0 and what
- * float64 can hold; undefined for inequalities and where the expected value is 0.
- */
-export function digitsKept({ relation, residual, expected }: Measured): number | undefined {
-  const size = norm(expected);
-  if (relation === 'inequality' || size === 0) return undefined;
-  const relativeError = Math.max(residual / size, unitRoundoff.float64);
-  return Math.max(-Math.log10(relativeError), 0);
 }
 
 function scalar(value: number): Matrix {

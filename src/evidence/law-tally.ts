@@ -1,14 +1,11 @@
-import { isWellConditioned } from '../arithmetic/rounding-bounds';
-import { conditionNumber } from '../claims/conditioning';
 import type { LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
-import { digitsKept } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
 import type { Verdict } from '../claims/verdict';
 import { isCounterexample } from './is-counterexample';
 import { RatioRecord } from './ratio-record';
 
-type Summary = Pick<LawResult, 'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'failures' | 'ratios' | 'digits'>;
+type Summary = Pick<LawResult, 'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'failures' | 'ratios'>;
 
 /** What one law has said so far in a campaign. */
 export class LawTally {
@@ -18,7 +15,6 @@ export class LawTally {
   private readonly ratios = new RatioRecord();
   private readonly counts = { measured: 0, degenerate: 0, 'not-applicable': 0, unsupported: 0, error: 0 };
   private failures = 0;
-  private digits: number | undefined;
 
   add(outcome: Outcome, problem: Problem, run: number): void {
     this.counts[outcome.kind]++;
@@ -26,12 +22,7 @@ export class LawTally {
       this.failures++;
       this.firstFailure ??= run;
     }
-    if (outcome.kind !== 'measured') return;
-    this.ratios.add(outcome.ratio, problem, run);
-    const digits = digitsKept(outcome);
-    if (digits !== undefined && isWellConditioned(conditionNumber(problem.kernel, problem.ridge))) {
-      this.digits = Math.min(this.digits ?? digits, digits);
-    }
+    if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
   }
 
   summary(): Summary {
@@ -43,7 +34,6 @@ export class LawTally {
       notApplicable: this.counts['not-applicable'],
       failures: this.failures,
       ...(ratios && { ratios }),
-      ...(this.digits !== undefined && { digits: this.digits }),
     };
   }
 

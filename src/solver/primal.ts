@@ -1,7 +1,6 @@
 import { Matrix } from 'ml-matrix';
 import type { Backend } from './backend';
 import { mlMatrixBackend } from './ml-matrix-backend';
-import { mixTargets } from './mix-targets';
 
 /**
  * Ridge regression in feature space: argmin over β of ½‖Φβ − z‖² + (λ/2)‖β‖², as the least-squares problem
@@ -16,20 +15,4 @@ export function primalRidge(features: Matrix, targets: Matrix, ridge: number, ba
   const rightHandSide = Matrix.zeros(augmented.rows, targets.columns);
   rightHandSide.setSubMatrix(targets, 0, 0);
   return backend.leastSquares(augmented, rightHandSide);
-}
-
-/** β⁽¹⁾ … β⁽τ⁾, each step solved in feature space from the fitted values of the step before. */
-export function primalPath(
-  features: Matrix,
-  targets: Matrix,
-  ridge: number,
-  weights: readonly number[],
-  backend: Backend = mlMatrixBackend,
-): Matrix[] {
-  let previous = targets;
-  return weights.map((weight) => {
-    const coefficients = primalRidge(features, mixTargets(weight, targets, previous), ridge, backend);
-    previous = features.mmul(coefficients);
-    return coefficients;
-  });
 }

@@ -1,0 +1,60 @@
+import { element } from '../src/arithmetic/element';
+import { norm } from '../src/arithmetic/norms';
+import type { Theorem } from '../src/claims/claim';
+import { eigenOf } from '../src/claims/conditioning';
+import { law } from '../src/claims/law';
+import { atMost, equal, worst } from '../src/claims/measurement';
+import type { Problem } from '../src/claims/problem';
+import { askDistill } from '../src/claims/requests';
+import { fittedScale } from '../src/claims/scales';
+import { ridgeFilter } from '../src/solver/filters';
+import { spectralPath } from './spectral-route';
+
+export const collapseClaim: Theorem = {
+  kind: 'theorem',
+  slug: 'collapse',
+  title: 'Without the ground truth, distillation collapses to zero',
+  statement: {
+    text: 'α = 0 at every step: y(τ) = S^τ y → 0, with (d_min/(d_min+λ))^τ ‖y‖ ≤ ‖y(τ)‖ ≤ (d_max/(d_max+λ))^τ ‖y‖.',
+    tex: String.raw`\alpha\equiv 0:\quad y^{(\tau)} = S^{\tau}y\to 0,\qquad \Bigl(\frac{d_{\min}}{d_{\min}+\lambda}\Bigr)^{\tau}\|y\| \le \|y^{(\tau)}\| \le \Bigl(\frac{d_{\max}}{d_{\max}+\lambda}\Bigr)^{\tau}\|y\|`,
+  },
+  hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t = 0'],
+  source: 'Mobahi, Farajtabar & Bartlett 2020 (arXiv:2002.05715); Borup & Andersen 2021, the case α = 0',
+  domain: { schedule: 'zero' },
+  laws: [
+    law({
+      name: 'power',
+      title: 'y(t) = S^t y at every step',
+      ask: (problem) => ({ path: askDistill(problem) }),
+      measure({ path }, problem) {
+        const expected = spectralPath(problem);
+        return worst(
+          path.fitted.map((fitted, index) => {
+            const weights = problem.weights.slice(0, index + 1);
+            return equal(`fitted values of step ${index + 1}`, fitted, element(expected, index), fittedScale({ ...problem, weights }));
+          }),
+        );
+      },
+    }),
+    law({
+      name: 'upper-bound',
+      title: '‖y(t)‖ ≤ (d_max/(d_max+λ))^t ‖y‖',
+      ask: (problem) => ({ path: askDistill(problem) }),
+      measure: ({ path }, problem) =>
+        atMost('norm of the fitted values, step by step', path.fitted.map(norm), shrunkNorms(problem, 0), fittedScale(problem)),
+    }),
+    law({
+      name: 'lower-bound',
+      title: '(d_min/(d_min+λ))^t ‖y‖ ≤ ‖y(t)‖',
+      ask: (problem) => ({ path: askDistill(problem) }),
+      measure: ({ path }, problem) =>
+        atMost('norm of the fitted values, step by step', shrunkNorms(problem, -1), path.fitted.map(norm), fittedScale(problem)),
+    }),
+  ],
+};
+
+/** (d/(d+λ))^t ‖y‖ for t = 1 … τ and the eigenvalue at a position in descending order. */
+function shrunkNorms({ kernel, ridge, targets, weights }: Problem, position: number): number[] {
+  const eigenvalue = Math.max(element(eigenOf(kernel).values, position), 0);
+  return weights.map((_, index) => ridgeFilter(eigenvalue, ridge) ** (index + 1) * norm(targets));
+}

@@ -1,0 +1,109 @@
+import { Matrix } from 'ml-matrix';
+import { element } from '../../src/arithmetic/element';
+import { law, type Law } from '../../src/claims/law';
+import { equal, worst } from '../../src/claims/measurement';
+import type { Problem } from '../../src/claims/problem';
+import { askDistill, askLimit } from '../../src/claims/requests';
+import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
+import { mapPath, samePath } from './same-path';
+
+/** Two ways to ask the same question, and the same question asked twice. */
+export const consistencyLaws: readonly Law[] = [
+  law({
+    name: 'training-predictions',
+    title: 'predictions at the training points are the fitted values',
+    ask: (problem) => ({ path: askDistill({ ...problem, crossKernel: problem.kernel }) }),
+    measure: ({ path }, problem) =>
+      samePath({ fitted: path.predictions, predictions: [] }, { fitted: path.fitted, predictions: [] }, problem),
+  }),
+  law({
+    name: 'limit-is-ridge',
+    title: 'the limit for α is one step with λ/α',
+    unless: needsPositiveWeight,
+    ask: (problem) => ({
+      limit: askLimit(problem, lastWeight(problem)),
+      ridge: askDistill(limitProblem({ ...problem, weight: lastWeight(problem) })),
+    }),
+    measure({ limit, ridge }, problem) {
+      const amplified = limitProblem({ ...problem, weight: lastWeight(problem) });
+      return worst([
+        equal('fitted values of the limit', limit.fitted, element(ridge.fitted, 0), fittedScale(amplified)),
+        equal('predictions of the limit', limit.predictions, element(ridge.predictions, 0), predictionScale(amplified)),
+      ]);
+    },
+  }),
+  law({
+    name: 'duplicated-point',
+    title: 'a training point given twice with one target is a point of weight two',
+    ask: (problem) => ({ twice: askDistill(withFirstPointTwice(problem)), weighted: askDistill(withFirstPointWeighted(problem)) }),
+    measure({ twice, weighted }, problem) {
+      const withoutLast = (fitted: Matrix): Matrix => fitted.subMatrix(0, fitted.rows - 2, 0, fitted.columns - 1);
+      return samePath(
+        mapPath(twice, withoutLast, (predictions) => predictions),
+        mapPath(weighted, (fitted) => fitted.clone().mulRow(0, Math.SQRT1_2), (predictions) => predictions),
+        withFirstPointTwice(problem),
+        withFirstPointWeighted(problem),
+      );
+    },
+  }),
+  law({
+    name: 'purity',
+    title: 'the same question has the same answer before and after others, and leaves its arguments as they were',
+    ask: (problem) => ({
+      first: askDistill(copyOf(problem)),
+      other: askDistill({ ...copyOf(problem), targets: Matrix.mul(problem.targets, 2) }),
+      again: askDistill(copyOf(problem)),
+    }),
+    measure: ({ first, other, again }, problem, { first: asked }) =>
+      worst([
+        samePath(again, first, problem),
+        samePath(other, mapPath(first, (values) => Matrix.mul(values, 2)), problem),
+        equal('K after the call', asked.inputs.kernel, problem.kernel, 0),
+        equal('y after the call', asked.inputs.targets, problem.targets, 0),
+        equal('K̃ after the call', asked.inputs.crossKernel ?? problem.crossKernel, problem.crossKernel, 0),
+        equal('weights after the call', row(asked.inputs.weights), row(problem.weights), 0),
+      ]),
+  }),
+];
+
+function needsPositiveWeight(problem: Problem): string | undefined {
+  return lastWeight(problem) > 0 ? undefined : 'needs a positive weight';
+}
+
+function lastWeight({ weights }: Problem): number {
+  return element(weights, -1);
+}
+
+function withFirstPointTwice(problem: Problem): Problem {
+  const positions = [...Array(problem.kernel.rows).keys(), 0];
+  return {
+    ...problem,
+    kernel: problem.kernel.subMatrixRow(positions).subMatrixColumn(positions),
+    crossKernel: problem.crossKernel.subMatrixColumn(positions),
+    targets: problem.targets.subMatrixRow(positions),
+  };
+}
+
+/** W^½KW^½, W^½y and K̃W^½ with W = diag(2, 1, …, 1): its fits are W^½ times those of the weighted problem. */
+function withFirstPointWeighted(problem: Problem): Problem {
+  return {
+    ...problem,
+    kernel: problem.kernel.clone().mulRow(0, Math.SQRT2).mulColumn(0, Math.SQRT2),
+    crossKernel: problem.crossKernel.clone().mulColumn(0, Math.SQRT2),
+    targets: problem.targets.clone().mulRow(0, Math.SQRT2),
+  };
+}
+
+function copyOf(problem: Problem): Problem {
+  return {
+    ...problem,
+    kernel: problem.kernel.clone(),
+    crossKernel: problem.crossKernel.clone(),
+    targets: problem.targets.clone(),
+    weights: [...problem.weights],
+  };
+}
+
+function row(values: readonly number[]): Matrix {
+  return Matrix.rowVector([...values]);
+}

@@ -1,0 +1,74 @@
+import { Matrix } from 'ml-matrix';
+import { law, type Law } from '../../src/claims/law';
+import type { Problem } from '../../src/claims/problem';
+import { askDistill } from '../../src/claims/requests';
+import { orthogonalMatrix } from '../../src/arbitraries/prescribed-spectrum';
+import { mapPath, samePath } from './same-path';
+
+/** What may be done to a problem without changing its fits, or changing them in a known way. */
+export const invarianceLaws: readonly Law[] = [
+  law({
+    name: 'scale',
+    title: 'K, λ and K̃ multiplied by one positive number give the same fits',
+    ask: (problem) => ({ path: askDistill(problem), scaled: askDistill(scaled(problem, 3)) }),
+    measure: ({ path, scaled }, problem) => samePath(scaled, path, problem),
+  }),
+  law({
+    name: 'permutation',
+    title: 'the training points in another order give the fits in that order, and the same predictions',
+    ask: (problem) => ({ path: askDistill(problem), reversed: askDistill(reversed(problem)) }),
+    measure: ({ path, reversed }, problem) =>
+      samePath(mapPath(reversed, reverseRows, (predictions) => predictions), path, problem),
+  }),
+  law({
+    name: 'orthogonal',
+    title: 'K → QKQᵀ, y → Qy, K̃ → K̃Qᵀ with Q orthogonal: fits turn with Q, predictions stay',
+    ask: (problem) => ({ path: askDistill(problem), turned: askDistill(turned(problem)) }),
+    measure({ path, turned }, problem) {
+      const back = rotation(problem).transpose();
+      // Forming QKQᵀ perturbs K by n·u·‖K‖ as well, like one more solve.
+      const twice = { ...problem, targets: Matrix.mul(problem.targets, 2) };
+      return samePath(mapPath(turned, (fitted) => back.mmul(fitted), (predictions) => predictions), path, twice);
+    },
+  }),
+];
+
+function scaled(problem: Problem, factor: number): Problem {
+  return {
+    ...problem,
+    kernel: Matrix.mul(problem.kernel, factor),
+    crossKernel: Matrix.mul(problem.crossKernel, factor),
+    ridge: problem.ridge * factor,
+  };
+}
+
+function reversed(problem: Problem): Problem {
+  const order = [...Array(problem.kernel.rows).keys()].reverse();
+  return {
+    ...problem,
+    kernel: problem.kernel.subMatrixRow(order).subMatrixColumn(order),
+    crossKernel: problem.crossKernel.subMatrixColumn(order),
+    targets: problem.targets.subMatrixRow(order),
+  };
+}
+
+function reverseRows(matrix: Matrix): Matrix {
+  return matrix.subMatrixRow([...Array(matrix.rows).keys()].reverse());
+}
+
+/** The reflection along (1, 2, …, n). */
+function rotation({ kernel }: Problem): Matrix {
+  return orthogonalMatrix([Array.from({ length: kernel.rows }, (_, index) => index + 1)], kernel.rows);
+}
+
+function turned(problem: Problem): Problem {
+  const turn = rotation(problem);
+  const back = turn.transpose();
+  const kernel = turn.mmul(problem.kernel).mmul(back);
+  return {
+    ...problem,
+    kernel: Matrix.add(kernel, kernel.transpose()).mul(1 / 2),
+    crossKernel: problem.crossKernel.mmul(back),
+    targets: turn.mmul(problem.targets),
+  };
+}

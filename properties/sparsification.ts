@@ -1,0 +1,180 @@
+import { Matrix } from 'ml-matrix';
+import { element } from '../src/arithmetic/element';
+import { norm } from '../src/arithmetic/norms';
+import { filterBound, isNegligible } from '../src/arithmetic/rounding-bounds';
+import type { Theorem } from '../src/claims/claim';
+import { conditioningOf, eigenOf, kernelNorm } from '../src/claims/conditioning';
+import { law } from '../src/claims/law';
+import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../src/claims/measurement';
+import type { Problem } from '../src/claims/problem';
+import { askLimit, askSpectrum } from '../src/claims/requests';
+import { ridgeFilter } from '../src/solver/filters';
+import type { Spectrum } from '../src/solver/spectral';
+
+export const sparsificationClaim: Theorem = {
+  kind: 'theorem',
+  slug: 'sparsification',
+  title: 'Distillation shifts weight towards the large eigendirections, by a rule that says when',
+  statement: {
+    text:
+      'For d_j > d_k > 0, R(t) = b_j(t)/b_k(t), u = b_j(t−1), v = b_k(t−1): sgn(R(t) − R(t−1)) = sgn(α_t(a_j v − a_k u) + ' +
+      '(1−α_t) u v (a_j − a_k)). α = 0: R(t) = (a_j/a_k)^t grows without bound. α = 1: R(t) = a_j/a_k. Constant α: ' +
+      'R(∞) = (1+λ/(αd_k))/(1+λ/(αd_j)).',
+    tex: String.raw`\operatorname{sgn}\bigl(R^{(t)}-R^{(t-1)}\bigr) = \operatorname{sgn}\bigl(\alpha_t(a_j v - a_k u) + (1-\alpha_t)\,uv\,(a_j-a_k)\bigr),\qquad R^{(\infty)} = \frac{1+\lambda/(\alpha d_k)}{1+\lambda/(\alpha d_j)}`,
+  },
+  hypotheses: ['K symmetric positive semidefinite with eigenvalues d_j > d_k > 0', 'λ > 0', 'every α_t in [0, 1]'],
+  source: 'Borup & Andersen 2021: sparsification of the basis; Mobahi, Farajtabar & Bartlett 2020 for α = 0',
+  domain: { schedule: 'any', minimumSteps: 2 },
+  laws: [
+    law({
+      name: 'without-truth',
+      title: 'α = 0: R(t) = (a_j/a_k)^t',
+      ask: (problem) => ({ spectrum: askSpectrum(withWeight(problem, 0)) }),
+      measure: ({ spectrum }, problem) => ratioEveryStep(spectrum, withWeight(problem, 0), (ratio, step) => ratio ** step),
+    }),
+    law({
+      name: 'truth-only',
+      title: 'α = 1: R(t) = a_j/a_k at every step',
+      ask: (problem) => ({ spectrum: askSpectrum(withWeight(problem, 1)) }),
+      measure: ({ spectrum }, problem) => ratioEveryStep(spectrum, withWeight(problem, 1), (ratio) => ratio),
+    }),
+    law({
+      name: 'sign-rule',
+      title: 'R(t) − R(t−1) has the sign of α_t(a_j v − a_k u) + (1−α_t) u v (a_j − a_k)',
+      ask: (problem) => ({ spectrum: askSpectrum(problem) }),
+      measure: ({ spectrum }, problem) => everyStep(spectrum, problem, movement),
+    }),
+    law({
+      name: 'threshold',
+      title: 'where a_k u > a_j v, the ratio grows exactly when α_t < (1 + (a_k/v − a_j/u)/(a_j − a_k))⁻¹',
+      ask: (problem) => ({ spectrum: askSpectrum(problem) }),
+      measure: ({ spectrum }, problem) => everyStep(spectrum, problem, directionByThreshold),
+    }),
+    law({
+      name: 'limit',
+      title: 'R(∞) = (1 + λ/(αd_k))/(1 + λ/(αd_j)) for constant α',
+      unless: (problem) => (element(problem.weights, -1) > 0 ? undefined : 'needs a positive weight'),
+      ask: (problem) => ({ limit: askLimit({ ...problem, targets: eigenvectorPair(problem) }, element(problem.weights, -1)) }),
+      measure({ limit }, problem) {
+        const pair = extremePair(eigenOf(problem.kernel).values, problem);
+        if (pair === undefined) return noPair;
+        const ridge = problem.ridge / element(problem.weights, -1);
+        const [upper, lower] = [0, 1].map((output) => norm(limit.fitted.getColumnVector(output)));
+        const { larger, smaller } = pair;
+        const expected = (1 + ridge / smaller.eigenvalue) / (1 + ridge / larger.eigenvalue);
+        const bound = filterBound(conditioningOf({ ...problem, ridge, weights: [1] }));
+        return equalRatios('R(∞)', upper ?? NaN, lower ?? NaN, expected, bound);
+      },
+    }),
+  ],
+};
+
+interface Direction {
+  readonly position: number;
+  readonly eigenvalue: number;
+  /** a = d/(d+λ) */
+  readonly shrinkage: number;
+}
+
+interface Pair {
+  readonly larger: Direction;
+  readonly smaller: Direction;
+}
+
+const noPair = degenerate('fewer than two distinct positive eigenvalues');
+
+/** The largest and the smallest positive eigenvalue, where rounding cannot have made the difference between them. */
+function extremePair(eigenvalues: readonly number[], { kernel, ridge }: Problem): Pair | undefined {
+  const [size, largest] = [kernel.rows, kernelNorm(kernel)];
+  const positions = [...eigenvalues.keys()].filter((position) => !isNegligible(element(eigenvalues, position), size, largest));
+  const [larger, smaller] = [positions[0], positions.at(-1)].map((position = 0): Direction => {
+    const eigenvalue = element(eigenvalues, position);
+    return { position, eigenvalue, shrinkage: ridgeFilter(eigenvalue, ridge) };
+  });
+  if (larger === undefined || smaller === undefined) return undefined;
+  return isNegligible(larger.eigenvalue - smaller.eigenvalue, size, largest) ? undefined : { larger, smaller };
+}
+
+function withWeight(problem: Problem, weight: number): Problem {
+  return { ...problem, weights: problem.weights.map(() => weight) };
+}
+
+function ratioEveryStep(spectrum: Spectrum, problem: Problem, expected: (ratio: number, step: number) => number): Measurement {
+  const pair = extremePair(spectrum.eigenvalues, problem);
+  if (pair === undefined) return noPair;
+  const { larger, smaller } = pair;
+  const bound = filterBound(conditioningOf(problem));
+  return worst(
+    spectrum.filters.map((filter, index) =>
+      equalRatios(
+        `R(${index + 1})`,
+        element(filter, larger.position),
+        element(filter, smaller.position),
+        expected(larger.shrinkage / smaller.shrinkage, index + 1),
+        bound,
+      ),
+    ),
+  );
+}
+
+/** upper/lower = expected, each of the two known to within `bound`; says nothing where that leaves no digit of `lower`. */
+function equalRatios(quantity: string, upper: number, lower: number, expected: number, bound: number): Measurement {
+  if (lower <= bound) return degenerate('the smaller direction is gone');
+  const ratio = upper / lower;
+  return equalNumbers(quantity, ratio, expected, (bound / lower) * (1 + ratio));
+}
+
+/** Two consecutive steps seen in one pair of directions. */
+interface Move {
+  readonly step: number;
+  readonly pair: Pair;
+  /** α_t */
+  readonly weight: number;
+  /** b_j⁽ᵗ⁻¹⁾ and b_k⁽ᵗ⁻¹⁾ */
+  readonly u: number;
+  readonly v: number;
+  /** b_j⁽ᵗ⁾ and b_k⁽ᵗ⁾ */
+  readonly nextU: number;
+  readonly nextV: number;
+  /** how far rounding may move b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u */
+  readonly bound: number;
+}
+
+function everyStep(spectrum: Spectrum, problem: Problem, measure: (move: Move) => Measurement): Measurement {
+  const pair = extremePair(spectrum.eigenvalues, problem);
+  if (pair === undefined) return noPair;
+  const filterError = filterBound(conditioningOf(problem));
+  const moves = spectrum.filters.slice(1).map((filter, index): Move => {
+    const previous = element(spectrum.filters, index);
+    const [u, v] = [element(previous, pair.larger.position), element(previous, pair.smaller.position)];
+    const [nextU, nextV] = [element(filter, pair.larger.position), element(filter, pair.smaller.position)];
+    const bound = filterError * (u + v + nextU + nextV);
+    return { step: index + 2, pair, weight: element(problem.weights, index + 1), u, v, nextU, nextV, bound };
+  });
+  return worst(moves.map(measure));
+}
+
+/** R⁽ᵗ⁾ − R⁽ᵗ⁻¹⁾ has the sign of b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u, and that *is* the rule's right-hand side. */
+function movement({ step, pair: { larger, smaller }, weight, u, v, nextU, nextV, bound }: Move): Measurement {
+  const [a, c] = [larger.shrinkage, smaller.shrinkage];
+  const rule = weight * (a * v - c * u) + (1 - weight) * u * v * (a - c);
+  return equalNumbers(`b_j b_k' − b_k b_j' at step ${step}`, nextU * v - nextV * u, rule, bound);
+}
+
+function directionByThreshold({ step, pair: { larger, smaller }, weight, u, v, nextU, nextV, bound }: Move): Measurement {
+  const [a, c] = [larger.shrinkage, smaller.shrinkage];
+  if (c * u <= a * v) return degenerate('the ratio grows whatever the weight');
+  const threshold = 1 / (1 + (c / v - a / u) / (a - c));
+  const growth = nextU * v - nextV * u;
+  return weight < threshold
+    ? atMost(`R(${step - 1}) against R(${step})`, [0], [growth], bound)
+    : atMost(`R(${step}) against R(${step - 1})`, [growth], [0], bound);
+}
+
+/** Targets whose two columns are the eigenvectors of the pair; zeros where there is none. */
+function eigenvectorPair(problem: Problem): Matrix {
+  const { values, vectors } = eigenOf(problem.kernel);
+  const pair = extremePair(values, problem);
+  if (pair === undefined) return Matrix.zeros(problem.kernel.rows, 2);
+  return vectors.subMatrixColumn([pair.larger.position, pair.smaller.position]);
+}

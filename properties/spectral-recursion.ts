@@ -1,0 +1,112 @@
+import { Matrix } from 'ml-matrix';
+import { element } from '../src/arithmetic/element';
+import { innerProduct } from '../src/arithmetic/norms';
+import { eigenvalueBound, filterBound, isNegligible } from '../src/arithmetic/rounding-bounds';
+import type { Theorem } from '../src/claims/claim';
+import { conditioningOf, eigenOf, kernelNorm } from '../src/claims/conditioning';
+import { law } from '../src/claims/law';
+import { atMost, degenerate, equal, equalNumbers, worst } from '../src/claims/measurement';
+import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
+import { fittedScale, limitProblem } from '../src/claims/scales';
+import { constantWeight } from '../src/claims/problem';
+import { filterPath } from '../src/solver/filters';
+import { spectralLimit, spectralPath, weightOf } from './spectral-route';
+
+export const spectralRecursionClaim: Theorem = {
+  kind: 'theorem',
+  slug: 'spectral-recursion',
+  title: 'Distillation acts on each eigendirection of K by itself',
+  statement: {
+    text:
+      'With K = V D Vᵀ, A = D(D+λI)⁻¹, B(0) = I and B(t) = A(α_t I + (1−α_t)B(t−1)): y(t) = V B(t) Vᵀ y; for constant α, ' +
+      'B(∞) = D(D+(λ/α)I)⁻¹. Equal eigenvalues have equal b, and zero eigenvalues have b = 0 from the first step on.',
+    tex: String.raw`K = VDV^{\top},\quad A = D(D+\lambda I)^{-1},\quad B^{(t)} = A\bigl(\alpha_t I + (1-\alpha_t)B^{(t-1)}\bigr),\quad y^{(t)} = V B^{(t)} V^{\top} y`,
+  },
+  hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
+  source: 'Borup & Andersen 2021: the spectral view of distillation; get_B in the authors’ repository',
+  domain: { schedule: 'any' },
+  laws: [
+    law({
+      name: 'eigenvalues',
+      title: 'the eigenvalues are those of K, in descending order, with the trace and Frobenius norm of K',
+      ask: (problem) => ({ spectrum: askSpectrum(problem) }),
+      measure({ spectrum: { eigenvalues } }, { kernel }) {
+        const largest = kernelNorm(kernel);
+        const bound = eigenvalueBound(kernel.rows, largest);
+        const sum = eigenvalues.reduce((total, value) => total + value, 0);
+        const squares = eigenvalues.reduce((total, value) => total + value ** 2, 0);
+        return worst([
+          equal('eigenvalues', column(eigenvalues), column(eigenOf(kernel).values), Math.sqrt(kernel.rows) * bound),
+          equalNumbers('sum of the eigenvalues', sum, kernel.trace(), kernel.rows * bound),
+          equalNumbers('sum of their squares', squares, innerProduct(kernel, kernel), 2 * largest * kernel.rows * bound),
+          atMost('order of the eigenvalues', eigenvalues.slice(1), eigenvalues.slice(0, -1), 0),
+        ]);
+      },
+    }),
+    law({
+      name: 'filters',
+      title: 'b(t) = d/(d+λ) · (α_t + (1−α_t) b(t−1)) for every eigenvalue and step',
+      ask: (problem) => ({ spectrum: askSpectrum(problem) }),
+      measure({ spectrum: { eigenvalues, filters } }, problem) {
+        const expected = filterPath(eigenvalues, problem.ridge, problem.weights);
+        const bound = Math.sqrt(problem.kernel.rows) * filterBound(conditioningOf(problem));
+        return worst(
+          filters.map((filter, index) => equal(`filters of step ${index + 1}`, column(filter), column(element(expected, index)), bound)),
+        );
+      },
+    }),
+    law({
+      name: 'fitted-values',
+      title: 'y(t) = V B(t) Vᵀ y at every step',
+      ask: (problem) => ({ path: askDistill(problem) }),
+      measure({ path }, problem) {
+        const expected = spectralPath(problem);
+        return worst(
+          path.fitted.map((fitted, index) => {
+            const weights = problem.weights.slice(0, index + 1);
+            return equal(`fitted values of step ${index + 1}`, fitted, element(expected, index), fittedScale({ ...problem, weights }));
+          }),
+        );
+      },
+    }),
+    law({
+      name: 'limit',
+      title: 'V B(∞) Vᵀ y is the limit of a constant schedule',
+      unless: (problem) => ((constantWeight(problem) ?? 0) > 0 ? undefined : 'needs one positive weight for all steps'),
+      ask: (problem) => ({ limit: askLimit(problem, weightOf(problem)) }),
+      measure: ({ limit }, problem) =>
+        equal(
+          'fitted values of the limit',
+          limit.fitted,
+          spectralLimit(problem),
+          fittedScale(limitProblem({ ...problem, weight: weightOf(problem) })),
+        ),
+    }),
+    law({
+      name: 'equal-eigenvalues',
+      title: 'equal eigenvalues have equal filters, zero eigenvalues have filter 0',
+      ask: (problem) => ({ spectrum: askSpectrum(problem) }),
+      measure({ spectrum: { eigenvalues, filters } }, problem) {
+        const size = problem.kernel.rows;
+        const largest = kernelNorm(problem.kernel);
+        const bound = filterBound(conditioningOf(problem));
+        const last = element(filters, -1);
+        return worst([
+          degenerate('all eigenvalues are distinct and positive'),
+          ...eigenvalues.flatMap((value, i) => {
+            const next = eigenvalues[i + 1];
+            const repeated = next !== undefined && isNegligible(value - next, size, largest);
+            return [
+              ...(repeated ? [equalNumbers(`filters ${i + 1} and ${i + 2}`, element(last, i), element(last, i + 1), bound)] : []),
+              ...(isNegligible(value, size, largest) ? [equalNumbers(`filter ${i + 1}`, element(last, i), 0, bound)] : []),
+            ];
+          }),
+        ]);
+      },
+    }),
+  ],
+};
+
+function column(values: readonly number[]): Matrix {
+  return Matrix.columnVector([...values]);
+}

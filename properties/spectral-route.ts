@@ -1,0 +1,33 @@
+import type { Matrix } from 'ml-matrix';
+import { element } from '../src/arithmetic/element';
+import { eigenOf } from '../src/claims/conditioning';
+import type { Problem } from '../src/claims/problem';
+import { filterPath, limitFilter } from '../src/solver/filters';
+import { applyFilter } from '../src/solver/spectral';
+
+/** α of a problem whose schedule is constant. */
+export function weightOf({ weights }: Pick<Problem, 'weights'>): number {
+  return element(weights, 0);
+}
+
+/** S_∞ y = V B⁽∞⁾ Vᵀ y: the limit by a route that shares no factorisation with the solver's own. */
+export function spectralLimit(problem: Problem): Matrix {
+  const eigen = eigenOf(problem.kernel);
+  const filter = eigen.values.map((value) => limitFilter(value, problem.ridge, weightOf(problem)));
+  return applyFilter(eigen, filter, problem.targets);
+}
+
+/** y⁽¹⁾ … y⁽τ⁾ = V B⁽ᵗ⁾ Vᵀ y. */
+export function spectralPath(problem: Problem): Matrix[] {
+  const eigen = eigenOf(problem.kernel);
+  return filterPath(eigen.values, problem.ridge, problem.weights).map((filter) =>
+    applyFilter(eigen, filter, problem.targets),
+  );
+}
+
+/** K̃ G⁻¹ z by the spectral route. */
+export function spectralPrediction({ kernel, crossKernel, ridge }: Problem, targets: Matrix): Matrix {
+  const eigen = eigenOf(kernel);
+  const inverse = eigen.values.map((value) => 1 / (value + ridge));
+  return crossKernel.mmul(applyFilter(eigen, inverse, targets));
+}
