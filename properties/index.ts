@@ -8,6 +8,7 @@ import { oracleFreeLaws } from './laws';
 import { limitClaim } from './limit';
 import { objectiveClaim } from './objective';
 import { optimalWeightClaim } from './optimal-weight';
+import { publishedFiguresClaim } from './published-figures';
 import { sparsificationClaim } from './sparsification';
 import { sparsificationEveryStepReading } from './sparsification-every-step';
 import { spectralRecursionClaim } from './spectral-recursion';
@@ -25,5 +26,6 @@ export const claims: readonly Claim[] = [
   sparsificationClaim,
   sparsificationEveryStepReading,
   optimalWeightClaim,
+  publishedFiguresClaim,
   oracleFreeLaws,
 ];

@@ -10,20 +10,24 @@ import { problem } from './problem';
 /** Where a campaign's problems come from. */
 export interface ProblemSource {
   readonly name: string;
+  /** how many problems to draw for every random one of a campaign: real data cost more per problem */
+  readonly share: number;
   readonly problems: (domain: ProblemDomain) => Arbitrary<Problem>;
 }
 
-export const randomProblems: ProblemSource = { name: 'random problems', problems: problem };
+export const randomProblems: ProblemSource = { name: 'random problems', share: 1, problems: problem };
 
 /** The authors' eleven points, predicted on their grid. */
 export const authorsProblems: ProblemSource = {
   name: authorsDataset.name,
+  share: 1 / 10,
   problems: (domain) => datasetProblem(fc.constant({ training: authorsDataset, validation: authorsEvaluation }), domain),
 };
 
 /** Seeded samples of the cars, split into training and validation, inputs standardised. */
 export const carsProblems: ProblemSource = {
   name: carsDataset.name,
+  share: 1 / 50,
   problems: (domain) => datasetProblem(fc.tuple(fc.integer({ min: 10, max: 60 }), fc.nat()).map(carsSplit), domain),
 };
 

@@ -72,9 +72,14 @@ export function indistinguishable(distance: number, points: number, magnitude: n
   return distance <= summationBound(points, magnitude);
 }
 
-/** An eigenvalue that rounding alone could have made of 0. */
+/** Entries and eigenvalues of a kernel matrix up to this size are what rounding alone could have made of 0. */
+export function negligibleBelow(points: number, kernelNorm: number): number {
+  return testRatioThreshold * eigenvalueBound(points, kernelNorm);
+}
+
+/** Whether rounding alone could have made this eigenvalue of 0. */
 export function isNegligible(eigenvalue: number, points: number, kernelNorm: number): boolean {
-  return Math.abs(eigenvalue) <= testRatioThreshold * eigenvalueBound(points, kernelNorm);
+  return Math.abs(eigenvalue) <= negligibleBelow(points, kernelNorm);
 }
 
 /** κ ≤ 100: here being right costs no digits, so a large error can only be a mistake. */

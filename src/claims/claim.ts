@@ -52,12 +52,17 @@ export interface PublishedFigures extends Statement {
 /** One published number, column or sentence. */
 export interface PublishedStatement {
   readonly id: string;
+  readonly title: string;
   /** what was published */
   readonly published: string;
   /** what the computation gives */
   readonly found: string;
-  /** `discrepancy`: what was published is not what the theory gives; `found` says what explains it */
-  readonly verdict: 'confirmed' | 'discrepancy';
+  /**
+   * confirmed    the theory gives what was published
+   * discrepancy  it does not, and `found` explains the difference
+   * unexplained  it does not, and nothing tried explains it
+   */
+  readonly verdict: 'confirmed' | 'discrepancy' | 'unexplained';
 }
 
 /** The stable id of a law: `<slug>/<name>`. */

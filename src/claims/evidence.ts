@@ -62,7 +62,8 @@ export type Evidence =
   | {
       /** float64 property tests of the reference solver */
       readonly method: 'sampled';
-      readonly status: 'passed' | 'failed';
+      /** `not-applicable`: no law had anything to compare on these problems */
+      readonly status: 'passed' | 'failed' | 'not-applicable';
       /** where the problems came from */
       readonly problems: string;
       readonly seed: number;

@@ -1,0 +1,79 @@
+import { Matrix } from 'ml-matrix';
+import { InputError } from '../input/input-error';
+import { parse } from '../input/parse';
+import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
+import type { Problem } from './problem';
+import { type ParsedProblemInput, type ProblemInput, problemSchema } from './problem-schema';
+import { validateKernel } from './validate-kernel';
+
+/**
+ * A problem from outside, checked once and for all: numbers are finite, λ > 0, every α in [0, 1], shapes agree, and
+ * K is square, symmetric and not clearly indefinite.
+ * @param name what to call the input in messages when no field is at fault
+ * @throws InputError that names the field, what was expected and what came
+ */
+export function parseProblem(input: ProblemInput | unknown, name = 'problem'): Problem {
+  const parsed = parse(problemSchema, input, name);
+  const { kernel, crossKernel } = kernelsOf(parsed);
+  const size = kernel.rows;
+  const targets = rectangular('y', parsed.y);
+  expectRows('y', targets, size, 'one row for each training point');
+  const evaluationTargets = parsed.yx === undefined || parsed.yx.length === 0 ? undefined : rectangular('yx', parsed.yx);
+  if (evaluationTargets !== undefined) {
+    expectRows('yx', evaluationTargets, crossKernel.rows, 'one row for each evaluation point');
+    expectColumns('yx', evaluationTargets, targets.columns, 'as many outputs as y');
+  }
+  const features = parsed.features && rectangular('features', parsed.features);
+  if (features) expectRows('features', features, size, 'one row for each training point');
+  return {
+    kernel,
+    crossKernel,
+    targets,
+    evaluationTargets: evaluationTargets ?? Matrix.zeros(0, targets.columns),
+    ridge: parsed.lambda,
+    weights: parsed.alphas,
+    ...(features && { features }),
+    labels: [],
+  };
+}
+
+function kernelsOf({ K, kernel, X, Kx, Xx }: ParsedProblemInput): Pick<Problem, 'kernel' | 'crossKernel'> {
+  if (K !== undefined) {
+    const matrix = validateKernel(rectangular('K', K));
+    const crossKernel = Kx === undefined || Kx.length === 0 ? Matrix.zeros(0, matrix.rows) : rectangular('Kx', Kx);
+    expectColumns('Kx', crossKernel, matrix.rows, 'one column for each training point');
+    return { kernel: matrix, crossKernel };
+  }
+  if (kernel === undefined || X === undefined) {
+    throw new InputError({ field: 'K', expected: 'a kernel matrix, or a kernel together with its points X', received: 'neither' });
+  }
+  const points = rectangular('X', X);
+  const evaluation = Xx === undefined || Xx.length === 0 ? Matrix.zeros(0, points.columns) : rectangular('Xx', Xx);
+  expectColumns('Xx', evaluation, points.columns, 'as many coordinates as the points X');
+  return {
+    kernel: validateKernel(kernelMatrix(kernel, points.to2DArray())),
+    crossKernel: crossKernelMatrix(kernel, evaluation.to2DArray(), points.to2DArray()),
+  };
+}
+
+function rectangular(field: string, rows: readonly (readonly number[])[]): Matrix {
+  const width = rows[0]?.length ?? 0;
+  const ragged = rows.findIndex((row) => row.length !== width);
+  if (ragged >= 0) {
+    const received = `${rows[ragged]?.length ?? 0} numbers`;
+    throw new InputError({ field: `${field}[${ragged}]`, expected: `${width} numbers, like ${field}[0]`, received });
+  }
+  return rows.length === 0 ? Matrix.zeros(0, 1) : new Matrix(rows.map((row) => [...row]));
+}
+
+function expectRows(field: string, matrix: Matrix, rows: number, meaning: string): void {
+  if (matrix.rows !== rows) {
+    throw new InputError({ field, expected: `${rows} rows, ${meaning}`, received: `${matrix.rows} rows` });
+  }
+}
+
+function expectColumns(field: string, matrix: Matrix, columns: number, meaning: string): void {
+  if (matrix.columns !== columns) {
+    throw new InputError({ field, expected: `${columns} columns, ${meaning}`, received: `${matrix.columns} columns` });
+  }
+}

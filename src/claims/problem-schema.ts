@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { kernelSchema } from '../kernels/kernel-schema';
+
+/** A finite number; −0 travels as a string, because JSON has no such number. */
+const finite = z.union([z.literal('-0').transform(() => -0), z.number()], 'a finite number');
+const row = z.array(finite, 'a list of numbers').min(1, 'at least one number');
+const matrix = z.array(row, 'a list of rows of numbers').min(1, 'at least one row');
+const possiblyEmptyMatrix = z.array(row, 'a list of rows of numbers');
+/** One column may be written as a plain list. */
+const targets = z.union([z.array(finite).transform((values) => values.map((value) => [value])), possiblyEmptyMatrix]);
+
+const weight = finite.refine((value) => value >= 0 && value <= 1, 'a number from 0 to 1');
+
+/** A problem as users write it, in the notation of the theory; either K, or a kernel with its points X. */
+export const problemSchema = z.strictObject({
+  K: matrix.optional(),
+  kernel: kernelSchema.optional(),
+  X: matrix.optional(),
+  y: targets,
+  lambda: finite.refine((value) => value > 0, 'a number above 0'),
+  alphas: z.array(weight, 'a list of weights'),
+  Kx: possiblyEmptyMatrix.optional(),
+  Xx: possiblyEmptyMatrix.optional(),
+  yx: targets.optional(),
+  features: matrix.optional(),
+});
+
+export type ProblemInput = z.input<typeof problemSchema>;
+export type ParsedProblemInput = z.output<typeof problemSchema>;

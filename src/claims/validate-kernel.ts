@@ -1,0 +1,48 @@
+import { Matrix } from 'ml-matrix';
+import { element } from '../arithmetic/element';
+import { norm } from '../arithmetic/norms';
+import { negligibleBelow } from '../arithmetic/rounding-bounds';
+import { InputError } from '../input/input-error';
+import { NotPositiveDefiniteError } from '../solver/backend';
+import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { addRidge } from '../solver/ridge';
+
+/**
+ * Checks that K is square, symmetric and positive semidefinite to within rounding, and returns it exactly
+ * symmetric: two entries that only rounding told apart are replaced by their mean.
+ * @throws InputError that says where and by how much K is none of these
+ */
+export function validateKernel(kernel: Matrix): Matrix {
+  if (kernel.rows !== kernel.columns) {
+    throw new InputError({ field: 'K', expected: 'a square matrix', received: `${kernel.rows} rows of ${kernel.columns} numbers` });
+  }
+  const negligible = negligibleBelow(kernel.rows, norm(kernel));
+  const symmetric = Matrix.add(kernel, kernel.transpose()).mul(1 / 2);
+  expectSymmetric(kernel, negligible);
+  expectSemidefinite(symmetric, negligible);
+  return symmetric;
+}
+
+function expectSymmetric(kernel: Matrix, negligible: number): void {
+  for (let i = 0; i < kernel.rows; i++) {
+    for (let j = 0; j < i; j++) {
+      const [entry, mirrored] = [kernel.get(i, j), kernel.get(j, i)];
+      if (Math.abs(entry - mirrored) > negligible) {
+        const received = `${entry}, which differs from K[${j}][${i}] = ${mirrored} by ${Math.abs(entry - mirrored)}`;
+        throw new InputError({ field: `K[${i}][${j}]`, expected: 'a symmetric matrix', received });
+      }
+    }
+  }
+}
+
+/** Cholesky of K + εI decides, at a fraction of the cost of the eigenvalues that explain a refusal. */
+function expectSemidefinite(kernel: Matrix, negligible: number): void {
+  try {
+    mlMatrixBackend.factorPositiveDefinite(addRidge(kernel, negligible || Number.MIN_VALUE));
+  } catch (error) {
+    if (!(error instanceof NotPositiveDefiniteError)) throw error;
+    const { values } = mlMatrixBackend.symmetricEigen(kernel);
+    const received = `a smallest eigenvalue of ${element(values, -1)} beside a largest of ${element(values, 0)}`;
+    throw new InputError({ field: 'K', expected: 'a positive semidefinite matrix', received });
+  }
+}

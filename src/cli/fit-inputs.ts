@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { parseProblem } from '../claims/parse-problem';
+import type { Problem } from '../claims/problem';
+import { InputError } from '../input/input-error';
+import { parse, show } from '../input/parse';
+import type { Kernel, KernelType } from '../kernels/kernel';
+import { kernelSchema } from '../kernels/kernel-schema';
+import { splitDataset } from '../kernels/split';
+import { standardise } from '../kernels/standardise';
+import { loadDataset } from '../kernels/table';
+import { bestSchedule, type FitDescription } from '../report/fit-report';
+
+export interface FitFlags {
+  readonly data?: string;
+  readonly target?: readonly string[];
+  readonly features?: readonly string[];
+  readonly problem?: string;
+  readonly kernel: KernelType;
+  readonly gamma?: number;
+  readonly lengthScale: number;
+  readonly degree: number;
+  readonly offset: number;
+  readonly ridge: number;
+  readonly alpha: string;
+  readonly alphas?: readonly number[];
+  readonly steps: number;
+  readonly validation: number;
+  readonly standardise: boolean;
+  readonly seed: number;
+  readonly json?: string;
+}
+
+/** The problem that the flags describe. @throws InputError */
+export function fitInputs(flags: FitFlags): { problem: Problem; description: FitDescription } {
+  return flags.problem === undefined ? fromData(flags) : fromProblem(flags.problem);
+}
+
+function fromProblem(file: string): { problem: Problem; description: FitDescription } {
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    const received = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    throw new InputError({ field: file, expected: 'a file with valid JSON', received });
+  }
+  return { problem: parseProblem(input, file), description: { data: file, kernel: 'the kernel given there', seed: null } };
+}
+
+function fromData(flags: FitFlags): { problem: Problem; description: FitDescription } {
+  const { data, target, features, validation, seed } = flags;
+  if (data === undefined) throw new InputError({ field: '--data', expected: 'a CSV or JSON file', received: 'nothing' });
+  if (target === undefined) throw new InputError({ field: '--target', expected: 'a column to predict', received: 'nothing' });
+  if (validation < 0 || validation >= 1) {
+    throw new InputError({ field: '--validation', expected: 'a share from 0 to below 1', received: String(validation) });
+  }
+  const dataset = loadDataset(data, target, features);
+  if (validation > 0 && dataset.points.length < 2) {
+    throw new InputError({ field: data, expected: 'at least two rows to hold one out (or --validation 0)', received: '1 row' });
+  }
+  const parts = validation === 0 ? [dataset] : Object.values(splitDataset(dataset, validation, seed));
+  const [first = dataset, ...others] = parts;
+  const [training, held] = flags.standardise ? standardise(first, ...others) : [first, ...others];
+  const kernel = kernelOf(flags, dataset.features.length);
+  const base = {
+    kernel,
+    X: training.points,
+    y: training.targets,
+    lambda: flags.ridge,
+    ...(held && { Xx: held.points, yx: held.targets }),
+  };
+  const greedy = flags.alphas === undefined && flags.alpha === 'best';
+  const problem = parseProblem({ ...base, alphas: greedy ? [] : weightsOf(flags) }, data);
+  if (greedy && held === undefined) {
+    throw new InputError({ field: '--alpha', expected: 'a number, because "best" needs validation rows', received: '"best"' });
+  }
+  const description = { data, kernel: describe(kernel), seed: validation === 0 ? null : seed };
+  return { problem: greedy ? { ...problem, weights: bestSchedule(problem, flags.steps) } : problem, description };
+}
+
+function weightsOf({ alpha, alphas, steps }: FitFlags): readonly number[] {
+  if (alphas !== undefined) return alphas;
+  const weight = Number(alpha);
+  if (alpha.trim() === '' || !(weight >= 0 && weight <= 1)) {
+    throw new InputError({ field: '--alpha', expected: 'a number from 0 to 1, or "best"', received: show(alpha) });
+  }
+  return Array.from({ length: steps }, () => weight);
+}
+
+function kernelOf({ kernel: type, gamma: given, lengthScale, degree, offset }: FitFlags, features: number): Kernel {
+  const gamma = given ?? 1 / features;
+  const parameters: Record<KernelType, object> = {
+    rbf: { gamma },
+    laplacian: { gamma },
+    matern32: { lengthScale },
+    matern52: { lengthScale },
+    polynomial: { degree, gamma, offset },
+    linear: {},
+  };
+  return parse(kernelSchema, { type, ...parameters[type] }, '--kernel');
+}
+
+function describe({ type, ...parameters }: Kernel): string {
+  const list = Object.entries(parameters).map(([name, value]) => `${name} ${String(value)}`);
+  return [`${type} kernel`, ...list].join(', ');
+}

@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { claims } from '../../properties';
+import { InputError } from '../input/input-error';
+import { ReportError } from '../report/load-report';
+import { NotPositiveDefiniteError } from '../solver/backend';
+import { exitCode } from './exit-code';
+import { buildProgram } from './program';
+
+// A reader that closes the pipe early, such as `head`, has all it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exitCode.good);
+});
+
+try {
+  buildProgram(claims).parse();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** A mistake of the user gets one sentence and its exit code; anything else is a fault of ours and keeps its stack. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.usage;
+  if (error instanceof InputError || error instanceof NotPositiveDefiniteError || error instanceof ReportError) {
+    process.stderr.write(`error: ${error.message}\n`);
+    return error instanceof ReportError ? exitCode.report : exitCode.usage;
+  }
+  throw error;
+}

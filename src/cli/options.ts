@@ -1,0 +1,79 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Claim } from '../claims/claim';
+import { type Profile, profiles } from '../evidence/profile';
+import { InputError } from '../input/input-error';
+import { show } from '../input/parse';
+
+/** The seed of a run that asks for none: the same for everybody, so that two runs can be compared. */
+export const defaultSeed = 1;
+
+/** Options that `audit` and `verify` share. */
+export interface CampaignFlags {
+  readonly claim?: readonly string[];
+  readonly profile: Profile;
+  readonly runs?: number;
+  readonly seed: number;
+  readonly out: string;
+  readonly json?: string;
+  readonly quiet?: boolean;
+}
+
+export const campaignOptions = (): Option[] => [
+  new Option('--claim <slug...>', 'only these claims (default: all)'),
+  new Option('--profile <name>', `how many random problems for each claim: ${Object.entries(profiles).map(([name, runs]) => `${name} ${runs.toLocaleString('en-US')}`).join(', ')}`)
+    .choices(Object.keys(profiles))
+    .default('ci'),
+  new Option('--runs <n>', 'exactly so many random problems, instead of the profile’s').argParser(wholeNumber(1)),
+  seedOption(),
+  new Option('--out <dir>', 'where to write the reports').default('reports'),
+  jsonOption(),
+  new Option('--quiet', 'no progress and no table, only errors'),
+];
+
+export function seedOption(): Option {
+  return new Option('--seed <n>', 'a whole number, or "random"').argParser(parseSeed).default(defaultSeed);
+}
+
+export function jsonOption(): Option {
+  return new Option('--json <file>', 'write the JSON report there as well; "-" writes it, and nothing else, to standard output');
+}
+
+/** Parses an option that counts something. */
+export function wholeNumber(minimum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(value) || value < minimum) {
+      throw new InvalidArgumentError(`Expected a whole number not below ${minimum}.`);
+    }
+    return value;
+  };
+}
+
+/** Parses an option that measures something. */
+export function finiteNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('Expected a finite number.');
+  return value;
+}
+
+/** The claims of the given slugs, or all. @throws InputError for a slug that no claim has */
+export function selectClaims(claims: readonly Claim[], slugs: readonly string[] | undefined): readonly Claim[] {
+  if (slugs === undefined) return claims;
+  const wanted = slugs.flatMap((slug) => slug.split(','));
+  const unknown = wanted.find((slug) => !claims.some((claim) => claim.slug === slug));
+  if (unknown !== undefined) {
+    const expected = `one of ${claims.map(({ slug }) => slug).join(', ')}`;
+    throw new InputError({ field: '--claim', expected, received: show(unknown) });
+  }
+  return claims.filter(({ slug }) => wanted.includes(slug));
+}
+
+/** Seeds are 32-bit, as fast-check's generators take them. */
+function parseSeed(text: string): number {
+  if (text === 'random') return Math.floor(Math.random() * 2 ** 31);
+  const value = Number(text);
+  if (!/^-?\d+$/.test(text) || value !== (value | 0)) {
+    throw new InvalidArgumentError(`Expected a whole number from ${-(2 ** 31)} to ${2 ** 31 - 1}, or "random".`);
+  }
+  return value;
+}

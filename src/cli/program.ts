@@ -1,0 +1,29 @@
+import { Command } from 'commander';
+import type { Claim } from '../claims/claim';
+import { suite } from '../claims/suite';
+import { auditCommand } from './audit-command';
+import { fitCommand } from './fit-command';
+import { replayCommand } from './replay-command';
+import { verifyCommand } from './verify-command';
+
+/** The command line; @param claims the registry it serves */
+export function buildProgram(claims: readonly Claim[]): Command {
+  const program = new Command(suite.name)
+    .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
+    .version(suite.version)
+    .exitOverride()
+    .addHelpText('after', `
+Claims: ${claims.map(({ slug }) => slug).join(', ')}
+
+Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 4 nothing was applicable, 5 a report cannot be read.
+
+Examples:
+  $ distill-proof audit
+  $ distill-proof verify --profile ci
+  $ distill-proof fit --data cars.csv --target mpg
+  $ distill-proof replay reports/audit.json`);
+  for (const command of [auditCommand(claims), verifyCommand(claims), fitCommand(), replayCommand(claims)]) {
+    program.addCommand(command.copyInheritedSettings(program));
+  }
+  return program;
+}

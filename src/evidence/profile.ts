@@ -1,0 +1,11 @@
+/** How many random problems each claim is put to. */
+export const profiles = {
+  /** for a gate that runs at every push */
+  ci: 1_000,
+  /** for a release */
+  standard: 10_000,
+  /** for a long night */
+  deep: 1_000_000,
+} as const;
+
+export type Profile = keyof typeof profiles;

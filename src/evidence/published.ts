@@ -1,0 +1,9 @@
+import type { PublishedFigures } from '../claims/claim';
+import type { Evidence } from '../claims/evidence';
+
+/** Checks what was published, statement by statement; only what nothing explains counts as failed. */
+export function checkPublished(claim: PublishedFigures): Extract<Evidence, { method: 'published' }> {
+  const statements = claim.check();
+  const unexplained = statements.some(({ verdict }) => verdict === 'unexplained');
+  return { method: 'published', status: unexplained ? 'failed' : 'passed', statements };
+}

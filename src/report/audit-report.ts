@@ -1,0 +1,47 @@
+import type { Evidence } from '../claims/evidence';
+
+/** Everything an audit found: what is written to audit.json, and all that any renderer reads. */
+export interface AuditReport {
+  readonly reportVersion: 1;
+  readonly kind: 'audit';
+  readonly suite: { readonly name: string; readonly version: string };
+  readonly seed: number;
+  readonly profile: string;
+  readonly claims: readonly ClaimReport[];
+  readonly findings: readonly Finding[];
+  readonly summary: { readonly supported: number; readonly refuted: number; readonly open: number };
+  /** written last: a report without it was cut off */
+  readonly complete: true;
+}
+
+/**
+ * supported  every method that applied passed
+ * refuted    a counterexample was found
+ * open       anything else
+ */
+export type ClaimStatus = 'supported' | 'refuted' | 'open';
+
+export interface ClaimReport {
+  readonly slug: string;
+  readonly title: string;
+  readonly statement: { readonly text: string; readonly tex: string };
+  readonly hypotheses: readonly string[];
+  readonly source: string;
+  readonly status: ClaimStatus;
+  /** what the theory says the status ought to be: false readings are there to be refuted */
+  readonly expected: 'supported' | 'refuted';
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something the audit discovered and a reader should know. */
+export interface Finding {
+  readonly id: string;
+  readonly claim: string;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Whether everything came out as the theory says. */
+export function auditPassed({ claims }: AuditReport): boolean {
+  return claims.every(({ status, expected }) => status === expected);
+}

@@ -1,0 +1,49 @@
+import type { Evidence, LawResult } from '../claims/evidence';
+import type { ClaimReport } from './audit-report';
+import { formatCount, formatNumber } from './numbers';
+
+/** One line of the claims table, every cell ready to print. */
+export interface AuditRow {
+  readonly slug: string;
+  readonly status: string;
+  readonly evidence: string;
+  readonly worstRatio: string;
+}
+
+export function auditRow(claim: ClaimReport): AuditRow {
+  const worst = worstLaw(claim.evidence);
+  return {
+    slug: claim.slug,
+    status: claim.status === claim.expected ? claim.status : `${claim.status} (expected ${claim.expected})`,
+    evidence: evidenceSummary(claim.evidence),
+    worstRatio: worst?.ratios ? `${formatNumber(worst.ratios.maximum)} at ${worst.id.split('/')[1] ?? worst.id}` : '–',
+  };
+}
+
+function evidenceSummary(evidence: readonly Evidence[]): string {
+  const sampled = evidence.filter((item) => item.method === 'sampled');
+  const laws = sampled[0]?.laws.length ?? 0;
+  const comparisons = sampled.flatMap((item) => item.laws).reduce((sum, law) => sum + law.runs, 0);
+  return [
+    ...(sampled.length > 0 ? [`${laws} ${laws === 1 ? 'law' : 'laws'}, ${formatCount(comparisons)} comparisons`] : []),
+    ...evidence.flatMap((item) => {
+      if (item.method === 'search') {
+        return [item.counterexample ? `counterexample found (${formatCount(item.tried)} tried)` : `none in ${formatCount(item.tried)} tries`];
+      }
+      if (item.method !== 'published') return [];
+      const confirmed = item.statements.filter(({ verdict }) => verdict === 'confirmed').length;
+      const explained = item.statements.filter(({ verdict }) => verdict === 'discrepancy').length;
+      return [`${confirmed} of ${item.statements.length} confirmed, ${explained} explained`];
+    }),
+  ].join('; ');
+}
+
+/** The law with the largest test ratio over all problems; one that is no number is the largest. */
+function worstLaw(evidence: readonly Evidence[]): LawResult | undefined {
+  const laws = evidence.flatMap((item) => (item.method === 'sampled' ? item.laws : []));
+  const size = ({ ratios }: LawResult): number => {
+    const maximum = ratios === undefined ? -1 : Number(ratios.maximum);
+    return Number.isNaN(maximum) ? Infinity : maximum;
+  };
+  return laws.reduce<LawResult | undefined>((worst, law) => (worst && size(worst) >= size(law) ? worst : law), undefined);
+}

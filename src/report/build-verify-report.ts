@@ -1,0 +1,68 @@
+import { unitRoundoff } from '../arithmetic/unit-roundoff';
+import type { LawResult } from '../claims/evidence';
+import type { Subject } from '../claims/subject';
+import { suite } from '../claims/suite';
+import { isFailure, type Verdict } from '../claims/verdict';
+import type { LawReport, VerifyReport, VerifySummary } from './verify-report';
+
+/** How the campaign was run. */
+export interface RunDescription {
+  readonly seed: number;
+  readonly profile: string;
+}
+
+/** The one report of a verification, from which every format is rendered. */
+export function buildVerifyReport(subject: Subject, results: readonly LawResult[], run: RunDescription): VerifyReport {
+  const laws = results.map(lawReport);
+  return {
+    reportVersion: 1,
+    kind: 'verify',
+    suite,
+    subject: {
+      name: subject.name,
+      version: subject.version,
+      language: subject.language,
+      precision: subject.precision,
+      ops: subject.operations,
+    },
+    ...run,
+    laws,
+    summary: summarise(laws),
+    complete: true,
+  };
+}
+
+function lawReport({ ratios, counterexample, ...result }: LawResult): LawReport {
+  const maximum = ratios === undefined ? null : ratios.maximum;
+  return {
+    ...result,
+    maxRatio: maximum,
+    digits: maximum === null ? null : digitsKept(Number(maximum)),
+    grade: result.verdict === 'pass' ? 'A' : null,
+    ...(ratios && { ratios }),
+    ...(counterexample && { counterexample }),
+  };
+}
+
+/** −log₁₀(u · ratio), between 0 and what float64 holds; 0 where the ratio is no number. */
+function digitsKept(ratio: number): number {
+  const digits = -Math.log10(unitRoundoff.float64 * Math.max(ratio, 1));
+  return Number.isFinite(digits) ? Number(Math.max(digits, 0).toFixed(2)) : 0;
+}
+
+function summarise(laws: readonly LawReport[]): VerifySummary {
+  const count = (verdict: Verdict): number => laws.filter((law) => law.verdict === verdict).length;
+  const counts = {
+    pass: count('pass'),
+    fail: count('fail'),
+    degenerate: count('degenerate'),
+    unsupported: count('unsupported'),
+    error: count('error'),
+  };
+  const decided = counts.pass + laws.filter(({ verdict }) => isFailure(verdict)).length;
+  return {
+    ...counts,
+    conformance: decided === 0 ? 0 : counts.pass / decided,
+    coverage: laws.length === 0 ? 0 : decided / laws.length,
+  };
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { AuditReport } from './audit-report';
+import type { VerifyReport } from './verify-report';
+
+/** A stored report cannot be read: not there, cut off, or not one of ours. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+}
+
+const envelope = z.looseObject({
+  reportVersion: z.literal(1),
+  kind: z.enum(['audit', 'verify']),
+  complete: z.literal(true),
+});
+const body = z.union([z.looseObject({ claims: z.array(z.looseObject({})) }), z.looseObject({ laws: z.array(z.looseObject({})) })]);
+
+/** Reads audit.json or verify.json. @throws ReportError */
+export function loadReport(file: string): AuditReport | VerifyReport {
+  const report = readJson(file);
+  const result = envelope.safeParse(report);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    const cutOff = issue?.path[0] === 'complete';
+    throw new ReportError(`${file}: ${cutOff ? 'the report is incomplete; run the command that wrote it again' : 'not a report of this suite'}`);
+  }
+  if (!body.safeParse(report).success) throw new ReportError(`${file}: the report has neither claims nor laws`);
+  return report as AuditReport | VerifyReport;
+}
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new ReportError(`${file}: cannot be read as a report (${(error as Error).message})`);
+  }
+}

@@ -1,0 +1,78 @@
+import { testRatioThreshold } from '../arithmetic/test-ratio';
+import type { Evidence } from '../claims/evidence';
+import type { AuditReport, ClaimReport } from './audit-report';
+import { auditRow } from './audit-rows';
+import { escapeMarkdown, markdownTable } from './markdown-table';
+import { formatCount, formatNumber } from './numbers';
+
+/** The audit as a document: summary, findings, then claim by claim. */
+export function markdownAudit(report: AuditReport): string {
+  const { suite, seed, profile, summary, findings, claims } = report;
+  return [
+    '# Audit of self-distillation in kernel regression',
+    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}. ${claims.length} claims: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
+    `A test ratio is an error divided by what rounding alone can explain; below ${testRatioThreshold} it passes, whatever the size and conditioning of the problem.`,
+    markdownTable(
+      ['claim', 'status', 'evidence', 'worst test ratio'],
+      claims.map((claim) => {
+        const { slug, status, evidence, worstRatio } = auditRow(claim);
+        return [slug, status, evidence, worstRatio];
+      }),
+    ),
+    '## Findings',
+    ...(findings.length === 0 ? ['None.'] : findings.map(({ title, detail }) => `- **${escapeMarkdown(title)}.** ${escapeMarkdown(detail)}`)),
+    '## Claims',
+    ...claims.flatMap(claimSection),
+  ].join('\n\n').concat('\n');
+}
+
+function claimSection({ slug, title, statement, hypotheses, source, status, evidence }: ClaimReport): string[] {
+  return [
+    `### ${slug}: ${escapeMarkdown(title)}`,
+    `**${status}**`,
+    `$$${statement.tex}$$`,
+    escapeMarkdown(statement.text),
+    `Hypotheses: ${hypotheses.map(escapeMarkdown).join('; ')}.`,
+    `Source: ${escapeMarkdown(source)}.`,
+    ...evidence.flatMap(evidenceSection),
+  ];
+}
+
+function evidenceSection(evidence: Evidence): string[] {
+  switch (evidence.method) {
+    case 'sampled':
+      return [
+        `Sampled, ${escapeMarkdown(evidence.problems)}: ${evidence.status}, ${formatCount(evidence.runs)} problems.`,
+        markdownTable(
+          ['law', 'verdict', 'compared', 'nothing to compare', 'not applicable', 'median', '99 %', 'maximum', 'where'],
+          evidence.laws.map(({ id, verdict, runs, degenerate, notApplicable, ratios }) => [
+            id,
+            verdict,
+            formatCount(runs),
+            formatCount(degenerate),
+            formatCount(notApplicable),
+            formatNumber(ratios?.median),
+            formatNumber(ratios?.p99),
+            formatNumber(ratios?.maximum),
+            ratios ? `n = ${ratios.worst.points}, τ = ${ratios.worst.steps}, κ = ${formatNumber(ratios.worst.conditionNumber)}` : '–',
+          ]),
+        ),
+      ];
+    case 'search': {
+      const { counterexample, tried } = evidence;
+      if (counterexample === undefined) return [`Search: no counterexample among ${formatCount(tried)} candidates.`];
+      const { summary, values } = counterexample.refutation;
+      return [
+        `Search, exact arithmetic: refuted after ${formatCount(tried)} candidates. ${escapeMarkdown(summary)}.`,
+        markdownTable(Object.keys(values), [Object.values(values)]),
+      ];
+    }
+    case 'published':
+      return [
+        markdownTable(
+          ['statement', 'published', 'found', 'verdict'],
+          evidence.statements.map(({ title, published, found, verdict }) => [title, published, found, verdict]),
+        ),
+      ];
+  }
+}

@@ -1,0 +1,55 @@
+import Table from 'cli-table3';
+import colours from 'picocolors';
+import { testRatioThreshold } from '../arithmetic/test-ratio';
+import type { AuditReport } from './audit-report';
+import { auditRow } from './audit-rows';
+import { counterexampleText } from './counterexample-text';
+import { formatCount, formatNumber } from './numbers';
+import type { VerifyReport } from './verify-report';
+
+/** The audit as a person reads it on a terminal. */
+export function renderAudit(report: AuditReport): string {
+  const table = makeTable(['claim', 'status', 'evidence', `worst ratio (< ${testRatioThreshold})`]);
+  for (const claim of report.claims) {
+    const { slug, status, evidence, worstRatio } = auditRow(claim);
+    table.push([slug, paint(claim.status === claim.expected, status), evidence, worstRatio]);
+  }
+  const { supported, refuted, open } = report.summary;
+  return [
+    table.toString(),
+    '',
+    ...report.findings.flatMap(({ title, detail }) => [`${colours.bold('finding')}  ${title}`, `         ${detail}`]),
+    '',
+    `${report.claims.length} claims: ${supported} supported, ${refuted} refuted, ${open} open`,
+  ].join('\n');
+}
+
+/** The verification as a person reads it on a terminal: every law, then the counterexamples. */
+export function renderVerify(report: VerifyReport): string {
+  const table = makeTable(['law', 'verdict', 'runs', `worst ratio (< ${testRatioThreshold})`, 'digits']);
+  for (const law of report.laws) {
+    table.push([law.id, paint(law.verdict === 'pass', law.verdict), formatCount(law.runs), formatNumber(law.maxRatio), formatNumber(law.digits)]);
+  }
+  const { pass, fail, error, degenerate, unsupported, conformance, coverage } = report.summary;
+  const { name, version, language, precision } = report.subject;
+  return [
+    `${name} ${version} (${language}, ${precision})`,
+    table.toString(),
+    '',
+    ...report.laws.flatMap((law) => (law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [])),
+    `${report.laws.length} laws: ${pass} pass, ${fail} fail, ${error} error, ${degenerate} degenerate, ${unsupported} unsupported`,
+    `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
+  ].join('\n');
+}
+
+function makeTable(head: string[]): InstanceType<typeof Table> {
+  return new Table({ head, style: { head: [], border: [], compact: true } });
+}
+
+function paint(good: boolean, text: string): string {
+  return good ? colours.green(text) : colours.red(text);
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

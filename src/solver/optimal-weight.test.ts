@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { Matrix } from 'ml-matrix';
+import { simpleNumber } from '../arbitraries/numbers';
+import { problem } from '../arbitraries/problem';
+import { weight as anyWeight } from '../arbitraries/weights';
+import { element } from '../arithmetic/element';
+import { distance, norm } from '../arithmetic/norms';
+import { isLost, lossBound, optimalWeightBound, predictionErrorBound, rootLossBound, summationBound } from '../arithmetic/rounding-bounds';
+import { testRatioThreshold } from '../arithmetic/test-ratio';
+import { atMost, equal, equalNumbers } from '../claims/measurement';
+import type { Problem } from '../claims/problem';
+import { predictionScale } from '../claims/scales';
+import type { Backend } from './backend';
+import { distill } from './distill';
+import { limit } from './limit';
+import { mixTargets } from './mix-targets';
+import { mlMatrixBackend } from './ml-matrix-backend';
+import { bestMixture, optimalWeight, type OptimalWeight, weightedPredictions } from './optimal-weight';
+
+const options = { seed: 1, numRuns: 200 };
+const anyProblem = problem({ schedule: 'any' });
+
+describe('optimalWeight', () => {
+  // K = 3, λ = 1 shrink by 3/4: p = 12, q = 9.
+  const onePoint = { kernel: scalar(3), targets: scalar(16), ridge: 1, crossKernel: scalar(3) };
+
+  it('is ⟨p−q, ỹ−q⟩/‖p−q‖² for the next step', () => {
+    const best = optimalWeight({ ...onePoint, weights: [1], evaluationTargets: scalar(10) });
+    expect(best).toEqual({ kind: 'unique', weight: 1 / 3, clipped: 1 / 3 });
+  });
+
+  it('counts the weights of the steps before', () => {
+    // The second fit is 3/4·(16/2 + 12/2) = 10.5, and q = 3/4 of that.
+    const best = optimalWeight({ ...onePoint, weights: [1, 1 / 2], evaluationTargets: scalar(12) });
+    expect(best).toEqual({ kind: 'unique', weight: 1, clipped: 1 });
+    const other = optimalWeight({ ...onePoint, weights: [1, 1 / 2], evaluationTargets: scalar(7.875) });
+    expect(other).toEqual({ kind: 'unique', weight: 0, clipped: 0 });
+  });
+
+  it('does not exist at the first step, where every weight is optimal', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        expect(optimalWeight({ ...problem, weights: [] })).toEqual({ kind: 'degenerate' });
+      }),
+      options,
+    );
+  });
+
+  it('does not exist for a zero kernel matrix', () => {
+    const nothing = { ...onePoint, kernel: scalar(0), crossKernel: scalar(0), weights: [1] };
+    expect(optimalWeight({ ...nothing, evaluationTargets: scalar(1) })).toEqual({ kind: 'degenerate' });
+  });
+
+  it('is at least 1 on the training data itself', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const trained = { ...problem, crossKernel: problem.kernel, evaluationTargets: problem.targets };
+        const { truthOnly, previousOnly } = weightedPredictions(trained);
+        const gap = distance(truthOnly, previousOnly);
+        const error = predictionError(trained);
+        if (isLost(gap, error)) return;
+        const bound = optimalWeightBound(error, gap, distance(problem.targets, previousOnly));
+        const weight = weightOf(optimalWeight(trained));
+        expect(atMost('weight', [gap], [weight * gap], bound).ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+
+  it('leaves its inputs as they were', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const { kernel, crossKernel, targets, evaluationTargets, weights } = problem;
+        const matrices = [kernel, crossKernel, targets, evaluationTargets];
+        const before = matrices.map((matrix) => matrix.clone());
+        const weightsBefore = [...weights];
+        optimalWeight(problem);
+        expect(matrices).toEqual(before);
+        expect(weights).toEqual(weightsBefore);
+      }),
+      { ...options, numRuns: 50 },
+    );
+  });
+
+  it('uses the backend it is given', () => {
+    const halving: Backend = {
+      ...mlMatrixBackend,
+      factorPositiveDefinite: () => ({ solve: (rightHandSide) => Matrix.div(rightHandSide, 6) }),
+    };
+    // Now p = 8 and q = 4.
+    const best = optimalWeight({ ...onePoint, weights: [1], evaluationTargets: scalar(5) }, halving);
+    expect(best).toEqual({ kind: 'unique', weight: 1 / 4, clipped: 1 / 4 });
+  });
+});
+
+describe('weightedPredictions', () => {
+  it('predicts p with the first fit', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const expected = limit({ ...problem, weight: 1 }).predictions;
+        const scale = predictionScale({ ...problem, weights: [1] });
+        const { truthOnly } = weightedPredictions(problem);
+        expect(equal('p', truthOnly, expected, scale).ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+
+  it('predicts q with a student fitted to the last fitted values alone', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const targets = element(distill(problem), -1).fitted;
+        const expected = limit({ ...problem, targets, weight: 1 }).predictions;
+        const scale = predictionScale({ ...problem, weights: [...problem.weights, 0] });
+        const { previousOnly } = weightedPredictions(problem);
+        expect(equal('q', previousOnly, expected, scale).ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+
+  it('mixes them into the predictions of the next step, whatever its weight', () => {
+    fc.assert(
+      fc.property(anyProblem, anyWeight(), (problem, weight) => {
+        const next = { ...problem, weights: [...problem.weights, weight] };
+        const { truthOnly, previousOnly } = weightedPredictions(problem);
+        const mixed = mixTargets(weight, truthOnly, previousOnly);
+        const expected = element(distill(next), -1).predictions;
+        const scale = predictionScale({ ...problem, weights: [...problem.weights, 0] });
+        expect(equal('predictions', mixed, expected, scale).ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+});
+
+describe('bestMixture', () => {
+  const mix = (truthOnly: number, previousOnly: number, target: number): OptimalWeight =>
+    bestMixture({ truthOnly: scalar(truthOnly), previousOnly: scalar(previousOnly) }, scalar(target), 1);
+
+  it('clips a weight above 1', () => {
+    expect(mix(1, 0, 2)).toEqual({ kind: 'unique', weight: 2, clipped: 1 });
+  });
+
+  it('clips a weight below 0', () => {
+    expect(mix(1, 0, -3)).toEqual({ kind: 'unique', weight: -3, clipped: 0 });
+  });
+
+  it('leaves a weight between 0 and 1 alone', () => {
+    expect(mix(3, 1, 1.5)).toEqual({ kind: 'unique', weight: 1 / 4, clipped: 1 / 4 });
+  });
+
+  it('looks at every output and every evaluation point', () => {
+    const predictions = { truthOnly: new Matrix([[1, 2], [2, 4]]), previousOnly: Matrix.zeros(2, 2) }; // prettier-ignore
+    const best = bestMixture(predictions, new Matrix([[5, 5], [0, -5]]), 2); // prettier-ignore
+    expect(best).toMatchObject({ weight: -1 / 5 });
+  });
+
+  it('is degenerate where rounding alone can have told p from q', () => {
+    expect(mix(1, 1 + 2 ** -52, 5)).toEqual({ kind: 'degenerate' });
+  });
+
+  it('is unique where p and q differ by more', () => {
+    expect(mix(1, 1 + 2 ** -50, 5).kind).toBe('unique');
+  });
+
+  it('allows more rounding where each prediction sums over more points', () => {
+    const predictions = { truthOnly: scalar(1), previousOnly: scalar(1 + 2 ** -50) };
+    expect(bestMixture(predictions, scalar(5), 100)).toEqual({ kind: 'degenerate' });
+  });
+
+  it('is degenerate, not NaN, where both predict nothing', () => {
+    expect(mix(0, 0, 5)).toEqual({ kind: 'degenerate' });
+  });
+
+  it('loses (α − α*)²‖p − q‖² at any other weight', () => {
+    fc.assert(
+      fc.property(column, column, column, anyWeight(), (truthOnly, previousOnly, target, other) => {
+        const best = bestMixture({ truthOnly, previousOnly }, target, 1);
+        if (best.kind === 'degenerate') return;
+        const lossAt = (weight: number): number => distance(target, mixTargets(weight, truthOnly, previousOnly));
+        const gap = distance(truthOnly, previousOnly);
+        const error = summationBound(target.rows, norm(truthOnly) + norm(previousOnly) + norm(target));
+        const excess = lossAt(other) ** 2 - lossAt(best.weight) ** 2;
+        const expected = (other - best.weight) ** 2 * gap ** 2;
+        const bound = lossBound(error * (1 + Math.abs(best.weight)), lossAt(other) + lossAt(best.weight));
+        expect(equalNumbers('loss', excess, expected, bound).ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+
+  it('is no worse than any other weight in [0, 1] once clipped', () => {
+    fc.assert(
+      fc.property(column, column, column, anyWeight(), (truthOnly, previousOnly, target, other) => {
+        const best = bestMixture({ truthOnly, previousOnly }, target, 1);
+        if (best.kind === 'degenerate') return;
+        const lossAt = (weight: number): number => distance(target, mixTargets(weight, truthOnly, previousOnly));
+        const error = summationBound(target.rows, norm(truthOnly) + norm(previousOnly) + norm(target));
+        const bound = rootLossBound(error, best.clipped, other);
+        const { ratio } = atMost('loss', [lossAt(best.clipped)], [lossAt(other)], bound);
+        expect(ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+});
+
+const column = fc.array(simpleNumber(), { minLength: 3, maxLength: 3 }).map((numbers) => Matrix.columnVector(numbers));
+
+/** How far rounding may move p and q. */
+function predictionError(problem: Problem): number {
+  const { evaluationTargets, weights } = problem;
+  const scale = predictionScale({ ...problem, weights: [...weights, 0] });
+  return predictionErrorBound(scale, evaluationTargets.rows * evaluationTargets.columns, 3 * norm(evaluationTargets));
+}
+
+function weightOf(best: OptimalWeight): number {
+  return best.kind === 'unique' ? best.weight : NaN;
+}
+
+function scalar(value: number): Matrix {
+  return new Matrix([[value]]);
+}
