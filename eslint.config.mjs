@@ -17,11 +17,13 @@ const rooms = [
 ].map((level) => [level].flat());
 
 const zones = rooms.flatMap((level, index) =>
-  level.map((room) => ({
-    target: `./${room}`,
-    from: [...rooms.slice(index + 1).flat(), ...level.filter((other) => other !== room)].map((above) => `./${above}`),
-    message: 'Imports run downwards only (ARCHITECTURE.md).',
-  })),
+  level
+    .map((room) => ({
+      target: `./${room}`,
+      from: [...rooms.slice(index + 1).flat(), ...level.filter((other) => other !== room)].map((above) => `./${above}`),
+      message: 'Imports run downwards only (ARCHITECTURE.md).',
+    }))
+    .filter(({ from }) => from.length > 0),
 );
 
 export default tseslint.config(
@@ -30,7 +32,10 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    settings: {
+      ...importX.flatConfigs.typescript.settings,
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-duplicates': 'error',

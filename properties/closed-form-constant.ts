@@ -28,7 +28,12 @@ export const closedFormConstantClaim: Theorem = {
             const steps = index + 1;
             const weights = problem.weights.slice(0, steps);
             const expected = closedFormConstant({ ...problem, weight: element(weights, 0) }, steps);
-            return equal(`fitted values of step ${steps}`, fitted, expected, fittedScale({ ...problem, weights }));
+            return equal(
+              `fitted values of step ${steps}`,
+              fitted,
+              expected,
+              fittedScale({ ...problem, weights }),
+            );
           }),
         ),
     }),

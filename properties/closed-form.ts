@@ -19,7 +19,8 @@ export const closedFormClaim: Theorem = {
     tex: String.raw`y^{(\tau)} = P_\tau(S)\,y^{(1)},\quad P_\tau(s) = \Bigl(\prod_{i=2}^{\tau}(1-\alpha_i)\Bigr)s^{\tau-1} + \sum_{i=2}^{\tau}\alpha_i\Bigl(\prod_{j=i+1}^{\tau}(1-\alpha_j)\Bigr)s^{\tau-i},\quad f^{(\tau)}(\tilde X) = \tilde K G^{-1}P_\tau(S)\,y`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]', 'τ ≥ 1'],
-  source: 'Borup & Andersen 2021, abstract: the fit of any step “can be calculated directly as a function of the initial fit”',
+  source:
+    'Borup & Andersen 2021, abstract: the fit of any step “can be calculated directly as a function of the initial fit”',
   domain: { schedule: 'any' },
   laws: [
     law({
@@ -27,7 +28,12 @@ export const closedFormClaim: Theorem = {
       title: 'y(τ) = P_τ(S) y(1)',
       ask: (problem) => ({ path: askDistill(problem) }),
       measure: ({ path }, problem) =>
-        equal('fitted values of the last step', element(path.fitted, -1), closedForm(problem).fitted, fittedScale(problem)),
+        equal(
+          'fitted values of the last step',
+          element(path.fitted, -1),
+          closedForm(problem).fitted,
+          fittedScale(problem),
+        ),
     }),
     law({
       name: 'out-of-sample',
@@ -49,7 +55,12 @@ export const closedFormClaim: Theorem = {
       measure({ path }, problem) {
         const fromPrevious = limit({ ...problem, targets: element(path.fitted, -2), weight: 1 }).predictions;
         const expected = mixTargets(element(problem.weights, -1), element(path.predictions, 0), fromPrevious);
-        return equal('predictions of the last step', element(path.predictions, -1), expected, predictionScale(problem));
+        return equal(
+          'predictions of the last step',
+          element(path.predictions, -1),
+          expected,
+          predictionScale(problem),
+        );
       },
     }),
   ],

@@ -31,7 +31,12 @@ export const collapseClaim: Theorem = {
         return worst(
           path.fitted.map((fitted, index) => {
             const weights = problem.weights.slice(0, index + 1);
-            return equal(`fitted values of step ${index + 1}`, fitted, element(expected, index), fittedScale({ ...problem, weights }));
+            return equal(
+              `fitted values of step ${index + 1}`,
+              fitted,
+              element(expected, index),
+              fittedScale({ ...problem, weights }),
+            );
           }),
         );
       },
@@ -41,14 +46,24 @@ export const collapseClaim: Theorem = {
       title: '‖y(t)‖ ≤ (d_max/(d_max+λ))^t ‖y‖',
       ask: (problem) => ({ path: askDistill(problem) }),
       measure: ({ path }, problem) =>
-        atMost('norm of the fitted values, step by step', path.fitted.map(norm), shrunkNorms(problem, 0), fittedScale(problem)),
+        atMost(
+          'norm of the fitted values, step by step',
+          path.fitted.map(norm),
+          shrunkNorms(problem, 0),
+          fittedScale(problem),
+        ),
     }),
     law({
       name: 'lower-bound',
       title: '(d_min/(d_min+λ))^t ‖y‖ ≤ ‖y(t)‖',
       ask: (problem) => ({ path: askDistill(problem) }),
       measure: ({ path }, problem) =>
-        atMost('norm of the fitted values, step by step', shrunkNorms(problem, -1), path.fitted.map(norm), fittedScale(problem)),
+        atMost(
+          'norm of the fitted values, step by step',
+          shrunkNorms(problem, -1),
+          path.fitted.map(norm),
+          fittedScale(problem),
+        ),
     }),
   ],
 };

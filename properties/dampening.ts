@@ -31,8 +31,14 @@ export const dampeningClaim: Theorem = {
       measure: ({ spectrum: { eigenvalues, filters } }, problem) =>
         worst(
           filters.map((filter, index) => {
-            const ceiling = filters[index - 1] ?? eigenvalues.map((value) => ridgeFilter(value, problem.ridge));
-            return atMost(`filters of step ${index + 1} against the step before`, filter, ceiling, boundOf(problem));
+            const ceiling =
+              filters[index - 1] ?? eigenvalues.map((value) => ridgeFilter(value, problem.ridge));
+            return atMost(
+              `filters of step ${index + 1} against the step before`,
+              filter,
+              ceiling,
+              boundOf(problem),
+            );
           }),
         ),
     }),
@@ -41,9 +47,13 @@ export const dampeningClaim: Theorem = {
       title: '0 ≤ B(∞) ≤ B(t)',
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure({ spectrum: { eigenvalues, filters } }, problem) {
-        const floor = eigenvalues.map((value) => Math.max(limitFilter(value, problem.ridge, weightOf(problem)), 0));
+        const floor = eigenvalues.map((value) =>
+          Math.max(limitFilter(value, problem.ridge, weightOf(problem)), 0),
+        );
         return worst(
-          filters.map((filter, index) => atMost(`filters of the limit against step ${index + 1}`, floor, filter, boundOf(problem))),
+          filters.map((filter, index) =>
+            atMost(`filters of the limit against step ${index + 1}`, floor, filter, boundOf(problem)),
+          ),
         );
       },
     }),
@@ -54,7 +64,12 @@ export const dampeningClaim: Theorem = {
       measure: ({ spectrum, heavier }, problem) =>
         worst(
           spectrum.filters.map((filter, index) =>
-            atMost(`filters of step ${index + 1} against those of a larger weight`, filter, element(heavier.filters, index), boundOf(problem)),
+            atMost(
+              `filters of step ${index + 1} against those of a larger weight`,
+              filter,
+              element(heavier.filters, index),
+              boundOf(problem),
+            ),
           ),
         ),
     }),
@@ -62,7 +77,8 @@ export const dampeningClaim: Theorem = {
       name: 'effective-ridge',
       title: 'λ ≤ λ_t(d) ≤ λ_{t+1}(d) ≤ λ/α',
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
-      measure: ({ spectrum }, problem) => worst([degenerate('no eigendirection is left'), ...effectiveRidges(spectrum, problem)]),
+      measure: ({ spectrum }, problem) =>
+        worst([degenerate('no eigendirection is left'), ...effectiveRidges(spectrum, problem)]),
     }),
     law({
       name: 'unbounded-without-truth',
@@ -82,7 +98,11 @@ export const dampeningClaim: Theorem = {
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure({ spectrum: { eigenvalues, filters } }, problem) {
         const expected = eigenvalues.map((value) =>
-          stoppedGeometricMoment(ridgeFilter(value, problem.ridge), weightOf(problem), problem.weights.length),
+          stoppedGeometricMoment(
+            ridgeFilter(value, problem.ridge),
+            weightOf(problem),
+            problem.weights.length,
+          ),
         );
         const last = element(filters, -1);
         return worst([
@@ -109,7 +129,10 @@ function withoutTruth(problem: Problem): Problem {
 
 /** Σ_{k<τ} α(1−α)^{k−1} a^k + (1−α)^{τ−1} a^τ: the number of draws until the ground truth is drawn, at most τ. */
 function stoppedGeometricMoment(a: number, weight: number, steps: number): number {
-  const stopped = Array.from({ length: steps - 1 }, (_, index) => weight * (1 - weight) ** index * a ** (index + 1));
+  const stopped = Array.from(
+    { length: steps - 1 },
+    (_, index) => weight * (1 - weight) ** index * a ** (index + 1),
+  );
   return stopped.reduce((sum, term) => sum + term, (1 - weight) ** (steps - 1) * a ** steps);
 }
 
@@ -129,6 +152,8 @@ function effectiveRidges({ eigenvalues, filters }: Spectrum, problem: Problem): 
       ...filters.map((filter) => effectiveRidge(eigenvalue, element(filter, direction))),
       Math.min(ceiling, Number.MAX_VALUE),
     ].map((ridge) => ridge / unit);
-    return [atMost(`effective ridge of direction ${direction + 1}`, chain.slice(0, -1), chain.slice(1), bound)];
+    return [
+      atMost(`effective ridge of direction ${direction + 1}`, chain.slice(0, -1), chain.slice(1), bound),
+    ];
   });
 }

@@ -34,7 +34,12 @@ export const limitClaim: Theorem = {
       title: 'the limit is the ridge fit with λ/α',
       ask: (problem) => ({ limit: askLimit(problem, weightOf(problem)) }),
       measure: ({ limit }, problem) =>
-        equal('fitted values of the limit', limit.fitted, spectralLimit(problem), fittedScale(limitProblemOf(problem))),
+        equal(
+          'fitted values of the limit',
+          limit.fitted,
+          spectralLimit(problem),
+          fittedScale(limitProblemOf(problem)),
+        ),
     }),
     law({
       name: 'out-of-sample',
@@ -43,7 +48,12 @@ export const limitClaim: Theorem = {
       measure({ limit }, problem) {
         const amplified = { ...problem, ridge: problem.ridge / weightOf(problem) };
         const expected = spectralPrediction(amplified, problem.targets);
-        return equal('predictions of the limit', limit.predictions, expected, predictionScale(limitProblemOf(problem)));
+        return equal(
+          'predictions of the limit',
+          limit.predictions,
+          expected,
+          predictionScale(limitProblemOf(problem)),
+        );
       },
     }),
     law({
@@ -69,7 +79,12 @@ export const limitClaim: Theorem = {
         const limitFit = spectralLimit(problem);
         const bound = fittedScale({ ...problem, weights }) + fittedScale(limitProblemOf(problem));
         const distances = path.fitted.map((fitted) => distance(fitted, limitFit));
-        return atMost('distance to the limit, step by step', distances, distanceBounds(problem, weights), bound);
+        return atMost(
+          'distance to the limit, step by step',
+          distances,
+          distanceBounds(problem, weights),
+          bound,
+        );
       },
     }),
   ],

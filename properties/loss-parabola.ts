@@ -15,7 +15,10 @@ export interface LossParabola {
  * By Pythagoras: with e = (p−q)/‖p−q‖ and s = ⟨e, ỹ−q⟩, L(α) = ‖ỹ − q − se‖² + (α‖p−q‖ − s)². Written so, it
  * stays accurate where p is close to q and α* is huge, which mixing p and q first does not.
  */
-export function lossParabola({ truthOnly, previousOnly }: WeightedPredictions, evaluationTargets: Matrix): LossParabola {
+export function lossParabola(
+  { truthOnly, previousOnly }: WeightedPredictions,
+  evaluationTargets: Matrix,
+): LossParabola {
   const gap = distance(truthOnly, previousOnly);
   const direction = Matrix.sub(truthOnly, previousOnly).mul(1 / gap);
   const residual = Matrix.sub(evaluationTargets, previousOnly);

@@ -34,7 +34,11 @@ export const objectiveClaim: Theorem = {
       measure: ({ path }, problem) =>
         worst(
           path.predictions.map((coefficients, index) => {
-            const targets = mixTargets(element(problem.weights, index), problem.targets, path.fitted[index - 1] ?? problem.targets);
+            const targets = mixTargets(
+              element(problem.weights, index),
+              problem.targets,
+              path.fitted[index - 1] ?? problem.targets,
+            );
             const primal = primalRidge(featuresOf(problem), targets, problem.ridge);
             const dualBound = predictionScale({ ...inFeatureSpace(problem), targets, weights: [1] });
             const bound = dualBound + primalBound(problem, norm(primal), norm(targets));
@@ -50,16 +54,26 @@ export const objectiveClaim: Theorem = {
         const features = featuresOf(problem);
         const minimiser = element(path.predictions, -1);
         const previous = path.fitted.at(-2) ?? problem.targets;
-        const inputs = { features, truth: problem.targets, previous, ridge: problem.ridge, weight: element(problem.weights, -1) };
+        const inputs = {
+          features,
+          truth: problem.targets,
+          previous,
+          ridge: problem.ridge,
+          weight: element(problem.weights, -1),
+        };
         const minimum = objective(inputs, minimiser);
         const length = norm(minimiser) || 1;
         return worst(
           Array.from({ length: features.columns }, (_, coordinate) => {
             const direction = Matrix.zeros(minimiser.rows, minimiser.columns);
-            direction.setRow(coordinate, Array.from({ length: minimiser.columns }, () => length));
+            direction.setRow(
+              coordinate,
+              Array.from({ length: minimiser.columns }, () => length),
+            );
             const moved = Matrix.add(minimiser, direction);
             const movedFit = features.mmul(direction);
-            const gap = innerProduct(movedFit, movedFit) / 2 + (problem.ridge / 2) * innerProduct(direction, direction);
+            const gap =
+              innerProduct(movedFit, movedFit) / 2 + (problem.ridge / 2) * innerProduct(direction, direction);
             const bound = objectiveBound({
               terms: problem.kernel.rows + features.columns,
               value: objective(inputs, moved) + minimum,
@@ -69,7 +83,12 @@ export const objectiveClaim: Theorem = {
               coefficientError: predictionScale(inFeatureSpace(problem)),
               directionNorm: norm(direction),
             });
-            return equalNumbers(`objective gap along feature ${coordinate + 1}`, objective(inputs, moved) - minimum, gap, bound);
+            return equalNumbers(
+              `objective gap along feature ${coordinate + 1}`,
+              objective(inputs, moved) - minimum,
+              gap,
+              bound,
+            );
           }),
         );
       },

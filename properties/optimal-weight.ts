@@ -1,7 +1,13 @@
 import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
 import { distance, norm } from '../src/arithmetic/norms';
-import { isLost, lossBound, optimalWeightBound, predictionErrorBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
+import {
+  isLost,
+  lossBound,
+  optimalWeightBound,
+  predictionErrorBound,
+  rootLossBound,
+} from '../src/arithmetic/rounding-bounds';
 import type { Theorem } from '../src/claims/claim';
 import { law } from '../src/claims/law';
 import { atMost, degenerate, equal, equalNumbers, type Measurement } from '../src/claims/measurement';
@@ -25,7 +31,8 @@ export const optimalWeightClaim: Theorem = {
     tex: String.raw`\alpha^{\star} = \frac{\langle p-q,\ \tilde y-q\rangle}{\|p-q\|^2},\qquad L(\alpha)-L(\alpha^{\star}) = (\alpha-\alpha^{\star})^2\,\|p-q\|^2`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'rows of K̃ belong to the same kernel'],
-  source: 'Borup & Andersen 2021, abstract: “a closed form solution for the optimal choice of weighting parameter at each step”',
+  source:
+    'Borup & Andersen 2021, abstract: “a closed form solution for the optimal choice of weighting parameter at each step”',
   domain: { schedule: 'any' },
   laws: [
     law({
@@ -49,7 +56,11 @@ export const optimalWeightClaim: Theorem = {
         const { predictions, error } = reference(trained);
         const gap = distance(predictions.truthOnly, predictions.previousOnly);
         if (isLost(gap, error)) return lost;
-        const bound = optimalWeightBound(error, gap, distance(trained.evaluationTargets, predictions.previousOnly));
+        const bound = optimalWeightBound(
+          error,
+          gap,
+          distance(trained.evaluationTargets, predictions.previousOnly),
+        );
         return atMost('1 against the weight, times ‖p−q‖', [gap], [(weight ?? NaN) * gap], bound);
       },
     }),
@@ -71,7 +82,12 @@ export const optimalWeightClaim: Theorem = {
           return residual ** 2;
         });
         const bound = lossBound(error, Math.sqrt(Math.max(...expected)));
-        return equal('losses at α = 0, ½, 1', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
+        return equal(
+          'losses at α = 0, ½, 1',
+          Matrix.columnVector(actual),
+          Matrix.columnVector(expected),
+          bound,
+        );
       },
     }),
     law({
@@ -85,12 +101,20 @@ export const optimalWeightClaim: Theorem = {
       measure({ best: { weight }, none, all }, problem) {
         if (weight === null) return degenerate('every weight is optimal');
         const rootLoss = (alpha: number): number =>
-          distance(problem.evaluationTargets, mixTargets(alpha, element(all.predictions, -1), element(none.predictions, -1)));
+          distance(
+            problem.evaluationTargets,
+            mixTargets(alpha, element(all.predictions, -1), element(none.predictions, -1)),
+          );
         const grid = Array.from({ length: 11 }, (_, index) => index / 10).map(rootLoss);
         const { error } = reference(problem);
         const clipped = Math.min(Math.max(weight, 0), 1);
         const bound = rootLossBound(error, clipped, clipped);
-        return atMost('√L at the clipped weight against a grid', [rootLoss(clipped)], [Math.min(...grid)], bound);
+        return atMost(
+          '√L at the clipped weight against a grid',
+          [rootLoss(clipped)],
+          [Math.min(...grid)],
+          bound,
+        );
       },
     }),
   ],
@@ -121,7 +145,12 @@ function judgeWeight(weight: number | null, problem: Problem): Measurement {
   if (isLost(gap, error)) return Number.isNaN(weight) ? equalNumbers('weight', NaN, 0, 0) : lost;
   const chosen = weight ?? NaN;
   const bound = rootLossBound(error, chosen, best);
-  return atMost('√L at the computed weight against the least', [Math.sqrt(at(chosen))], [Math.sqrt(at(best))], bound);
+  return atMost(
+    '√L at the computed weight against the least',
+    [Math.sqrt(at(chosen))],
+    [Math.sqrt(at(best))],
+    bound,
+  );
 }
 
 function withNext(problem: Problem, weight: number): Problem {

@@ -11,7 +11,11 @@ export const sparsificationEveryStepReading: FalseReading = {
     text: 'For every constant α in [0, 1) and d_j > d_k > 0: R(t+1) ≥ R(t) at every step t ≥ 1.',
     tex: String.raw`\forall\,\alpha\in[0,1),\; d_j>d_k>0,\; t\ge 1:\quad R^{(t+1)}\ge R^{(t)}`,
   },
-  hypotheses: ['K symmetric positive semidefinite with eigenvalues d_j > d_k > 0', 'λ > 0', 'one weight α in [0, 1) for all steps'],
+  hypotheses: [
+    'K symmetric positive semidefinite with eigenvalues d_j > d_k > 0',
+    'λ > 0',
+    'one weight α in [0, 1) for all steps',
+  ],
   source:
     'a reading of the authors’ repository, whose README says that the result for α = 0 “was extended” to all α in [0, 1]; the sign rule of the claim sparsification contradicts it',
   search: { candidates: candidates(), refute },
@@ -21,12 +25,26 @@ export const sparsificationEveryStepReading: FalseReading = {
 function candidates(): fc.Arbitrary<Candidate> {
   const small = fc.integer({ min: 1, max: 40 });
   return fc
-    .record({ gap: small, dk: small, lambda: small, p: fc.integer({ min: 0, max: 11 }), q: fc.integer({ min: 1, max: 12 }), step: fc.integer({ min: 1, max: 5 }) })
+    .record({
+      gap: small,
+      dk: small,
+      lambda: small,
+      p: fc.integer({ min: 0, max: 11 }),
+      q: fc.integer({ min: 1, max: 12 }),
+      step: fc.integer({ min: 1, max: 5 }),
+    })
     .filter(({ p, q }) => p < q)
     .map(({ gap, dk, lambda, p, q, step }) => ({ dj: dk + gap, dk, lambda, p, q, step }));
 }
 
-function refute({ dj = NaN, dk = NaN, lambda = NaN, p = NaN, q = NaN, step = NaN }: Candidate): Refutation | undefined {
+function refute({
+  dj = NaN,
+  dk = NaN,
+  lambda = NaN,
+  p = NaN,
+  q = NaN,
+  step = NaN,
+}: Candidate): Refutation | undefined {
   const weight = rational(p, q);
   const upper = exactFilters(rational(dj, dj + lambda), weight, step + 1);
   const lower = exactFilters(rational(dk, dk + lambda), weight, step + 1);

@@ -22,7 +22,11 @@ export const sparsificationClaim: Theorem = {
       'R(∞) = (1+λ/(αd_k))/(1+λ/(αd_j)).',
     tex: String.raw`\operatorname{sgn}\bigl(R^{(t)}-R^{(t-1)}\bigr) = \operatorname{sgn}\bigl(\alpha_t(a_j v - a_k u) + (1-\alpha_t)\,uv\,(a_j-a_k)\bigr),\qquad R^{(\infty)} = \frac{1+\lambda/(\alpha d_k)}{1+\lambda/(\alpha d_j)}`,
   },
-  hypotheses: ['K symmetric positive semidefinite with eigenvalues d_j > d_k > 0', 'λ > 0', 'every α_t in [0, 1]'],
+  hypotheses: [
+    'K symmetric positive semidefinite with eigenvalues d_j > d_k > 0',
+    'λ > 0',
+    'every α_t in [0, 1]',
+  ],
   source: 'Borup & Andersen 2021: sparsification of the basis; Mobahi, Farajtabar & Bartlett 2020 for α = 0',
   domain: { schedule: 'any', minimumSteps: 2 },
   laws: [
@@ -30,7 +34,8 @@ export const sparsificationClaim: Theorem = {
       name: 'without-truth',
       title: 'α = 0: R(t) = (a_j/a_k)^t',
       ask: (problem) => ({ spectrum: askSpectrum(withWeight(problem, 0)) }),
-      measure: ({ spectrum }, problem) => ratioEveryStep(spectrum, withWeight(problem, 0), (ratio, step) => ratio ** step),
+      measure: ({ spectrum }, problem) =>
+        ratioEveryStep(spectrum, withWeight(problem, 0), (ratio, step) => ratio ** step),
     }),
     law({
       name: 'truth-only',
@@ -54,7 +59,9 @@ export const sparsificationClaim: Theorem = {
       name: 'limit',
       title: 'R(∞) = (1 + λ/(αd_k))/(1 + λ/(αd_j)) for constant α',
       unless: (problem) => (element(problem.weights, -1) > 0 ? undefined : 'needs a positive weight'),
-      ask: (problem) => ({ limit: askLimit({ ...problem, targets: eigenvectorPair(problem) }, element(problem.weights, -1)) }),
+      ask: (problem) => ({
+        limit: askLimit({ ...problem, targets: eigenvectorPair(problem) }, element(problem.weights, -1)),
+      }),
       measure({ limit }, problem) {
         const pair = extremePair(eigenOf(problem.kernel).values, problem);
         if (pair === undefined) return noPair;
@@ -86,20 +93,28 @@ const noPair = degenerate('fewer than two distinct positive eigenvalues');
 /** The largest and the smallest positive eigenvalue, where rounding cannot have made the difference between them. */
 function extremePair(eigenvalues: readonly number[], { kernel, ridge }: Problem): Pair | undefined {
   const [size, largest] = [kernel.rows, kernelNorm(kernel)];
-  const positions = [...eigenvalues.keys()].filter((position) => !isNegligible(element(eigenvalues, position), size, largest));
+  const positions = [...eigenvalues.keys()].filter(
+    (position) => !isNegligible(element(eigenvalues, position), size, largest),
+  );
   const [larger, smaller] = [positions[0], positions.at(-1)].map((position = 0): Direction => {
     const eigenvalue = element(eigenvalues, position);
     return { position, eigenvalue, shrinkage: ridgeFilter(eigenvalue, ridge) };
   });
   if (larger === undefined || smaller === undefined) return undefined;
-  return isNegligible(larger.eigenvalue - smaller.eigenvalue, size, largest) ? undefined : { larger, smaller };
+  return isNegligible(larger.eigenvalue - smaller.eigenvalue, size, largest)
+    ? undefined
+    : { larger, smaller };
 }
 
 function withWeight(problem: Problem, weight: number): Problem {
   return { ...problem, weights: problem.weights.map(() => weight) };
 }
 
-function ratioEveryStep(spectrum: Spectrum, problem: Problem, expected: (ratio: number, step: number) => number): Measurement {
+function ratioEveryStep(
+  spectrum: Spectrum,
+  problem: Problem,
+  expected: (ratio: number, step: number) => number,
+): Measurement {
   const pair = extremePair(spectrum.eigenvalues, problem);
   if (pair === undefined) return noPair;
   const { larger, smaller } = pair;
@@ -118,7 +133,13 @@ function ratioEveryStep(spectrum: Spectrum, problem: Problem, expected: (ratio: 
 }
 
 /** upper/lower = expected, each of the two known to within `bound`; says nothing where that leaves no digit of `lower`. */
-function equalRatios(quantity: string, upper: number, lower: number, expected: number, bound: number): Measurement {
+function equalRatios(
+  quantity: string,
+  upper: number,
+  lower: number,
+  expected: number,
+  bound: number,
+): Measurement {
   if (lower <= bound) return degenerate('the smaller direction is gone');
   const ratio = upper / lower;
   return equalNumbers(quantity, ratio, expected, (bound / lower) * (1 + ratio));
@@ -161,7 +182,16 @@ function movement({ step, pair: { larger, smaller }, weight, u, v, nextU, nextV,
   return equalNumbers(`b_j b_k' − b_k b_j' at step ${step}`, nextU * v - nextV * u, rule, bound);
 }
 
-function directionByThreshold({ step, pair: { larger, smaller }, weight, u, v, nextU, nextV, bound }: Move): Measurement {
+function directionByThreshold({
+  step,
+  pair: { larger, smaller },
+  weight,
+  u,
+  v,
+  nextU,
+  nextV,
+  bound,
+}: Move): Measurement {
   const [a, c] = [larger.shrinkage, smaller.shrinkage];
   if (c * u <= a * v) return degenerate('the ratio grows whatever the weight');
   const threshold = 1 / (1 + (c / v - a / u) / (a - c));

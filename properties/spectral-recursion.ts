@@ -6,9 +6,9 @@ import type { Theorem } from '../src/claims/claim';
 import { conditioningOf, eigenOf, kernelNorm } from '../src/claims/conditioning';
 import { law } from '../src/claims/law';
 import { atMost, degenerate, equal, equalNumbers, worst } from '../src/claims/measurement';
+import { constantWeight } from '../src/claims/problem';
 import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
-import { constantWeight } from '../src/claims/problem';
 import { filterPath } from '../src/solver/filters';
 import { spectralLimit, spectralPath, weightOf } from './spectral-route';
 
@@ -36,9 +36,19 @@ export const spectralRecursionClaim: Theorem = {
         const sum = eigenvalues.reduce((total, value) => total + value, 0);
         const squares = eigenvalues.reduce((total, value) => total + value ** 2, 0);
         return worst([
-          equal('eigenvalues', column(eigenvalues), column(eigenOf(kernel).values), Math.sqrt(kernel.rows) * bound),
+          equal(
+            'eigenvalues',
+            column(eigenvalues),
+            column(eigenOf(kernel).values),
+            Math.sqrt(kernel.rows) * bound,
+          ),
           equalNumbers('sum of the eigenvalues', sum, kernel.trace(), kernel.rows * bound),
-          equalNumbers('sum of their squares', squares, innerProduct(kernel, kernel), 2 * largest * kernel.rows * bound),
+          equalNumbers(
+            'sum of their squares',
+            squares,
+            innerProduct(kernel, kernel),
+            2 * largest * kernel.rows * bound,
+          ),
           atMost('order of the eigenvalues', eigenvalues.slice(1), eigenvalues.slice(0, -1), 0),
         ]);
       },
@@ -51,7 +61,9 @@ export const spectralRecursionClaim: Theorem = {
         const expected = filterPath(eigenvalues, problem.ridge, problem.weights);
         const bound = Math.sqrt(problem.kernel.rows) * filterBound(conditioningOf(problem));
         return worst(
-          filters.map((filter, index) => equal(`filters of step ${index + 1}`, column(filter), column(element(expected, index)), bound)),
+          filters.map((filter, index) =>
+            equal(`filters of step ${index + 1}`, column(filter), column(element(expected, index)), bound),
+          ),
         );
       },
     }),
@@ -64,7 +76,12 @@ export const spectralRecursionClaim: Theorem = {
         return worst(
           path.fitted.map((fitted, index) => {
             const weights = problem.weights.slice(0, index + 1);
-            return equal(`fitted values of step ${index + 1}`, fitted, element(expected, index), fittedScale({ ...problem, weights }));
+            return equal(
+              `fitted values of step ${index + 1}`,
+              fitted,
+              element(expected, index),
+              fittedScale({ ...problem, weights }),
+            );
           }),
         );
       },
@@ -72,7 +89,8 @@ export const spectralRecursionClaim: Theorem = {
     law({
       name: 'limit',
       title: 'V B(∞) Vᵀ y is the limit of a constant schedule',
-      unless: (problem) => ((constantWeight(problem) ?? 0) > 0 ? undefined : 'needs one positive weight for all steps'),
+      unless: (problem) =>
+        (constantWeight(problem) ?? 0) > 0 ? undefined : 'needs one positive weight for all steps',
       ask: (problem) => ({ limit: askLimit(problem, weightOf(problem)) }),
       measure: ({ limit }, problem) =>
         equal(
@@ -97,8 +115,19 @@ export const spectralRecursionClaim: Theorem = {
             const next = eigenvalues[i + 1];
             const repeated = next !== undefined && isNegligible(value - next, size, largest);
             return [
-              ...(repeated ? [equalNumbers(`filters ${i + 1} and ${i + 2}`, element(last, i), element(last, i + 1), bound)] : []),
-              ...(isNegligible(value, size, largest) ? [equalNumbers(`filter ${i + 1}`, element(last, i), 0, bound)] : []),
+              ...(repeated
+                ? [
+                    equalNumbers(
+                      `filters ${i + 1} and ${i + 2}`,
+                      element(last, i),
+                      element(last, i + 1),
+                      bound,
+                    ),
+                  ]
+                : []),
+              ...(isNegligible(value, size, largest)
+                ? [equalNumbers(`filter ${i + 1}`, element(last, i), 0, bound)]
+                : []),
             ];
           }),
         ]);

@@ -26,11 +26,17 @@ export const boundaryLaws: readonly Law[] = [
   law({
     name: 'prefix',
     title: 'a shorter schedule gives the beginning of the longer path',
-    ask: (problem) => ({ path: askDistill(problem), shorter: askDistill({ ...problem, weights: problem.weights.slice(0, -1) }) }),
+    ask: (problem) => ({
+      path: askDistill(problem),
+      shorter: askDistill({ ...problem, weights: problem.weights.slice(0, -1) }),
+    }),
     measure({ path, shorter }, problem) {
       const count = shorter.fitted.length;
       if (count === 0) return degenerate('the shorter schedule has no steps');
-      const beginning = { fitted: path.fitted.slice(0, count), predictions: path.predictions.slice(0, count) };
+      const beginning = {
+        fitted: path.fitted.slice(0, count),
+        predictions: path.predictions.slice(0, count),
+      };
       return samePath(beginning, shorter, problem);
     },
   }),

@@ -14,7 +14,11 @@ export const consistencyLaws: readonly Law[] = [
     title: 'predictions at the training points are the fitted values',
     ask: (problem) => ({ path: askDistill({ ...problem, crossKernel: problem.kernel }) }),
     measure: ({ path }, problem) =>
-      samePath({ fitted: path.predictions, predictions: [] }, { fitted: path.fitted, predictions: [] }, problem),
+      samePath(
+        { fitted: path.predictions, predictions: [] },
+        { fitted: path.fitted, predictions: [] },
+        problem,
+      ),
   }),
   law({
     name: 'limit-is-ridge',
@@ -28,19 +32,32 @@ export const consistencyLaws: readonly Law[] = [
       const amplified = limitProblem({ ...problem, weight: lastWeight(problem) });
       return worst([
         equal('fitted values of the limit', limit.fitted, element(ridge.fitted, 0), fittedScale(amplified)),
-        equal('predictions of the limit', limit.predictions, element(ridge.predictions, 0), predictionScale(amplified)),
+        equal(
+          'predictions of the limit',
+          limit.predictions,
+          element(ridge.predictions, 0),
+          predictionScale(amplified),
+        ),
       ]);
     },
   }),
   law({
     name: 'duplicated-point',
     title: 'a training point given twice with one target is a point of weight two',
-    ask: (problem) => ({ twice: askDistill(withFirstPointTwice(problem)), weighted: askDistill(withFirstPointWeighted(problem)) }),
+    ask: (problem) => ({
+      twice: askDistill(withFirstPointTwice(problem)),
+      weighted: askDistill(withFirstPointWeighted(problem)),
+    }),
     measure({ twice, weighted }, problem) {
-      const withoutLast = (fitted: Matrix): Matrix => fitted.subMatrix(0, fitted.rows - 2, 0, fitted.columns - 1);
+      const withoutLast = (fitted: Matrix): Matrix =>
+        fitted.subMatrix(0, fitted.rows - 2, 0, fitted.columns - 1);
       return samePath(
         mapPath(twice, withoutLast, (predictions) => predictions),
-        mapPath(weighted, (fitted) => fitted.clone().mulRow(0, Math.SQRT1_2), (predictions) => predictions),
+        mapPath(
+          weighted,
+          (fitted) => fitted.clone().mulRow(0, Math.SQRT1_2),
+          (predictions) => predictions,
+        ),
         withFirstPointTwice(problem),
         withFirstPointWeighted(problem),
       );
@@ -48,7 +65,8 @@ export const consistencyLaws: readonly Law[] = [
   }),
   law({
     name: 'purity',
-    title: 'the same question has the same answer before and after others, and leaves its arguments as they were',
+    title:
+      'the same question has the same answer before and after others, and leaves its arguments as they were',
     ask: (problem) => ({
       first: askDistill(copyOf(problem)),
       other: askDistill({ ...copyOf(problem), targets: Matrix.mul(problem.targets, 2) }),
@@ -57,7 +75,11 @@ export const consistencyLaws: readonly Law[] = [
     measure: ({ first, other, again }, problem, { first: asked }) =>
       worst([
         samePath(again, first, problem),
-        samePath(other, mapPath(first, (values) => Matrix.mul(values, 2)), problem),
+        samePath(
+          other,
+          mapPath(first, (values) => Matrix.mul(values, 2)),
+          problem,
+        ),
         equal('K after the call', asked.inputs.kernel, problem.kernel, 0),
         equal('y after the call', asked.inputs.targets, problem.targets, 0),
         equal('K̃ after the call', asked.inputs.crossKernel ?? problem.crossKernel, problem.crossKernel, 0),

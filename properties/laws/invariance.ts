@@ -1,8 +1,8 @@
 import { Matrix } from 'ml-matrix';
+import { orthogonalMatrix } from '../../src/arbitraries/prescribed-spectrum';
 import { law, type Law } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill } from '../../src/claims/requests';
-import { orthogonalMatrix } from '../../src/arbitraries/prescribed-spectrum';
 import { mapPath, samePath } from './same-path';
 
 /** What may be done to a problem without changing its fits, or changing them in a known way. */
@@ -18,7 +18,11 @@ export const invarianceLaws: readonly Law[] = [
     title: 'the training points in another order give the fits in that order, and the same predictions',
     ask: (problem) => ({ path: askDistill(problem), reversed: askDistill(reversed(problem)) }),
     measure: ({ path, reversed }, problem) =>
-      samePath(mapPath(reversed, reverseRows, (predictions) => predictions), path, problem),
+      samePath(
+        mapPath(reversed, reverseRows, (predictions) => predictions),
+        path,
+        problem,
+      ),
   }),
   law({
     name: 'orthogonal',
@@ -28,7 +32,15 @@ export const invarianceLaws: readonly Law[] = [
       const back = rotation(problem).transpose();
       // Forming QKQᵀ perturbs K by n·u·‖K‖ as well, like one more solve.
       const twice = { ...problem, targets: Matrix.mul(problem.targets, 2) };
-      return samePath(mapPath(turned, (fitted) => back.mmul(fitted), (predictions) => predictions), path, twice);
+      return samePath(
+        mapPath(
+          turned,
+          (fitted) => back.mmul(fitted),
+          (predictions) => predictions,
+        ),
+        path,
+        twice,
+      );
     },
   }),
 ];

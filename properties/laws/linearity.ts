@@ -16,15 +16,27 @@ export const linearityLaws: readonly Law[] = [
       combined: askDistill(combination(problem)),
     }),
     measure: ({ path, other, combined }, problem) =>
-      samePath(combined, combinePaths(path, 2, other, -3), withTargets(problem, Matrix.mul(problem.targets, 5))),
+      samePath(
+        combined,
+        combinePaths(path, 2, other, -3),
+        withTargets(problem, Matrix.mul(problem.targets, 5)),
+      ),
   }),
   law({
     name: 'columns',
     title: 'the outputs of a problem with several columns are independent of each other',
-    ask: (problem) => ({ alone: askDistill(problem), together: askDistill(withTargets(problem, sideBySide(problem.targets))) }),
+    ask: (problem) => ({
+      alone: askDistill(problem),
+      together: askDistill(withTargets(problem, sideBySide(problem.targets))),
+    }),
     measure({ alone, together }, problem) {
-      const first = (values: Matrix): Matrix => values.subMatrix(0, values.rows - 1, 0, problem.targets.columns - 1);
-      return samePath(mapPath(together, (values) => (values.rows === 0 ? values : first(values))), alone, problem);
+      const first = (values: Matrix): Matrix =>
+        values.subMatrix(0, values.rows - 1, 0, problem.targets.columns - 1);
+      return samePath(
+        mapPath(together, (values) => (values.rows === 0 ? values : first(values))),
+        alone,
+        problem,
+      );
     },
   }),
   law({

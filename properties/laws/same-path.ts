@@ -14,7 +14,12 @@ export type Path = OutputsOf<'distill'>;
 export function samePath(actual: Path, expected: Path, ...problems: readonly Problem[]): Measurement {
   const fittedBound = Math.max(...problems.map(fittedScale));
   const predictionBound = Math.max(...problems.map(predictionScale));
-  const compare = (name: string, bound: number, values: readonly Matrix[], others: readonly Matrix[]): Measurement[] =>
+  const compare = (
+    name: string,
+    bound: number,
+    values: readonly Matrix[],
+    others: readonly Matrix[],
+  ): Measurement[] =>
     values.map((value, index) => equal(`${name} of step ${index + 1}`, value, element(others, index), bound));
   return worst([
     ...compare('fitted values', fittedBound, actual.fitted, expected.fitted),

@@ -22,7 +22,9 @@ function ratiosIncreaseWithoutTruth(): PublishedStatement {
     id: 'ratios-without-truth',
     title: 'README: with α = 0 the ratios of the diagonal of B(τ) increase with τ',
     published: 'the ratios R_k increase with τ',
-    found: falling ?? `all ${element(ratios, 0).length} ratios of neighbouring eigenvalues grow at each of the steps 1 to ${publishedSteps}`,
+    found:
+      falling ??
+      `all ${element(ratios, 0).length} ratios of neighbouring eigenvalues grow at each of the steps 1 to ${publishedSteps}`,
     verdict: falling === undefined ? 'confirmed' : 'discrepancy',
   };
 }
@@ -34,13 +36,18 @@ function ratiosSettle(): PublishedStatement {
     id: 'ratios-settle',
     title: `README: with α = ${readmeWeight} the ratios increase for a few steps, then do not change`,
     published: 'the ratios increase for a few steps, then do not change',
-    found: falling === undefined ? 'no ratio ever falls' : `some rise for a few steps and then fall back before they settle: ${falling}`,
+    found:
+      falling === undefined
+        ? 'no ratio ever falls'
+        : `some rise for a few steps and then fall back before they settle: ${falling}`,
     verdict: falling === undefined ? 'confirmed' : 'discrepancy',
   };
 }
 
 function everyStepImproves(): PublishedStatement {
-  const losses = distill(authorsProblem(readmeWeight, publishedSteps)).map((step) => authorsLoss(step.predictions));
+  const losses = distill(authorsProblem(readmeWeight, publishedSteps)).map((step) =>
+    authorsLoss(step.predictions),
+  );
   const [first = NaN, ...later] = losses;
   const improved = later.every((loss) => loss < first);
   return {

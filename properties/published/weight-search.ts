@@ -26,7 +26,7 @@ export function reproducingWeights(printed: readonly string[]): ReproducingWeigh
 }
 
 /** Whether every loss rounds to its printed digits. */
-export function reproduces(weight: number, printed: readonly string[]): boolean {
+function reproduces(weight: number, printed: readonly string[]): boolean {
   return lossesOf(weight).every((loss, index) => {
     const text = element(printed, index);
     return loss.toFixed(decimals(text)) === text;

@@ -38,5 +38,7 @@ export function datasetProblem(splits: Arbitrary<Split>, domain: ProblemDomain):
 }
 
 function knownFeatures(kernel: Kernel, { points }: Dataset): Pick<Problem, 'features'> {
-  return kernel.type === 'linear' || kernel.type === 'polynomial' ? { features: featureMatrix(kernel, points) } : {};
+  return kernel.type === 'linear' || kernel.type === 'polynomial'
+    ? { features: featureMatrix(kernel, points) }
+    : {};
 }

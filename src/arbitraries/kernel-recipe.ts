@@ -1,10 +1,15 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { Matrix } from 'ml-matrix';
-import type { Kernel } from '../kernels/kernel';
 import { featureMatrix } from '../kernels/feature-map';
+import type { Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import { anyKernel, finiteKernel } from './kernels';
-import { orthogonalMatrix, prescribedEigenvalues, type SpectrumPattern, spectrumPattern } from './prescribed-spectrum';
+import {
+  orthogonalMatrix,
+  prescribedEigenvalues,
+  type SpectrumPattern,
+  spectrumPattern,
+} from './prescribed-spectrum';
 
 /** How a kernel matrix is made from rows of plain numbers. */
 export type KernelRecipe =
@@ -33,7 +38,11 @@ export function kernelRecipe(features: boolean): Arbitrary<KernelRecipe> {
     { withCrossShrink: true },
     { arbitrary: fc.record({ type: fc.constant('features'), dimension }), weight: 4 },
     {
-      arbitrary: fc.record({ type: fc.constant('points'), dimension, kernel: features ? finiteKernel() : anyKernel() }),
+      arbitrary: fc.record({
+        type: fc.constant('points'),
+        dimension,
+        kernel: features ? finiteKernel() : anyKernel(),
+      }),
       weight: 6,
     },
     { arbitrary: fc.record({ type: fc.constant('spectrum'), pattern: spectrumPattern() }), weight: 6 },
@@ -86,6 +95,8 @@ function fromSpectrum(
   const roots = eigenvalues.map(Math.sqrt);
   const features = orthogonalMatrix(vectors, size);
   roots.forEach((root, column) => features.mulColumn(column, root));
-  const evaluationFeatures = new Matrix(evaluation.map((row) => roots.map((root, i) => root * (row[i % row.length] ?? 0))));
+  const evaluationFeatures = new Matrix(
+    evaluation.map((row) => roots.map((root, i) => root * (row[i % row.length] ?? 0))),
+  );
   return fromFeatures(features, evaluationFeatures);
 }

@@ -21,14 +21,16 @@ export const randomProblems: ProblemSource = { name: 'random problems', share: 1
 export const authorsProblems: ProblemSource = {
   name: authorsDataset.name,
   share: 1 / 10,
-  problems: (domain) => datasetProblem(fc.constant({ training: authorsDataset, validation: authorsEvaluation }), domain),
+  problems: (domain) =>
+    datasetProblem(fc.constant({ training: authorsDataset, validation: authorsEvaluation }), domain),
 };
 
 /** Seeded samples of the cars, split into training and validation, inputs standardised. */
 export const carsProblems: ProblemSource = {
   name: carsDataset.name,
   share: 1 / 50,
-  problems: (domain) => datasetProblem(fc.tuple(fc.integer({ min: 10, max: 60 }), fc.nat()).map(carsSplit), domain),
+  problems: (domain) =>
+    datasetProblem(fc.tuple(fc.integer({ min: 10, max: 60 }), fc.nat()).map(carsSplit), domain),
 };
 
 /** A quarter of `size` randomly chosen cars is held out. */

@@ -41,9 +41,15 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
       evaluation: fc.array(row, { minLength: 1, maxLength: maximumEvaluationPoints }),
       weights: schedule(domain),
       kernel: kernelRecipe(domain.features ?? false),
-      duplicates: fc.oneof({ arbitrary: fc.constant(false), weight: 3 }, { arbitrary: fc.constant(true), weight: 1 }),
+      duplicates: fc.oneof(
+        { arbitrary: fc.constant(false), weight: 3 },
+        { arbitrary: fc.constant(true), weight: 1 },
+      ),
       targets: targetRecipe(),
-      outputs: fc.oneof({ arbitrary: fc.constant(1), weight: 2 }, { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 }),
+      outputs: fc.oneof(
+        { arbitrary: fc.constant(1), weight: 2 },
+        { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
+      ),
       ridge: ridgeRecipe(),
     })
     .map(build);
@@ -58,11 +64,22 @@ function build(ingredients: Ingredients): Problem {
   const { training, evaluation, weights, outputs } = ingredients;
   const points = training.map(({ point }) => point);
   const duplicated = ingredients.duplicates && points.length > 1 && ingredients.kernel.type !== 'spectrum';
-  const distinct = duplicated ? points.map((point, i) => points[i - Math.ceil(points.length / 2)] ?? point) : points;
-  const matrices = buildKernel(ingredients.kernel, distinct, evaluation.map(({ point }) => point));
+  const distinct = duplicated
+    ? points.map((point, i) => points[i - Math.ceil(points.length / 2)] ?? point)
+    : points;
+  const matrices = buildKernel(
+    ingredients.kernel,
+    distinct,
+    evaluation.map(({ point }) => point),
+  );
   const unlabelled: Problem = {
     ...matrices,
-    targets: buildTargets(ingredients.targets, training.map(({ target }) => target), outputs, matrices.kernel),
+    targets: buildTargets(
+      ingredients.targets,
+      training.map(({ target }) => target),
+      outputs,
+      matrices.kernel,
+    ),
     evaluationTargets: new Matrix(evaluation.map(({ target }) => target.slice(0, outputs))),
     ridge: ridgeValue(ingredients.ridge, kernelNorm(matrices.kernel)),
     weights,

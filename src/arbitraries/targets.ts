@@ -41,7 +41,9 @@ export function buildTargets(
       return plain.add(largeOffset);
     case 'eigenvector': {
       const { vectors } = eigenOf(kernel);
-      return Matrix.columnVector(vectors.getColumn(Math.min(outputs, kernel.rows) - 1)).mmul(Matrix.ones(1, outputs));
+      return Matrix.columnVector(vectors.getColumn(Math.min(outputs, kernel.rows) - 1)).mmul(
+        Matrix.ones(1, outputs),
+      );
     }
   }
 }

@@ -12,9 +12,3 @@ export function rational(numerator: number | bigint, denominator: number | bigin
 export function formatRational(value: Rational): string {
   return value.toFraction();
 }
-
-/** The inverse of `formatRational`. @throws Error when the text is not an integer or a quotient of two */
-export function parseRational(text: string): Rational {
-  const [numerator = '', denominator = '1'] = text.split('/');
-  return rational(BigInt(numerator), BigInt(denominator));
-}

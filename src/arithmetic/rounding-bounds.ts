@@ -170,5 +170,10 @@ export interface LeastSquaresSizes {
 export function leastSquaresBound(sizes: LeastSquaresSizes): number {
   const { rows, largestSquare, smallestSquare, solutionNorm, residualNorm } = sizes;
   const squaredCondition = largestSquare / smallestSquare;
-  return rows * u * (Math.sqrt(squaredCondition) * solutionNorm + (squaredCondition * residualNorm) / Math.sqrt(largestSquare));
+  return (
+    rows *
+    u *
+    (Math.sqrt(squaredCondition) * solutionNorm +
+      (squaredCondition * residualNorm) / Math.sqrt(largestSquare))
+  );
 }

@@ -21,7 +21,13 @@ function expectedShapes(request: Request, outputs: OutputsOf<Operation>): Expect
       const { kernel, targets, weights, crossKernel } = request.inputs;
       return [
         matrices('fitted', fitted, weights.length, kernel.rows, targets.columns),
-        matrices('predictions', crossKernel ? predictions : [], crossKernel ? weights.length : 0, crossKernel?.rows ?? 0, targets.columns),
+        matrices(
+          'predictions',
+          crossKernel ? predictions : [],
+          crossKernel ? weights.length : 0,
+          crossKernel?.rows ?? 0,
+          targets.columns,
+        ),
       ];
     }
     case 'limit': {
@@ -29,7 +35,13 @@ function expectedShapes(request: Request, outputs: OutputsOf<Operation>): Expect
       const { kernel, targets, crossKernel } = request.inputs;
       return [
         matrices('fitted', [fitted], 1, kernel.rows, targets.columns),
-        matrices('predictions', crossKernel ? [predictions] : [], crossKernel ? 1 : 0, crossKernel?.rows ?? 0, targets.columns),
+        matrices(
+          'predictions',
+          crossKernel ? [predictions] : [],
+          crossKernel ? 1 : 0,
+          crossKernel?.rows ?? 0,
+          targets.columns,
+        ),
       ];
     }
     case 'spectrum': {
@@ -42,13 +54,19 @@ function expectedShapes(request: Request, outputs: OutputsOf<Operation>): Expect
     }
     case 'optimalWeight': {
       const { weight } = outputs as OutputsOf<'optimalWeight'>;
-      return [{ holds: weight === null || typeof weight === 'number', message: 'weight: expected a number or null' }];
+      return [
+        {
+          holds: weight === null || typeof weight === 'number',
+          message: 'weight: expected a number or null',
+        },
+      ];
     }
   }
 }
 
 function matrices(name: string, list: unknown, count: number, rows: number, columns: number): Expectation {
-  const fits = (matrix: unknown): boolean => Matrix.isMatrix(matrix) && matrix.rows === rows && matrix.columns === columns;
+  const fits = (matrix: unknown): boolean =>
+    Matrix.isMatrix(matrix) && matrix.rows === rows && matrix.columns === columns;
   return {
     holds: Array.isArray(list) && list.length === count && list.every(fits),
     message: `${name}: expected ${count} matrices of ${rows}×${columns}`,

@@ -29,7 +29,7 @@ export interface FalseReading extends Statement {
 }
 
 /** Looks for counterexamples among candidates, each an object of named integers that determine everything exactly. */
-export interface Search {
+interface Search {
   readonly candidates: Arbitrary<Candidate>;
   /** exact arithmetic decides; the text of the refutation, or undefined where the reading holds */
   readonly refute: (candidate: Candidate) => Refutation | undefined;

@@ -7,7 +7,11 @@ import type { Operation, OutputsOf, Reply, Request } from './subject';
 export type Severity = 'must' | 'should';
 
 type Requests = Readonly<Record<string, Request>>;
-type Outputs<R extends Requests> = { readonly [Name in keyof R]: R[Name] extends { readonly op: infer O extends Operation } ? OutputsOf<O> : never };
+type Outputs<R extends Requests> = {
+  readonly [Name in keyof R]: R[Name] extends { readonly op: infer O extends Operation }
+    ? OutputsOf<O>
+    : never;
+};
 
 /** A law as its author writes it: what to ask the subject, and how to measure the answers. */
 export interface LawDefinition<R extends Requests> {
@@ -31,7 +35,11 @@ export interface Law {
   readonly unless: (problem: Problem) => string | undefined;
   readonly ask: (problem: Problem) => Requests;
   /** `outputs` answers the requests that `ask` made, under the same names */
-  readonly measure: (outputs: Readonly<Record<string, OutputsOf<Operation>>>, problem: Problem, requests: Requests) => Measurement;
+  readonly measure: (
+    outputs: Readonly<Record<string, OutputsOf<Operation>>>,
+    problem: Problem,
+    requests: Requests,
+  ) => Measurement;
 }
 
 /** What came of one law on one problem. */
@@ -41,7 +49,11 @@ export type Outcome =
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'error'; readonly message: string };
 
-export function law<R extends Requests>({ severity = 'must', unless = () => undefined, ...definition }: LawDefinition<R>): Law {
+export function law<R extends Requests>({
+  severity = 'must',
+  unless = () => undefined,
+  ...definition
+}: LawDefinition<R>): Law {
   // The requests' own types tie outputs to names; a registry of laws has to forget them.
   return { severity, unless, ...definition } as unknown as Law;
 }

@@ -32,7 +32,9 @@ export interface Degenerate {
  */
 export function equal(quantity: string, actual: Matrix, expected: Matrix, bound: number): Measured {
   const residual =
-    actual.rows === expected.rows && actual.columns === expected.columns ? distance(actual, expected) : Infinity;
+    actual.rows === expected.rows && actual.columns === expected.columns
+      ? distance(actual, expected)
+      : Infinity;
   const scale = 2 * bound;
   return { kind: 'measured', ratio: testRatio(residual, scale), residual, scale, quantity, actual, expected };
 }
@@ -43,7 +45,12 @@ export function equalNumbers(quantity: string, actual: number, expected: number,
 }
 
 /** `smaller` ≤ `larger`, entry by entry; both are floating-point results that may err by `bound`. NaN is a violation. */
-export function atMost(quantity: string, smaller: readonly number[], larger: readonly number[], bound: number): Measured {
+export function atMost(
+  quantity: string,
+  smaller: readonly number[],
+  larger: readonly number[],
+  bound: number,
+): Measured {
   const residual = smaller.reduce((worst, value, i) => {
     const excess = value - (larger[i] ?? NaN);
     return excess <= worst ? worst : excess;
@@ -69,7 +76,10 @@ export function worst(measurements: readonly Measurement[]): Measurement {
   const measured = measurements.filter((measurement) => measurement.kind === 'measured');
   const [first, ...others] = measured;
   if (first === undefined) return measurements[0] ?? degenerate('nothing to compare');
-  return others.reduce((worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next), first);
+  return others.reduce(
+    (worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next),
+    first,
+  );
 }
 
 function scalar(value: number): Matrix {

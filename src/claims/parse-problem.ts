@@ -18,7 +18,8 @@ export function parseProblem(input: ProblemInput | unknown, name = 'problem'): P
   const size = kernel.rows;
   const targets = rectangular('y', parsed.y);
   expectRows('y', targets, size, 'one row for each training point');
-  const evaluationTargets = parsed.yx === undefined || parsed.yx.length === 0 ? undefined : rectangular('yx', parsed.yx);
+  const evaluationTargets =
+    parsed.yx === undefined || parsed.yx.length === 0 ? undefined : rectangular('yx', parsed.yx);
   if (evaluationTargets !== undefined) {
     expectRows('yx', evaluationTargets, crossKernel.rows, 'one row for each evaluation point');
     expectColumns('yx', evaluationTargets, targets.columns, 'as many outputs as y');
@@ -40,15 +41,21 @@ export function parseProblem(input: ProblemInput | unknown, name = 'problem'): P
 function kernelsOf({ K, kernel, X, Kx, Xx }: ParsedProblemInput): Pick<Problem, 'kernel' | 'crossKernel'> {
   if (K !== undefined) {
     const matrix = validateKernel(rectangular('K', K));
-    const crossKernel = Kx === undefined || Kx.length === 0 ? Matrix.zeros(0, matrix.rows) : rectangular('Kx', Kx);
+    const crossKernel =
+      Kx === undefined || Kx.length === 0 ? Matrix.zeros(0, matrix.rows) : rectangular('Kx', Kx);
     expectColumns('Kx', crossKernel, matrix.rows, 'one column for each training point');
     return { kernel: matrix, crossKernel };
   }
   if (kernel === undefined || X === undefined) {
-    throw new InputError({ field: 'K', expected: 'a kernel matrix, or a kernel together with its points X', received: 'neither' });
+    throw new InputError({
+      field: 'K',
+      expected: 'a kernel matrix, or a kernel together with its points X',
+      received: 'neither',
+    });
   }
   const points = rectangular('X', X);
-  const evaluation = Xx === undefined || Xx.length === 0 ? Matrix.zeros(0, points.columns) : rectangular('Xx', Xx);
+  const evaluation =
+    Xx === undefined || Xx.length === 0 ? Matrix.zeros(0, points.columns) : rectangular('Xx', Xx);
   expectColumns('Xx', evaluation, points.columns, 'as many coordinates as the points X');
   return {
     kernel: validateKernel(kernelMatrix(kernel, points.to2DArray())),
@@ -61,7 +68,11 @@ function rectangular(field: string, rows: readonly (readonly number[])[]): Matri
   const ragged = rows.findIndex((row) => row.length !== width);
   if (ragged >= 0) {
     const received = `${rows[ragged]?.length ?? 0} numbers`;
-    throw new InputError({ field: `${field}[${ragged}]`, expected: `${width} numbers, like ${field}[0]`, received });
+    throw new InputError({
+      field: `${field}[${ragged}]`,
+      expected: `${width} numbers, like ${field}[0]`,
+      received,
+    });
   }
   return rows.length === 0 ? Matrix.zeros(0, 1) : new Matrix(rows.map((row) => [...row]));
 }
@@ -74,6 +85,10 @@ function expectRows(field: string, matrix: Matrix, rows: number, meaning: string
 
 function expectColumns(field: string, matrix: Matrix, columns: number, meaning: string): void {
   if (matrix.columns !== columns) {
-    throw new InputError({ field, expected: `${columns} columns, ${meaning}`, received: `${matrix.columns} columns` });
+    throw new InputError({
+      field,
+      expected: `${columns} columns, ${meaning}`,
+      received: `${matrix.columns} columns`,
+    });
   }
 }

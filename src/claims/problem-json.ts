@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import type { Matrix } from 'ml-matrix';
 import type { Problem } from './problem';
 
 /** JSON has no NaN, no infinities and no −0; they travel as these strings. */
@@ -36,23 +36,4 @@ export function matrixToJson(matrix: Matrix): MatrixJson {
 export function numberToJson(value: number): NumberJson {
   if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : value;
   return String(value) as NumberJson;
-}
-
-export function problemFromJson(json: ProblemJson): Problem {
-  const { K, y, lambda, alphas, Kx, yx, features } = json;
-  return {
-    kernel: matrixFromJson(K, K.length),
-    targets: matrixFromJson(y, 1),
-    ridge: Number(lambda),
-    weights: alphas.map(Number),
-    crossKernel: matrixFromJson(Kx, K.length),
-    evaluationTargets: matrixFromJson(yx, y[0]?.length ?? 1),
-    ...(features && { features: matrixFromJson(features, 1) }),
-    labels: [],
-  };
-}
-
-/** @param columns of a matrix without rows */
-function matrixFromJson(rows: MatrixJson, columns: number): Matrix {
-  return rows.length === 0 ? Matrix.zeros(0, columns) : new Matrix(rows.map((row) => row.map(Number)));
 }

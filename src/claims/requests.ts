@@ -16,7 +16,10 @@ export function askDistill(inputs: DistillInputs): Request<'distill'> {
   return request;
 }
 
-export function askLimit({ kernel, targets, ridge, crossKernel }: Omit<LimitInputs, 'weight'>, weight: number): Request<'limit'> {
+export function askLimit(
+  { kernel, targets, ridge, crossKernel }: Omit<LimitInputs, 'weight'>,
+  weight: number,
+): Request<'limit'> {
   return { op: 'limit', inputs: { kernel, targets, ridge, weight, ...(crossKernel && { crossKernel }) } };
 }
 
@@ -24,6 +27,13 @@ export function askSpectrum({ kernel, ridge, weights }: SpectrumInputs): Request
   return { op: 'spectrum', inputs: { kernel, ridge, weights } };
 }
 
-export function askOptimalWeight({ kernel, targets, ridge, weights, crossKernel, evaluationTargets }: OptimalWeightInputs): Request<'optimalWeight'> {
+export function askOptimalWeight({
+  kernel,
+  targets,
+  ridge,
+  weights,
+  crossKernel,
+  evaluationTargets,
+}: OptimalWeightInputs): Request<'optimalWeight'> {
   return { op: 'optimalWeight', inputs: { kernel, targets, ridge, weights, crossKernel, evaluationTargets } };
 }

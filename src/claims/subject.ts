@@ -7,7 +7,10 @@ import type { Spectrum } from '../solver/spectral';
 /** What a subject can be asked to compute. */
 export interface Operations {
   /** y⁽¹⁾ … y⁽τ⁾ and, with a cross kernel, f⁽¹⁾(X̃) … f⁽τ⁾(X̃) */
-  distill(inputs: DistillInputs): { readonly fitted: readonly Matrix[]; readonly predictions: readonly Matrix[] };
+  distill(inputs: DistillInputs): {
+    readonly fitted: readonly Matrix[];
+    readonly predictions: readonly Matrix[];
+  };
   /** the fixed point of one constant weight */
   limit(inputs: LimitInputs): Fit;
   spectrum(inputs: SpectrumInputs): Spectrum;
@@ -16,11 +19,13 @@ export interface Operations {
 }
 
 export type Operation = keyof Operations;
-export type InputsOf<O extends Operation> = Parameters<Operations[O]>[0];
+type InputsOf<O extends Operation> = Parameters<Operations[O]>[0];
 export type OutputsOf<O extends Operation> = ReturnType<Operations[O]>;
 
 /** One question to a subject. */
-export type Request<O extends Operation = Operation> = { [K in O]: { readonly op: K; readonly inputs: InputsOf<K> } }[O];
+export type Request<O extends Operation = Operation> = {
+  [K in O]: { readonly op: K; readonly inputs: InputsOf<K> };
+}[O];
 
 /** What came back, whatever it was. */
 export type Reply<O extends Operation = Operation> =

@@ -14,7 +14,11 @@ import { addRidge } from '../solver/ridge';
  */
 export function validateKernel(kernel: Matrix): Matrix {
   if (kernel.rows !== kernel.columns) {
-    throw new InputError({ field: 'K', expected: 'a square matrix', received: `${kernel.rows} rows of ${kernel.columns} numbers` });
+    throw new InputError({
+      field: 'K',
+      expected: 'a square matrix',
+      received: `${kernel.rows} rows of ${kernel.columns} numbers`,
+    });
   }
   const negligible = negligibleBelow(kernel.rows, norm(kernel));
   const symmetric = Matrix.add(kernel, kernel.transpose()).mul(1 / 2);

@@ -12,13 +12,16 @@ import { type CampaignFlags, campaignOptions, selectClaims } from './options';
 export function auditCommand(claims: readonly Claim[]): Command {
   const command = new Command('audit')
     .description('Gather the evidence for the claims of the paper: are the theorems true?')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Writes audit.json and audit.md. Exit 0 when every claim came out as the theory says, 1 otherwise.
 
 Examples:
   $ distill-proof audit
   $ distill-proof audit --claim sparsification sparsification-every-step
-  $ distill-proof audit --seed 7 --json - --quiet`);
+  $ distill-proof audit --seed 7 --json - --quiet`,
+    );
   campaignOptions().forEach((option) => command.addOption(option));
   return command.action((flags: CampaignFlags) => {
     const selected = selectClaims(claims, flags.claim);

@@ -43,19 +43,32 @@ function fromProblem(file: string): { problem: Problem; description: FitDescript
     const received = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
     throw new InputError({ field: file, expected: 'a file with valid JSON', received });
   }
-  return { problem: parseProblem(input, file), description: { data: file, kernel: 'the kernel given there', seed: null } };
+  return {
+    problem: parseProblem(input, file),
+    description: { data: file, kernel: 'the kernel given there', seed: null },
+  };
 }
 
 function fromData(flags: FitFlags): { problem: Problem; description: FitDescription } {
   const { data, target, features, validation, seed } = flags;
-  if (data === undefined) throw new InputError({ field: '--data', expected: 'a CSV or JSON file', received: 'nothing' });
-  if (target === undefined) throw new InputError({ field: '--target', expected: 'a column to predict', received: 'nothing' });
+  if (data === undefined)
+    throw new InputError({ field: '--data', expected: 'a CSV or JSON file', received: 'nothing' });
+  if (target === undefined)
+    throw new InputError({ field: '--target', expected: 'a column to predict', received: 'nothing' });
   if (validation < 0 || validation >= 1) {
-    throw new InputError({ field: '--validation', expected: 'a share from 0 to below 1', received: String(validation) });
+    throw new InputError({
+      field: '--validation',
+      expected: 'a share from 0 to below 1',
+      received: String(validation),
+    });
   }
   const dataset = loadDataset(data, target, features);
   if (validation > 0 && dataset.points.length < 2) {
-    throw new InputError({ field: data, expected: 'at least two rows to hold one out (or --validation 0)', received: '1 row' });
+    throw new InputError({
+      field: data,
+      expected: 'at least two rows to hold one out (or --validation 0)',
+      received: '1 row',
+    });
   }
   const parts = validation === 0 ? [dataset] : Object.values(splitDataset(dataset, validation, seed));
   const [first = dataset, ...others] = parts;
@@ -71,22 +84,36 @@ function fromData(flags: FitFlags): { problem: Problem; description: FitDescript
   const greedy = flags.alphas === undefined && flags.alpha === 'best';
   const problem = parseProblem({ ...base, alphas: greedy ? [] : weightsOf(flags) }, data);
   if (greedy && held === undefined) {
-    throw new InputError({ field: '--alpha', expected: 'a number, because "best" needs validation rows', received: '"best"' });
+    throw new InputError({
+      field: '--alpha',
+      expected: 'a number, because "best" needs validation rows',
+      received: '"best"',
+    });
   }
   const description = { data, kernel: describe(kernel), seed: validation === 0 ? null : seed };
-  return { problem: greedy ? { ...problem, weights: bestSchedule(problem, flags.steps) } : problem, description };
+  return {
+    problem: greedy ? { ...problem, weights: bestSchedule(problem, flags.steps) } : problem,
+    description,
+  };
 }
 
 function weightsOf({ alpha, alphas, steps }: FitFlags): readonly number[] {
   if (alphas !== undefined) return alphas;
   const weight = Number(alpha);
   if (alpha.trim() === '' || !(weight >= 0 && weight <= 1)) {
-    throw new InputError({ field: '--alpha', expected: 'a number from 0 to 1, or "best"', received: show(alpha) });
+    throw new InputError({
+      field: '--alpha',
+      expected: 'a number from 0 to 1, or "best"',
+      received: show(alpha),
+    });
   }
   return Array.from({ length: steps }, () => weight);
 }
 
-function kernelOf({ kernel: type, gamma: given, lengthScale, degree, offset }: FitFlags, features: number): Kernel {
+function kernelOf(
+  { kernel: type, gamma: given, lengthScale, degree, offset }: FitFlags,
+  features: number,
+): Kernel {
   const gamma = given ?? 1 / features;
   const parameters: Record<KernelType, object> = {
     rbf: { gamma },

@@ -22,7 +22,11 @@ try {
 /** A mistake of the user gets one sentence and its exit code; anything else is a fault of ours and keeps its stack. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.good : exitCode.usage;
-  if (error instanceof InputError || error instanceof NotPositiveDefiniteError || error instanceof ReportError) {
+  if (
+    error instanceof InputError ||
+    error instanceof NotPositiveDefiniteError ||
+    error instanceof ReportError
+  ) {
     process.stderr.write(`error: ${error.message}\n`);
     return error instanceof ReportError ? exitCode.report : exitCode.usage;
   }

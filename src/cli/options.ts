@@ -1,11 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
-import { type Profile, profiles } from '../evidence/profile';
+import { defaultSeed, type Profile, profiles } from '../evidence/profile';
 import { InputError } from '../input/input-error';
 import { show } from '../input/parse';
-
-/** The seed of a run that asks for none: the same for everybody, so that two runs can be compared. */
-export const defaultSeed = 1;
 
 /** Options that `audit` and `verify` share. */
 export interface CampaignFlags {
@@ -20,10 +17,17 @@ export interface CampaignFlags {
 
 export const campaignOptions = (): Option[] => [
   new Option('--claim <slug...>', 'only these claims (default: all)'),
-  new Option('--profile <name>', `how many random problems for each claim: ${Object.entries(profiles).map(([name, runs]) => `${name} ${runs.toLocaleString('en-US')}`).join(', ')}`)
+  new Option(
+    '--profile <name>',
+    `how many random problems for each claim: ${Object.entries(profiles)
+      .map(([name, runs]) => `${name} ${runs.toLocaleString('en-US')}`)
+      .join(', ')}`,
+  )
     .choices(Object.keys(profiles))
     .default('ci'),
-  new Option('--runs <n>', 'exactly so many random problems, instead of the profile’s').argParser(wholeNumber(1)),
+  new Option('--runs <n>', 'exactly so many random problems, instead of the profile’s').argParser(
+    wholeNumber(1),
+  ),
   seedOption(),
   new Option('--out <dir>', 'where to write the reports').default('reports'),
   jsonOption(),
@@ -35,7 +39,10 @@ export function seedOption(): Option {
 }
 
 export function jsonOption(): Option {
-  return new Option('--json <file>', 'write the JSON report there as well; "-" writes it, and nothing else, to standard output');
+  return new Option(
+    '--json <file>',
+    'write the JSON report there as well; "-" writes it, and nothing else, to standard output',
+  );
 }
 
 /** Parses an option that counts something. */
@@ -52,12 +59,16 @@ export function wholeNumber(minimum: number): (text: string) => number {
 /** Parses an option that measures something. */
 export function finiteNumber(text: string): number {
   const value = Number(text);
-  if (text.trim() === '' || !Number.isFinite(value)) throw new InvalidArgumentError('Expected a finite number.');
+  if (text.trim() === '' || !Number.isFinite(value))
+    throw new InvalidArgumentError('Expected a finite number.');
   return value;
 }
 
 /** The claims of the given slugs, or all. @throws InputError for a slug that no claim has */
-export function selectClaims(claims: readonly Claim[], slugs: readonly string[] | undefined): readonly Claim[] {
+export function selectClaims(
+  claims: readonly Claim[],
+  slugs: readonly string[] | undefined,
+): readonly Claim[] {
   if (slugs === undefined) return claims;
   const wanted = slugs.flatMap((slug) => slug.split(','));
   const unknown = wanted.find((slug) => !claims.some((claim) => claim.slug === slug));
@@ -73,7 +84,9 @@ function parseSeed(text: string): number {
   if (text === 'random') return Math.floor(Math.random() * 2 ** 31);
   const value = Number(text);
   if (!/^-?\d+$/.test(text) || value !== (value | 0)) {
-    throw new InvalidArgumentError(`Expected a whole number from ${-(2 ** 31)} to ${2 ** 31 - 1}, or "random".`);
+    throw new InvalidArgumentError(
+      `Expected a whole number from ${-(2 ** 31)} to ${2 ** 31 - 1}, or "random".`,
+    );
   }
   return value;
 }

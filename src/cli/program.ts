@@ -12,7 +12,9 @@ export function buildProgram(claims: readonly Claim[]): Command {
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
     .version(suite.version)
     .exitOverride()
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Claims: ${claims.map(({ slug }) => slug).join(', ')}
 
 Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 4 nothing was applicable, 5 a report cannot be read.
@@ -21,7 +23,8 @@ Examples:
   $ distill-proof audit
   $ distill-proof verify --profile ci
   $ distill-proof fit --data cars.csv --target mpg
-  $ distill-proof replay reports/audit.json`);
+  $ distill-proof replay reports/audit.json`,
+    );
   for (const command of [auditCommand(claims), verifyCommand(claims), fitCommand(), replayCommand(claims)]) {
     program.addCommand(command.copyInheritedSettings(program));
   }

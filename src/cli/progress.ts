@@ -5,7 +5,12 @@ import type { OnProgress } from '../report/run-audit';
 export function progressBar(quiet = false): OnProgress {
   if (quiet || !process.stderr.isTTY) return () => undefined;
   const bar = new SingleBar(
-    { format: '{bar} {value}/{total}  {current}', stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    {
+      format: '{bar} {value}/{total}  {current}',
+      stream: process.stderr,
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   );
   let started = false;

@@ -14,24 +14,31 @@ export function replayCommand(claims: readonly Claim[]): Command {
     .argument('<report>', 'audit.json or verify.json')
     .argument('[case]', 'only this law or claim (default: every counterexample)')
     .addOption(jsonOption())
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Exit 1 when a law still fails, 4 when the report has no such counterexample, 5 when it cannot be read.
 
 Examples:
   $ distill-proof replay reports/audit.json
   $ distill-proof replay reports/audit.json sparsification-every-step
-  $ distill-proof replay verify.json limit/in-sample`)
+  $ distill-proof replay verify.json limit/in-sample`,
+    )
     .action((file: string, wanted: string | undefined, { json }: { json?: string }) => {
       const cases = recordedCases(loadReport(file)).filter(({ id }) => wanted === undefined || id === wanted);
       if (cases.length === 0) {
-        process.stderr.write(`${file}: no counterexample${wanted === undefined ? '' : ` of ${wanted}`} is recorded there\n`);
+        process.stderr.write(
+          `${file}: no counterexample${wanted === undefined ? '' : ` of ${wanted}`} is recorded there\n`,
+        );
         process.exitCode = exitCode.nothingRan;
         return;
       }
       const replays = cases.map((recorded) => replayCase(recorded, claims, referenceSubject));
       if (json !== undefined) writeJson(json, toJson(replays));
       if (json !== '-') {
-        process.stdout.write(replays.map(({ id, outcome, detail }) => `${id}: ${outcome}\n  ${detail}\n`).join(''));
+        process.stdout.write(
+          replays.map(({ id, outcome, detail }) => `${id}: ${outcome}\n  ${detail}\n`).join(''),
+        );
       }
       const bad = replays.some(({ outcome }) => outcome === 'still fails' || outcome === 'no longer refuted');
       process.exitCode = bad ? exitCode.failed : exitCode.good;

@@ -13,14 +13,17 @@ import { type CampaignFlags, campaignOptions, selectClaims } from './options';
 export function verifyCommand(claims: readonly Claim[]): Command {
   const command = new Command('verify')
     .description('Put an implementation through every law of every claim: is it right?')
-    .addHelpText('after', `
+    .addHelpText(
+      'after',
+      `
 Verifies the reference solver. Writes verify.json and verify.md.
 Exit 0 when no law failed, 1 when a "must" law failed, 4 when nothing was applicable.
 
 Examples:
   $ distill-proof verify
   $ distill-proof verify --profile standard --seed random
-  $ distill-proof verify --claim closed-form limit --runs 200`);
+  $ distill-proof verify --claim closed-form limit --runs 200`,
+    );
   campaignOptions().forEach((option) => command.addOption(option));
   return command
     .option('--strict', 'a failed "should" law fails the run too')
@@ -33,6 +36,7 @@ Examples:
 }
 
 function verifyExitCode({ laws, summary }: VerifyReport, strict: boolean): ExitCode {
-  if (laws.some(({ verdict, severity }) => isFailure(verdict) && (strict || severity === 'must'))) return exitCode.failed;
+  if (laws.some(({ verdict, severity }) => isFailure(verdict) && (strict || severity === 'must')))
+    return exitCode.failed;
   return summary.coverage === 0 ? exitCode.nothingRan : exitCode.good;
 }

@@ -23,7 +23,9 @@ export function counterexample(
     { seed, path: String(run), numRuns: 1 },
   );
   if (!details.failed || details.counterexample === null) {
-    throw new Error(`law ${law.name} failed at run ${run} of seed ${seed}, but not when that run was repeated`);
+    throw new Error(
+      `law ${law.name} failed at run ${run} of seed ${seed}, but not when that run was repeated`,
+    );
   }
   const [problem] = details.counterexample;
   const outcome = check(problem);

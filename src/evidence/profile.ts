@@ -9,3 +9,6 @@ export const profiles = {
 } as const;
 
 export type Profile = keyof typeof profiles;
+
+/** The seed of a run that asks for none: the same for everybody, so that two runs can be compared. */
+export const defaultSeed = 1;

@@ -50,6 +50,8 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'unrecognized_keys':
       return 'no other fields';
     default:
-      return issue.message.replace(/^Invalid input: expected /, '').replace(/^Too (small|big): expected /, '');
+      return issue.message
+        .replace(/^Invalid input: expected /, '')
+        .replace(/^Too (small|big): expected /, '');
   }
 }

@@ -15,7 +15,10 @@ export function featureMatrix(kernel: FiniteKernel, points: readonly Point[]): M
 
 function features(kernel: FiniteKernel, point: Point): number[] {
   if (kernel.type === 'linear') return [...point];
-  const augmented = [...point.map((coordinate) => Math.sqrt(kernel.gamma) * coordinate), Math.sqrt(kernel.offset)];
+  const augmented = [
+    ...point.map((coordinate) => Math.sqrt(kernel.gamma) * coordinate),
+    Math.sqrt(kernel.offset),
+  ];
   let products = [1];
   for (let factor = 0; factor < kernel.degree; factor++) {
     products = products.flatMap((product) => augmented.map((coordinate) => product * coordinate));

@@ -15,7 +15,11 @@ export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
 }
 
 /** κ(X̃, X), one row per evaluation point (m×n). */
-export function crossKernelMatrix(kernel: Kernel, evaluation: readonly Point[], training: readonly Point[]): Matrix {
+export function crossKernelMatrix(
+  kernel: Kernel,
+  evaluation: readonly Point[],
+  training: readonly Point[],
+): Matrix {
   const matrix = Matrix.zeros(evaluation.length, training.length);
   evaluation.forEach((x, i) => {
     training.forEach((z, j) => matrix.set(i, j, evaluateKernel(kernel, x, z)));

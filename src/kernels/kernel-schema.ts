@@ -11,7 +11,11 @@ export const kernelSchema: z.ZodType<Kernel> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('matern52'), lengthScale: positive }),
   z.strictObject({
     type: z.literal('polynomial'),
-    degree: z.number().int('a whole number from 1 to 10').min(1, 'a whole number from 1 to 10').max(10, 'a whole number from 1 to 10'),
+    degree: z
+      .number()
+      .int('a whole number from 1 to 10')
+      .min(1, 'a whole number from 1 to 10')
+      .max(10, 'a whole number from 1 to 10'),
     gamma: positive,
     offset: z.number().nonnegative('a number not below 0'),
   }),

@@ -1,4 +1,4 @@
-import type { Dataset, } from './dataset';
+import type { Dataset } from './dataset';
 import type { Point } from './kernel';
 
 /**
@@ -6,7 +6,9 @@ import type { Point } from './kernel';
  * for both sets, so that nothing leaks from validation. A constant column is only shifted. Targets stay as they are.
  */
 export function standardise(training: Dataset, ...others: readonly Dataset[]): [Dataset, ...Dataset[]] {
-  const moments = training.features.map((_, column) => momentsOf(training.points.map((point) => point[column] ?? NaN)));
+  const moments = training.features.map((_, column) =>
+    momentsOf(training.points.map((point) => point[column] ?? NaN)),
+  );
   const apply = (dataset: Dataset): Dataset => ({
     ...dataset,
     points: dataset.points.map((point): Point =>

@@ -25,7 +25,11 @@ export function loadDataset(file: string, targets: readonly string[], features?:
     throw new InputError({ field: file, expected: 'at least one row of data', received: 'none' });
   }
   if (inputs.length === 0) {
-    throw new InputError({ field: file, expected: 'a feature column beside the target', received: table.columns.join(', ') });
+    throw new InputError({
+      field: file,
+      expected: 'a feature column beside the target',
+      received: table.columns.join(', '),
+    });
   }
   return {
     name: file,
@@ -39,7 +43,11 @@ function numericRows(table: Table, columns: readonly string[]): number[][] {
   const positions = columns.map((column) => {
     const position = table.columns.indexOf(column);
     if (position < 0) {
-      throw new InputError({ field: table.file, expected: `one of the columns ${table.columns.join(', ')}`, received: `column ${show(column)}` });
+      throw new InputError({
+        field: table.file,
+        expected: `one of the columns ${table.columns.join(', ')}`,
+        received: `column ${show(column)}`,
+      });
     }
     return position;
   });
@@ -64,7 +72,11 @@ function readCsv(file: string): Table {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = Number(error['records'] ?? 0);
-    throw new InputError({ field: `${file}, row ${row}`, expected: 'as many cells as the header has columns', received: error.message });
+    throw new InputError({
+      field: `${file}, row ${row}`,
+      expected: 'as many cells as the header has columns',
+      received: error.message,
+    });
   }
 }
 
@@ -87,6 +99,10 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new InputError({ field: file, expected: 'a file that can be read', received: (error as NodeJS.ErrnoException).code ?? 'an error' });
+    throw new InputError({
+      field: file,
+      expected: 'a file that can be read',
+      received: (error as NodeJS.ErrnoException).code ?? 'an error',
+    });
   }
 }

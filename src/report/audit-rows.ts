@@ -16,7 +16,9 @@ export function auditRow(claim: ClaimReport): AuditRow {
     slug: claim.slug,
     status: claim.status === claim.expected ? claim.status : `${claim.status} (expected ${claim.expected})`,
     evidence: evidenceSummary(claim.evidence),
-    worstRatio: worst?.ratios ? `${formatNumber(worst.ratios.maximum)} at ${worst.id.split('/')[1] ?? worst.id}` : '–',
+    worstRatio: worst?.ratios
+      ? `${formatNumber(worst.ratios.maximum)} at ${worst.id.split('/')[1] ?? worst.id}`
+      : '–',
   };
 }
 
@@ -25,10 +27,16 @@ function evidenceSummary(evidence: readonly Evidence[]): string {
   const laws = sampled[0]?.laws.length ?? 0;
   const comparisons = sampled.flatMap((item) => item.laws).reduce((sum, law) => sum + law.runs, 0);
   return [
-    ...(sampled.length > 0 ? [`${laws} ${laws === 1 ? 'law' : 'laws'}, ${formatCount(comparisons)} comparisons`] : []),
+    ...(sampled.length > 0
+      ? [`${laws} ${laws === 1 ? 'law' : 'laws'}, ${formatCount(comparisons)} comparisons`]
+      : []),
     ...evidence.flatMap((item) => {
       if (item.method === 'search') {
-        return [item.counterexample ? `counterexample found (${formatCount(item.tried)} tried)` : `none in ${formatCount(item.tried)} tries`];
+        return [
+          item.counterexample
+            ? `counterexample found (${formatCount(item.tried)} tried)`
+            : `none in ${formatCount(item.tried)} tries`,
+        ];
       }
       if (item.method !== 'published') return [];
       const confirmed = item.statements.filter(({ verdict }) => verdict === 'confirmed').length;
@@ -45,5 +53,8 @@ function worstLaw(evidence: readonly Evidence[]): LawResult | undefined {
     const maximum = ratios === undefined ? -1 : Number(ratios.maximum);
     return Number.isNaN(maximum) ? Infinity : maximum;
   };
-  return laws.reduce<LawResult | undefined>((worst, law) => (worst && size(worst) >= size(law) ? worst : law), undefined);
+  return laws.reduce<LawResult | undefined>(
+    (worst, law) => (worst && size(worst) >= size(law) ? worst : law),
+    undefined,
+  );
 }

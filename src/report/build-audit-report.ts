@@ -41,7 +41,9 @@ function statusOf(evidence: readonly Evidence[]): ClaimStatus {
   if (searches.some(({ status }) => status === 'failed')) return 'refuted';
   if (searches.length > 0) return 'open';
   const applicable = evidence.filter(({ status }) => status !== 'not-applicable');
-  return applicable.length > 0 && applicable.every(({ status }) => status === 'passed') ? 'supported' : 'open';
+  return applicable.length > 0 && applicable.every(({ status }) => status === 'passed')
+    ? 'supported'
+    : 'open';
 }
 
 function findings({ slug, title, evidence }: ClaimReport): Finding[] {
@@ -50,7 +52,12 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
       case 'sampled':
         return item.laws
           .filter(({ counterexample }) => counterexample !== undefined)
-          .map((law) => ({ id: law.id, claim: slug, title: `Law fails on ${item.problems}`, detail: law.title }));
+          .map((law) => ({
+            id: law.id,
+            claim: slug,
+            title: `Law fails on ${item.problems}`,
+            detail: law.title,
+          }));
       case 'search': {
         const refutation = item.counterexample?.refutation;
         return refutation ? [{ id: slug, claim: slug, title, detail: refutation.summary }] : [];
@@ -58,7 +65,12 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
       case 'published':
         return item.statements
           .filter(({ verdict }) => verdict !== 'confirmed')
-          .map((statement) => ({ id: `${slug}/${statement.id}`, claim: slug, title: statement.title, detail: statement.found }));
+          .map((statement) => ({
+            id: `${slug}/${statement.id}`,
+            claim: slug,
+            title: statement.title,
+            detail: statement.found,
+          }));
     }
   });
 }

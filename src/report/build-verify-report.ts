@@ -12,7 +12,11 @@ export interface RunDescription {
 }
 
 /** The one report of a verification, from which every format is rendered. */
-export function buildVerifyReport(subject: Subject, results: readonly LawResult[], run: RunDescription): VerifyReport {
+export function buildVerifyReport(
+  subject: Subject,
+  results: readonly LawResult[],
+  run: RunDescription,
+): VerifyReport {
   const laws = results.map(lawReport);
   return {
     reportVersion: 1,

@@ -1,3 +1,4 @@
+import type { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
 import { distance } from '../arithmetic/norms';
 import { constantWeight, type Problem } from '../claims/problem';
@@ -5,7 +6,6 @@ import { suite } from '../claims/suite';
 import { distill } from '../solver/distill';
 import { limit } from '../solver/limit';
 import { optimalWeight } from '../solver/optimal-weight';
-import type { Matrix } from 'ml-matrix';
 
 /** The reference solver on the user's own data. Errors are mean squared errors over points and outputs. */
 export interface FitReport {
@@ -18,7 +18,11 @@ export interface FitReport {
   readonly validationPoints: number;
   readonly steps: readonly FitStep[];
   /** infinitely many steps of the same weight; null for a varying schedule or α = 0 */
-  readonly limit: { readonly ridge: number; readonly trainingError: number; readonly validationError: number | null } | null;
+  readonly limit: {
+    readonly ridge: number;
+    readonly trainingError: number;
+    readonly validationError: number | null;
+  } | null;
   readonly complete: true;
 }
 
@@ -29,7 +33,7 @@ export interface FitDescription {
   readonly seed: number | null;
 }
 
-export interface FitStep {
+interface FitStep {
   readonly step: number;
   readonly weight: number;
   readonly trainingError: number;
@@ -43,7 +47,10 @@ export interface FitStep {
 export function buildFitReport(problem: Problem, description: FitDescription): FitReport {
   const weight = constantWeight(problem);
   const { evaluationTargets, targets, ridge, weights } = problem;
-  const errors = (fitted: Matrix, predictions: Matrix): Pick<FitStep, 'trainingError' | 'validationError'> => ({
+  const errors = (
+    fitted: Matrix,
+    predictions: Matrix,
+  ): Pick<FitStep, 'trainingError' | 'validationError'> => ({
     trainingError: meanSquaredError(fitted, targets),
     validationError: evaluationTargets.rows === 0 ? null : meanSquaredError(predictions, evaluationTargets),
   });

@@ -13,7 +13,10 @@ const envelope = z.looseObject({
   kind: z.enum(['audit', 'verify']),
   complete: z.literal(true),
 });
-const body = z.union([z.looseObject({ claims: z.array(z.looseObject({})) }), z.looseObject({ laws: z.array(z.looseObject({})) })]);
+const body = z.union([
+  z.looseObject({ claims: z.array(z.looseObject({})) }),
+  z.looseObject({ laws: z.array(z.looseObject({})) }),
+]);
 
 /** Reads audit.json or verify.json. @throws ReportError */
 export function loadReport(file: string): AuditReport | VerifyReport {
@@ -22,9 +25,12 @@ export function loadReport(file: string): AuditReport | VerifyReport {
   if (!result.success) {
     const [issue] = result.error.issues;
     const cutOff = issue?.path[0] === 'complete';
-    throw new ReportError(`${file}: ${cutOff ? 'the report is incomplete; run the command that wrote it again' : 'not a report of this suite'}`);
+    throw new ReportError(
+      `${file}: ${cutOff ? 'the report is incomplete; run the command that wrote it again' : 'not a report of this suite'}`,
+    );
   }
-  if (!body.safeParse(report).success) throw new ReportError(`${file}: the report has neither claims nor laws`);
+  if (!body.safeParse(report).success)
+    throw new ReportError(`${file}: the report has neither claims nor laws`);
   return report as AuditReport | VerifyReport;
 }
 

@@ -20,13 +20,25 @@ export function markdownAudit(report: AuditReport): string {
       }),
     ),
     '## Findings',
-    ...(findings.length === 0 ? ['None.'] : findings.map(({ title, detail }) => `- **${escapeMarkdown(title)}.** ${escapeMarkdown(detail)}`)),
+    ...(findings.length === 0
+      ? ['None.']
+      : findings.map(({ title, detail }) => `- **${escapeMarkdown(title)}.** ${escapeMarkdown(detail)}`)),
     '## Claims',
     ...claims.flatMap(claimSection),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
-function claimSection({ slug, title, statement, hypotheses, source, status, evidence }: ClaimReport): string[] {
+function claimSection({
+  slug,
+  title,
+  statement,
+  hypotheses,
+  source,
+  status,
+  evidence,
+}: ClaimReport): string[] {
   return [
     `### ${slug}: ${escapeMarkdown(title)}`,
     `**${status}**`,
@@ -44,7 +56,17 @@ function evidenceSection(evidence: Evidence): string[] {
       return [
         `Sampled, ${escapeMarkdown(evidence.problems)}: ${evidence.status}, ${formatCount(evidence.runs)} problems.`,
         markdownTable(
-          ['law', 'verdict', 'compared', 'nothing to compare', 'not applicable', 'median', '99 %', 'maximum', 'where'],
+          [
+            'law',
+            'verdict',
+            'compared',
+            'nothing to compare',
+            'not applicable',
+            'median',
+            '99 %',
+            'maximum',
+            'where',
+          ],
           evidence.laws.map(({ id, verdict, runs, degenerate, notApplicable, ratios }) => [
             id,
             verdict,
@@ -54,13 +76,16 @@ function evidenceSection(evidence: Evidence): string[] {
             formatNumber(ratios?.median),
             formatNumber(ratios?.p99),
             formatNumber(ratios?.maximum),
-            ratios ? `n = ${ratios.worst.points}, τ = ${ratios.worst.steps}, κ = ${formatNumber(ratios.worst.conditionNumber)}` : '–',
+            ratios
+              ? `n = ${ratios.worst.points}, τ = ${ratios.worst.steps}, κ = ${formatNumber(ratios.worst.conditionNumber)}`
+              : '–',
           ]),
         ),
       ];
     case 'search': {
       const { counterexample, tried } = evidence;
-      if (counterexample === undefined) return [`Search: no counterexample among ${formatCount(tried)} candidates.`];
+      if (counterexample === undefined)
+        return [`Search: no counterexample among ${formatCount(tried)} candidates.`];
       const { summary, values } = counterexample.refutation;
       return [
         `Search, exact arithmetic: refuted after ${formatCount(tried)} candidates. ${escapeMarkdown(summary)}.`,
@@ -71,7 +96,12 @@ function evidenceSection(evidence: Evidence): string[] {
       return [
         markdownTable(
           ['statement', 'published', 'found', 'verdict'],
-          evidence.statements.map(({ title, published, found, verdict }) => [title, published, found, verdict]),
+          evidence.statements.map(({ title, published, found, verdict }) => [
+            title,
+            published,
+            found,
+            verdict,
+          ]),
         ),
       ];
   }

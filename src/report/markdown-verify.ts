@@ -6,7 +6,9 @@ import type { VerifyReport } from './verify-report';
 
 /** The verification as a document: subject, laws, counterexamples. */
 export function markdownVerify({ suite, subject, seed, profile, laws, summary }: VerifyReport): string {
-  const failing = laws.flatMap((law) => (law.counterexample ? [{ ...law, counterexample: law.counterexample }] : []));
+  const failing = laws.flatMap((law) =>
+    law.counterexample ? [{ ...law, counterexample: law.counterexample }] : [],
+  );
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subject.language)}, ${subject.precision}, operations ${subject.ops.join(', ')}.`,
@@ -25,6 +27,11 @@ export function markdownVerify({ suite, subject, seed, profile, laws, summary }:
       ]),
     ),
     ...(failing.length === 0 ? [] : ['## Counterexamples']),
-    ...failing.map(({ id, title, counterexample }) => `~~~text\n${counterexampleText(id, title, counterexample).replaceAll('~~~', '~ ~ ~')}\n~~~`),
-  ].join('\n\n').concat('\n');
+    ...failing.map(
+      ({ id, title, counterexample }) =>
+        `~~~text\n${counterexampleText(id, title, counterexample).replaceAll('~~~', '~ ~ ~')}\n~~~`,
+    ),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

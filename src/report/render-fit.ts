@@ -3,17 +3,39 @@ import type { FitReport } from './fit-report';
 import { formatNumber } from './numbers';
 
 /** The path over steps as a table, with the limit below. */
-export function renderFit({ description, ridge, trainingPoints, validationPoints, steps, limit }: FitReport): string {
+export function renderFit({
+  description,
+  ridge,
+  trainingPoints,
+  validationPoints,
+  steps,
+  limit,
+}: FitReport): string {
   const table = new Table({
     head: ['step', 'weight α', 'training error', 'validation error', 'best α', 'best α in [0, 1]'],
     style: { head: [], border: [], compact: true },
   });
   for (const { step, weight, trainingError, validationError, bestWeight } of steps) {
-    const best = bestWeight ? [formatNumber(bestWeight.unconstrained), formatNumber(bestWeight.clipped)] : anyWeight(validationPoints);
-    table.push([step, formatNumber(weight), formatNumber(trainingError), formatNumber(validationError), ...best]);
+    const best = bestWeight
+      ? [formatNumber(bestWeight.unconstrained), formatNumber(bestWeight.clipped)]
+      : anyWeight(validationPoints);
+    table.push([
+      step,
+      formatNumber(weight),
+      formatNumber(trainingError),
+      formatNumber(validationError),
+      ...best,
+    ]);
   }
   if (limit) {
-    table.push(['∞', formatNumber(steps[0]?.weight), formatNumber(limit.trainingError), formatNumber(limit.validationError), '–', '–']);
+    table.push([
+      '∞',
+      formatNumber(steps[0]?.weight),
+      formatNumber(limit.trainingError),
+      formatNumber(limit.validationError),
+      '–',
+      '–',
+    ]);
   }
   return [
     `${description.data}: ${trainingPoints} training and ${validationPoints} validation points, ${description.kernel}, ridge ${formatNumber(ridge)}`,

@@ -29,9 +29,13 @@ export function replayCase(recorded: RecordedCase, claims: readonly Claim[], sub
       : { id, outcome: 'no longer refuted', detail: reading.statement.text };
   }
   const { counterexample } = recorded;
-  const law = claims.flatMap((claim) => (claim.kind === 'theorem' ? claim.laws.filter((item) => lawId(claim, item) === id) : []))[0];
+  const law = claims.flatMap((claim) =>
+    claim.kind === 'theorem' ? claim.laws.filter((item) => lawId(claim, item) === id) : [],
+  )[0];
   if (law === undefined) throw new ReportError(`${id}: no law of this name`);
-  const outcome = checkLaw(law, parseProblem(counterexample.problem, `${id}, problem`), (request) => subject.run(request));
+  const outcome = checkLaw(law, parseProblem(counterexample.problem, `${id}, problem`), (request) =>
+    subject.run(request),
+  );
   if (isCounterexample(outcome)) {
     const { problem, seed, path } = counterexample;
     const found =
@@ -45,7 +49,11 @@ export function replayCase(recorded: RecordedCase, claims: readonly Claim[], sub
             },
           }
         : { message: outcome.kind === 'error' ? outcome.message : outcome.kind };
-    return { id, outcome: 'still fails', detail: counterexampleText(id, law.title, { problem, seed, path, ...found }) };
+    return {
+      id,
+      outcome: 'still fails',
+      detail: counterexampleText(id, law.title, { problem, seed, path, ...found }),
+    };
   }
   const ratio = outcome.kind === 'measured' ? `test ratio ${formatNumber(outcome.ratio)}` : outcome.kind;
   return { id, outcome: 'passes now', detail: `${law.title} (${ratio})` };

@@ -1,4 +1,9 @@
-import { authorsProblems, carsProblems, type ProblemSource, randomProblems } from '../arbitraries/problem-source';
+import {
+  authorsProblems,
+  carsProblems,
+  type ProblemSource,
+  randomProblems,
+} from '../arbitraries/problem-source';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
@@ -10,7 +15,11 @@ import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
 
 /** How a long run reports where it is. */
-export type OnProgress = (progress: { readonly done: number; readonly total: number; readonly current: string }) => void;
+export type OnProgress = (progress: {
+  readonly done: number;
+  readonly total: number;
+  readonly current: string;
+}) => void;
 
 export interface RunOptions extends CampaignOptions {
   readonly profile: string;
@@ -22,7 +31,9 @@ const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, cars
 
 /** Gathers the evidence for each claim, one method at a time, and reports it. @param solver what computes the fits */
 export function runAudit(claims: readonly Claim[], solver: Subject, options: RunOptions): AuditReport {
-  const tasks = claims.flatMap((claim) => tasksFor(claim, solver, options).map((gather) => ({ claim, gather })));
+  const tasks = claims.flatMap((claim) =>
+    tasksFor(claim, solver, options).map((gather) => ({ claim, gather })),
+  );
   const gathered = tasks.map(({ claim, gather }, done) => {
     options.onProgress?.({ done, total: tasks.length, current: claim.slug });
     return { claim, evidence: gather() };

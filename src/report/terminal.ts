@@ -18,7 +18,10 @@ export function renderAudit(report: AuditReport): string {
   return [
     table.toString(),
     '',
-    ...report.findings.flatMap(({ title, detail }) => [`${colours.bold('finding')}  ${title}`, `         ${detail}`]),
+    ...report.findings.flatMap(({ title, detail }) => [
+      `${colours.bold('finding')}  ${title}`,
+      `         ${detail}`,
+    ]),
     '',
     `${report.claims.length} claims: ${supported} supported, ${refuted} refuted, ${open} open`,
   ].join('\n');
@@ -28,7 +31,13 @@ export function renderAudit(report: AuditReport): string {
 export function renderVerify(report: VerifyReport): string {
   const table = makeTable(['law', 'verdict', 'runs', `worst ratio (< ${testRatioThreshold})`, 'digits']);
   for (const law of report.laws) {
-    table.push([law.id, paint(law.verdict === 'pass', law.verdict), formatCount(law.runs), formatNumber(law.maxRatio), formatNumber(law.digits)]);
+    table.push([
+      law.id,
+      paint(law.verdict === 'pass', law.verdict),
+      formatCount(law.runs),
+      formatNumber(law.maxRatio),
+      formatNumber(law.digits),
+    ]);
   }
   const { pass, fail, error, degenerate, unsupported, conformance, coverage } = report.summary;
   const { name, version, language, precision } = report.subject;
@@ -36,7 +45,9 @@ export function renderVerify(report: VerifyReport): string {
     `${name} ${version} (${language}, ${precision})`,
     table.toString(),
     '',
-    ...report.laws.flatMap((law) => (law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [])),
+    ...report.laws.flatMap((law) =>
+      law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [],
+    ),
     `${report.laws.length} laws: ${pass} pass, ${fail} fail, ${error} error, ${degenerate} degenerate, ${unsupported} unsupported`,
     `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
   ].join('\n');

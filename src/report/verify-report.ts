@@ -17,7 +17,7 @@ export interface VerifyReport {
   readonly complete: true;
 }
 
-export interface SubjectReport {
+interface SubjectReport {
   readonly name: string;
   readonly version: string;
   readonly language: string;

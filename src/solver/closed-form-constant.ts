@@ -1,8 +1,8 @@
 import { Matrix } from 'ml-matrix';
 import type { Backend } from './backend';
-import { mlMatrixBackend } from './ml-matrix-backend';
-import { limit } from './limit';
 import type { LimitInputs } from './inputs';
+import { limit } from './limit';
+import { mlMatrixBackend } from './ml-matrix-backend';
 import { factorRidge } from './ridge';
 
 /**
@@ -11,7 +11,11 @@ import { factorRidge } from './ridge';
  * @param steps τ, a whole number ≥ 0
  * @throws NotPositiveDefiniteError
  */
-export function closedFormConstant(inputs: LimitInputs, steps: number, backend: Backend = mlMatrixBackend): Matrix {
+export function closedFormConstant(
+  inputs: LimitInputs,
+  steps: number,
+  backend: Backend = mlMatrixBackend,
+): Matrix {
   const { kernel, targets, ridge, weight } = inputs;
   const smoother = factorRidge(kernel, ridge, backend).solve(kernel);
   const { fitted: limitFit } = limit(inputs, backend);

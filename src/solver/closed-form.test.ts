@@ -50,7 +50,9 @@ describe('closedForm', () => {
   });
 
   it('does not look at the first weight', () => {
-    const [some, other] = [0, 1 / 3].map((first) => closedForm({ ...onePoint, weights: [first, 1 / 4, 1 / 2] }));
+    const [some, other] = [0, 1 / 3].map((first) =>
+      closedForm({ ...onePoint, weights: [first, 1 / 4, 1 / 2] }),
+    );
     expect(some).toEqual(other);
   });
 

@@ -76,7 +76,12 @@ describe('limit', () => {
 
   it('has collapsed to zero, output by output, without the ground truth', () => {
     const targets = new Matrix([[1, 2]]);
-    const { fitted, predictions } = limit({ ...onePoint, targets, weight: 0, crossKernel: Matrix.ones(3, 1) });
+    const { fitted, predictions } = limit({
+      ...onePoint,
+      targets,
+      weight: 0,
+      crossKernel: Matrix.ones(3, 1),
+    });
     expect(fitted.to2DArray()).toEqual([[0, 0]]);
     expect(predictions.to2DArray()).toEqual([[0, 0], [0, 0], [0, 0]]); // prettier-ignore
   });

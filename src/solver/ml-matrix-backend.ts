@@ -9,7 +9,9 @@ export const mlMatrixBackend: Backend = {
     const factor = new CholeskyDecomposition(matrix);
     // ml-matrix clamps a negative pivot to 0 and carries on, so its own verdict has to be asked for.
     if (!factor.isPositiveDefinite()) {
-      throw new NotPositiveDefiniteError('the kernel matrix plus the ridge is not positive definite in float64');
+      throw new NotPositiveDefiniteError(
+        'the kernel matrix plus the ridge is not positive definite in float64',
+      );
     }
     return { solve: (rightHandSide) => factor.solve(rightHandSide) };
   },
@@ -17,7 +19,9 @@ export const mlMatrixBackend: Backend = {
   symmetricEigen(matrix) {
     const decomposition = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
     const { realEigenvalues, eigenvectorMatrix } = decomposition;
-    const order = [...realEigenvalues.keys()].sort((a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0));
+    const order = [...realEigenvalues.keys()].sort(
+      (a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0),
+    );
     return {
       values: order.map((position) => realEigenvalues[position] ?? NaN),
       vectors: eigenvectorMatrix.subMatrixColumn(order),

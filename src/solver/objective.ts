@@ -15,7 +15,10 @@ export interface ObjectiveInputs {
 }
 
 /** J_t(β) = (α/2)‖Φβ − y‖² + ((1−α)/2)‖Φβ − y⁽ᵗ⁻¹⁾‖² + (λ/2)‖β‖², summed over outputs; β is p×c. */
-export function objective({ features, truth, previous, ridge, weight }: ObjectiveInputs, coefficients: Matrix): number {
+export function objective(
+  { features, truth, previous, ridge, weight }: ObjectiveInputs,
+  coefficients: Matrix,
+): number {
   const fitted = features.mmul(coefficients);
   return (
     (weight / 2) * squaredDistance(fitted, truth) +

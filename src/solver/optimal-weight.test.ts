@@ -5,7 +5,14 @@ import { problem } from '../arbitraries/problem';
 import { weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
 import { distance, norm } from '../arithmetic/norms';
-import { isLost, lossBound, optimalWeightBound, predictionErrorBound, rootLossBound, summationBound } from '../arithmetic/rounding-bounds';
+import {
+  isLost,
+  lossBound,
+  optimalWeightBound,
+  predictionErrorBound,
+  rootLossBound,
+  summationBound,
+} from '../arithmetic/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { atMost, equal, equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
@@ -178,7 +185,8 @@ describe('bestMixture', () => {
       fc.property(column, column, column, anyWeight(), (truthOnly, previousOnly, target, other) => {
         const best = bestMixture({ truthOnly, previousOnly }, target, 1);
         if (best.kind === 'degenerate') return;
-        const lossAt = (weight: number): number => distance(target, mixTargets(weight, truthOnly, previousOnly));
+        const lossAt = (weight: number): number =>
+          distance(target, mixTargets(weight, truthOnly, previousOnly));
         const gap = distance(truthOnly, previousOnly);
         const error = summationBound(target.rows, norm(truthOnly) + norm(previousOnly) + norm(target));
         const excess = lossAt(other) ** 2 - lossAt(best.weight) ** 2;
@@ -195,7 +203,8 @@ describe('bestMixture', () => {
       fc.property(column, column, column, anyWeight(), (truthOnly, previousOnly, target, other) => {
         const best = bestMixture({ truthOnly, previousOnly }, target, 1);
         if (best.kind === 'degenerate') return;
-        const lossAt = (weight: number): number => distance(target, mixTargets(weight, truthOnly, previousOnly));
+        const lossAt = (weight: number): number =>
+          distance(target, mixTargets(weight, truthOnly, previousOnly));
         const error = summationBound(target.rows, norm(truthOnly) + norm(previousOnly) + norm(target));
         const bound = rootLossBound(error, best.clipped, other);
         const { ratio } = atMost('loss', [lossAt(best.clipped)], [lossAt(other)], bound);
@@ -206,13 +215,19 @@ describe('bestMixture', () => {
   });
 });
 
-const column = fc.array(simpleNumber(), { minLength: 3, maxLength: 3 }).map((numbers) => Matrix.columnVector(numbers));
+const column = fc
+  .array(simpleNumber(), { minLength: 3, maxLength: 3 })
+  .map((numbers) => Matrix.columnVector(numbers));
 
 /** How far rounding may move p and q. */
 function predictionError(problem: Problem): number {
   const { evaluationTargets, weights } = problem;
   const scale = predictionScale({ ...problem, weights: [...weights, 0] });
-  return predictionErrorBound(scale, evaluationTargets.rows * evaluationTargets.columns, 3 * norm(evaluationTargets));
+  return predictionErrorBound(
+    scale,
+    evaluationTargets.rows * evaluationTargets.columns,
+    3 * norm(evaluationTargets),
+  );
 }
 
 function weightOf(best: OptimalWeight): number {

@@ -27,13 +27,19 @@ export interface WeightedPredictions {
 }
 
 /** α* = ⟨p − q, ỹ − q⟩ / ‖p − q‖² for step t = weights.length + 1. @throws NotPositiveDefiniteError */
-export function optimalWeight(inputs: OptimalWeightInputs, backend: Backend = mlMatrixBackend): OptimalWeight {
+export function optimalWeight(
+  inputs: OptimalWeightInputs,
+  backend: Backend = mlMatrixBackend,
+): OptimalWeight {
   const predictions = weightedPredictions(inputs, backend);
   return bestMixture(predictions, inputs.evaluationTargets, inputs.kernel.rows);
 }
 
 /** p and q for step t = weights.length + 1: the first step of the path and the one that weight 0 would add to it. */
-export function weightedPredictions(inputs: OptimalWeightInputs, backend: Backend = mlMatrixBackend): WeightedPredictions {
+export function weightedPredictions(
+  inputs: OptimalWeightInputs,
+  backend: Backend = mlMatrixBackend,
+): WeightedPredictions {
   const steps = distill({ ...inputs, weights: [...inputs.weights, 0] }, backend);
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) throw new Error('a path with a step added has a step');

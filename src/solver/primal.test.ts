@@ -30,7 +30,7 @@ describe('primalRidge', () => {
   it('uses no feature that is zero everywhere', () => {
     const design = new Matrix([[1, 0], [1, 0]]); // prettier-ignore
     const coefficients = primalRidge(design, Matrix.columnVector([3, 3]), 1);
-    expect(coefficients.to1DArray()).toEqual([expect.closeTo(2, 12), 0]);
+    expect(coefficients.to1DArray()).toEqual([expect.closeTo(2, 12), expect.closeTo(0, 12)]);
   });
 
   it('splits the weight evenly among more features than points', () => {
@@ -40,22 +40,25 @@ describe('primalRidge', () => {
 
   it('finds Φᵀc, the dual solution seen in feature space', () => {
     fc.assert(
-      fc.property(problem({ schedule: 'any', features: true }), ({ features = Matrix.zeros(0, 0), ...problem }) => {
-        const { kernel, ridge, targets } = problem;
-        const dual = { ...problem, crossKernel: features.transpose(), weights: [1] };
-        const expected = element(distill(dual), 0).predictions;
-        const actual = primalRidge(features, targets, ridge);
-        const smallest = Math.max(eigenOf(kernel).values[features.columns - 1] ?? 0, 0);
-        const primalBound = leastSquaresBound({
-          rows: features.rows + features.columns,
-          largestSquare: kernelNorm(kernel) + ridge,
-          smallestSquare: smallest + ridge,
-          solutionNorm: norm(expected),
-          residualNorm: norm(targets),
-        });
-        const { ratio } = equal('coefficients', actual, expected, predictionScale(dual) + primalBound);
-        expect(ratio).toBeLessThan(testRatioThreshold);
-      }),
+      fc.property(
+        problem({ schedule: 'any', features: true }),
+        ({ features = Matrix.zeros(0, 0), ...problem }) => {
+          const { kernel, ridge, targets } = problem;
+          const dual = { ...problem, crossKernel: features.transpose(), weights: [1] };
+          const expected = element(distill(dual), 0).predictions;
+          const actual = primalRidge(features, targets, ridge);
+          const smallest = Math.max(eigenOf(kernel).values[features.columns - 1] ?? 0, 0);
+          const primalBound = leastSquaresBound({
+            rows: features.rows + features.columns,
+            largestSquare: kernelNorm(kernel) + ridge,
+            smallestSquare: smallest + ridge,
+            solutionNorm: norm(expected),
+            residualNorm: norm(targets),
+          });
+          const { ratio } = equal('coefficients', actual, expected, predictionScale(dual) + primalBound);
+          expect(ratio).toBeLessThan(testRatioThreshold);
+        },
+      ),
       { seed: 1, numRuns: 200 },
     );
   });

@@ -68,9 +68,17 @@ describe('weightPolynomial', () => {
     fc.assert(
       fc.property(anySchedule, simplePositive(), simplePositive(), (weights, eigenvalue, ridge) => {
         const a = ridgeFilter(eigenvalue, ridge);
-        const value = weightPolynomial(weights).reduce((sum, coefficient, k) => sum + coefficient * a ** k, 0);
+        const value = weightPolynomial(weights).reduce(
+          (sum, coefficient, k) => sum + coefficient * a ** k,
+          0,
+        );
         const expected = element(element(filterPath([eigenvalue], ridge, weights), -1), 0);
-        const conditioning = { points: 1, conditionNumber: 1, accumulation: accumulation(weights), targetNorm: 1 };
+        const conditioning = {
+          points: 1,
+          conditionNumber: 1,
+          accumulation: accumulation(weights),
+          targetNorm: 1,
+        };
         expect(equalNumbers('filter', a * value, expected, filterBound(conditioning)).ratio).toBeLessThan(
           testRatioThreshold,
         );

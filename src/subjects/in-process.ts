@@ -13,7 +13,8 @@ export function inProcess(description: SubjectDescription, operations: Partial<O
     operations: Object.keys(operations) as Operation[],
     run<O extends Operation>({ op, inputs }: Request<O>): Reply<O> {
       const operation = operations[op] as ((inputs: unknown) => ReturnType<Operations[O]>) | undefined;
-      if (operation === undefined) return { status: 'unsupported', reason: `${description.name} does not do ${op}` };
+      if (operation === undefined)
+        return { status: 'unsupported', reason: `${description.name} does not do ${op}` };
       try {
         return { status: 'ok', outputs: operation(inputs) };
       } catch (error) {

@@ -1,11 +1,11 @@
 import type { Operations } from '../claims/subject';
+import { suite } from '../claims/suite';
 import type { Backend } from '../solver/backend';
 import { distill } from '../solver/distill';
 import { limit } from '../solver/limit';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { optimalWeight } from '../solver/optimal-weight';
 import { spectrum } from '../solver/spectral';
-import { suite } from '../claims/suite';
 import { inProcess } from './in-process';
 
 /** The operations of the reference solver, on any linear algebra. */
@@ -26,6 +26,11 @@ export function referenceOperations(backend: Backend): Operations {
 
 /** The reference solver itself, put under test like anybody else's code. */
 export const referenceSubject = inProcess(
-  { name: `${suite.name} reference solver`, version: suite.version, language: 'TypeScript', precision: 'float64' },
+  {
+    name: `${suite.name} reference solver`,
+    version: suite.version,
+    language: 'TypeScript',
+    precision: 'float64',
+  },
   referenceOperations(mlMatrixBackend),
 );
