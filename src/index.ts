@@ -3,7 +3,8 @@ import { claims } from '../properties';
 import type { Subject } from './claims/subject';
 import { defaultSeed, type Profile, profiles } from './evidence/profile';
 import type { AuditReport } from './report/audit-report';
-import { type OnProgress, runAudit } from './report/run-audit';
+import type { OnProgress } from './report/progress';
+import { runAudit } from './report/run-audit';
 import { runVerify } from './report/run-verify';
 import type { VerifyReport } from './report/verify-report';
 import { referenceSubject } from './subjects/reference';
@@ -26,7 +27,11 @@ export function verify(subject: Subject, options: SuiteOptions = {}): VerifyRepo
   return runVerify(claims, subject, campaign(options));
 }
 
-function campaign({ seed = defaultSeed, profile = 'ci', onProgress }: SuiteOptions): Parameters<typeof runAudit>[2] {
+function campaign({
+  seed = defaultSeed,
+  profile = 'ci',
+  onProgress,
+}: SuiteOptions): Parameters<typeof runAudit>[2] {
   return { seed, profile, runs: profiles[profile], ...(onProgress && { onProgress }) };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatRational, parseRational, rational } from './rational';
+import { formatRational, rational } from './rational';
 
 const options = { seed: 1, numRuns: 300 };
 const anyRational = fc
@@ -39,24 +39,14 @@ describe('formatRational', () => {
   ])('writes %i over %i as %s', (numerator, denominator, text) => {
     expect(formatRational(rational(numerator, denominator))).toBe(text);
   });
-});
 
-describe('parseRational', () => {
-  it('reads back what formatRational wrote', () => {
+  it('loses nothing: its two halves are the number again', () => {
     fc.assert(
       fc.property(anyRational, (value) => {
-        expect(parseRational(formatRational(value)).equals(value)).toBe(true);
+        const [numerator = '', denominator = '1'] = formatRational(value).split('/');
+        expect(rational(BigInt(numerator), BigInt(denominator)).equals(value)).toBe(true);
       }),
       options,
     );
-  });
-
-  it.each(['x', '1/x', '0.5', '1e3', '1/0', '1/'])('refuses %p', (text) => {
-    expect(() => parseRational(text)).toThrow();
-  });
-
-  // Not yet so: '' is read as 0, and whatever follows a second slash is ignored.
-  it.failing.each(['', '1/2/3'])('refuses %p', (text) => {
-    expect(() => parseRational(text)).toThrow();
   });
 });

@@ -73,15 +73,24 @@ describe('fittedBound', () => {
   });
 
   it('is finite for every finite conditioning of a campaign', () => {
-    expect(fittedBound({ points: 1e4, conditionNumber: 1e16, accumulation: 1e9, targetNorm: 1e100 })).toBeLessThan(Infinity);
+    expect(
+      fittedBound({ points: 1e4, conditionNumber: 1e16, accumulation: 1e9, targetNorm: 1e100 }),
+    ).toBeLessThan(Infinity);
   });
 
   it('does not shrink when a problem gets larger, worse or longer', () => {
     fc.assert(
-      fc.property(size, size, fc.constantFrom(...(Object.keys(unit) as (keyof typeof unit)[])), (one, other, key) => {
-        const [smaller, larger] = [Math.min(one, other), Math.max(one, other)];
-        expect(fittedBound({ ...unit, [key]: smaller })).toBeLessThanOrEqual(fittedBound({ ...unit, [key]: larger }));
-      }),
+      fc.property(
+        size,
+        size,
+        fc.constantFrom(...(Object.keys(unit) as (keyof typeof unit)[])),
+        (one, other, key) => {
+          const [smaller, larger] = [Math.min(one, other), Math.max(one, other)];
+          expect(fittedBound({ ...unit, [key]: smaller })).toBeLessThanOrEqual(
+            fittedBound({ ...unit, [key]: larger }),
+          );
+        },
+      ),
       options,
     );
   });

@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
+import { counted } from '../input/show';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import type { Problem } from './problem';
 import { type ParsedProblemInput, type ProblemInput, problemSchema } from './problem-schema';
@@ -67,10 +68,10 @@ function rectangular(field: string, rows: readonly (readonly number[])[]): Matri
   const width = rows[0]?.length ?? 0;
   const ragged = rows.findIndex((row) => row.length !== width);
   if (ragged >= 0) {
-    const received = `${rows[ragged]?.length ?? 0} numbers`;
+    const received = counted(rows[ragged]?.length ?? 0, 'number');
     throw new InputError({
       field: `${field}[${ragged}]`,
-      expected: `${width} numbers, like ${field}[0]`,
+      expected: `${counted(width, 'number')}, like ${field}[0]`,
       received,
     });
   }
@@ -79,7 +80,11 @@ function rectangular(field: string, rows: readonly (readonly number[])[]): Matri
 
 function expectRows(field: string, matrix: Matrix, rows: number, meaning: string): void {
   if (matrix.rows !== rows) {
-    throw new InputError({ field, expected: `${rows} rows, ${meaning}`, received: `${matrix.rows} rows` });
+    throw new InputError({
+      field,
+      expected: `${counted(rows, 'row')}, ${meaning}`,
+      received: counted(matrix.rows, 'row'),
+    });
   }
 }
 
@@ -87,8 +92,8 @@ function expectColumns(field: string, matrix: Matrix, columns: number, meaning: 
   if (matrix.columns !== columns) {
     throw new InputError({
       field,
-      expected: `${columns} columns, ${meaning}`,
-      received: `${matrix.columns} columns`,
+      expected: `${counted(columns, 'column')}, ${meaning}`,
+      received: counted(matrix.columns, 'column'),
     });
   }
 }

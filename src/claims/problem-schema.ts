@@ -7,10 +7,10 @@ const row = z.array(finite, 'a list of numbers').min(1, 'at least one number');
 const matrix = z.array(row, 'a list of rows of numbers').min(1, 'at least one row');
 const possiblyEmptyMatrix = z.array(row, 'a list of rows of numbers');
 /** One column may be written as a plain list. */
-const targets = z.union([
-  z.array(finite).transform((values) => values.map((value) => [value])),
-  possiblyEmptyMatrix,
-]);
+const targets = z.union(
+  [z.array(finite).transform((values) => values.map((value) => [value])), possiblyEmptyMatrix],
+  'a list of numbers, or of rows of numbers',
+);
 
 const weight = finite.refine((value) => value >= 0 && value <= 1, 'a number from 0 to 1');
 

@@ -2,11 +2,15 @@ import { suite } from '../claims/suite';
 import { type Profile, profiles } from '../evidence/profile';
 import type { RunOptions } from '../report/run-audit';
 import type { CampaignFlags } from './options';
-import { progressBar } from './progress';
-import { toJson, writeFiles, writeJson } from './write-files';
+import { progressBar } from './progress-bar';
+import { prepareDirectory, toJson, writeFiles, writeJson } from './write-files';
 
-/** The run that the flags describe. The seed is told before anything starts, so that an interrupted run can be repeated. */
-export function announce(command: string, { profile, runs, seed, quiet = false }: CampaignFlags): RunOptions {
+/** The run that the flags describe, with its place to write to. The seed is told before anything starts, so that an interrupted run can be repeated. */
+export function announce(
+  command: string,
+  { profile, runs, seed, out, quiet = false }: CampaignFlags,
+): RunOptions {
+  prepareDirectory(out);
   const name: Profile | 'custom' = runs === undefined ? profile : 'custom';
   if (!quiet) {
     process.stderr.write(`${suite.name} ${suite.version} ${command}: profile ${name}, seed ${seed}\n`);

@@ -42,12 +42,13 @@ export function fitCommand(): Command {
       ).default('0.5'),
     )
     .addOption(
-      new Option('--alphas <α...>', 'one weight for each step, instead of --alpha and --steps').argParser(
-        (text: string, previous: number[] | undefined) => [
-          ...(previous ?? []),
-          ...text.split(',').map(finiteNumber),
-        ],
-      ),
+      new Option(
+        '--alphas <weight...>',
+        'one weight for each step, instead of --alpha and --steps',
+      ).argParser((text: string, previous: number[] | undefined) => [
+        ...(previous ?? []),
+        ...text.split(',').map(finiteNumber),
+      ]),
     )
     .addOption(new Option('--steps <τ>', 'number of distillation steps').argParser(wholeNumber(0)).default(5))
     .addOption(

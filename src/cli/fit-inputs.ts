@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { parseProblem } from '../claims/parse-problem';
 import type { Problem } from '../claims/problem';
 import { InputError } from '../input/input-error';
-import { parse, show } from '../input/parse';
+import { parse } from '../input/parse';
+import { readJson } from '../input/read-text';
+import { show } from '../input/show';
 import type { Kernel, KernelType } from '../kernels/kernel';
 import { kernelSchema } from '../kernels/kernel-schema';
 import { splitDataset } from '../kernels/split';
@@ -32,21 +33,34 @@ export interface FitFlags {
 
 /** The problem that the flags describe. @throws InputError */
 export function fitInputs(flags: FitFlags): { problem: Problem; description: FitDescription } {
-  return flags.problem === undefined ? fromData(flags) : fromProblem(flags.problem);
+  if (flags.problem !== undefined) return fromProblem(flags.problem);
+  try {
+    return fromData(flags);
+  } catch (error) {
+    throw error instanceof InputError ? inTermsOfFlags(error) : error;
+  }
+}
+
+/** The options behind the fields of a problem, so that a message names what the user typed. */
+const flagOf: Readonly<Record<string, string>> = {
+  lambda: '--ridge',
+  gamma: '--gamma',
+  lengthScale: '--length-scale',
+  degree: '--degree',
+  offset: '--offset',
+};
+
+function inTermsOfFlags({ field, expected, received }: InputError): InputError {
+  return new InputError({
+    field: field.startsWith('alphas') ? '--alphas' : (flagOf[field] ?? field),
+    expected,
+    received,
+  });
 }
 
 function fromProblem(file: string): { problem: Problem; description: FitDescription } {
-  let input: unknown;
-  try {
-    input = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    const received = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
-    throw new InputError({ field: file, expected: 'a file with valid JSON', received });
-  }
-  return {
-    problem: parseProblem(input, file),
-    description: { data: file, kernel: 'the kernel given there', seed: null },
-  };
+  const description = { data: file, kernel: 'the kernel given there', seed: null };
+  return { problem: parseProblem(readJson(file), file), description };
 }
 
 function fromData(flags: FitFlags): { problem: Problem; description: FitDescription } {

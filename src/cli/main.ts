@@ -27,7 +27,7 @@ function report(error: unknown): number {
     error instanceof NotPositiveDefiniteError ||
     error instanceof ReportError
   ) {
-    process.stderr.write(`error: ${error.message}\n`);
+    process.stderr.write(`error: ${error.message.replace(/\s+/g, ' ')}\n`);
     return error instanceof ReportError ? exitCode.report : exitCode.usage;
   }
   throw error;

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
 import { defaultSeed, type Profile, profiles } from '../evidence/profile';
 import { InputError } from '../input/input-error';
-import { show } from '../input/parse';
+import { show } from '../input/show';
 
 /** Options that `audit` and `verify` share. */
 export interface CampaignFlags {

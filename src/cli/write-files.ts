@@ -1,6 +1,14 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../input/input-error';
+
+/** Makes sure, before long work starts, that there is a directory to write to. @throws InputError */
+export function prepareDirectory(directory: string): void {
+  refusing(directory, () => {
+    mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK);
+  });
+}
 
 /**
  * Writes files so that none is ever half there: each is written beside its place and then moved into it.
@@ -11,25 +19,33 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
   for (const [name, content] of Object.entries(files)) {
     const path = resolve(directory, name);
     const unfinished = `${path}.${process.pid}.tmp`;
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(unfinished, content);
-      renameSync(unfinished, path);
-    } catch (error) {
-      rmSync(unfinished, { force: true });
-      const received = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw new InputError({ field: path, expected: 'a place that can be written to', received });
-    }
+    refusing(path, () => {
+      try {
+        writeFileSync(unfinished, content);
+        renameSync(unfinished, path);
+      } finally {
+        rmSync(unfinished, { force: true });
+      }
+    });
   }
 }
 
 /** Where `--json` says: a file, or standard output for "-". */
 export function writeJson(target: string, content: string): void {
   if (target === '-') process.stdout.write(content);
-  else writeFiles('.', { [target]: content });
+  else writeFiles(dirname(target), { [resolve(target)]: content });
 }
 
 /** A report as JSON text. */
 export function toJson(report: unknown): string {
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function refusing(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const received = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new InputError({ field: path, expected: 'a place that can be written to', received });
+  }
 }

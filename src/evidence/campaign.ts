@@ -11,6 +11,8 @@ export interface CampaignOptions {
   readonly seed: number;
   /** how many problems */
   readonly runs: number;
+  /** called after every problem */
+  readonly onProblem?: () => void;
 }
 
 /**
@@ -21,7 +23,7 @@ export function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs }: CampaignOptions,
+  { seed, runs, onProblem }: CampaignOptions,
 ): LawResult[] {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
   let run = 0;
@@ -31,6 +33,7 @@ export function runCampaign(
       tally.add(checkLaw(law, problem, answer), problem, run);
     }
     run++;
+    onProblem?.();
   };
   fc.check(fc.property(problems, record), { seed, numRuns: runs });
   return tallies.map(({ law, tally }) => ({

@@ -9,10 +9,13 @@ import type { CampaignOptions } from './campaign';
  */
 export function searchCounterexample(
   { search }: FalseReading,
-  { seed, runs }: CampaignOptions,
+  { seed, runs, onProblem }: CampaignOptions,
 ): Extract<Evidence, { method: 'search' }> {
   const details = fc.check(
-    fc.property(search.candidates, (candidate) => search.refute(candidate) === undefined),
+    fc.property(search.candidates, (candidate) => {
+      onProblem?.();
+      return search.refute(candidate) === undefined;
+    }),
     { seed, numRuns: runs },
   );
   const candidate = details.counterexample?.[0];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { InputError } from './input-error';
-import { parse, show } from './parse';
+import { parse } from './parse';
+import { show } from './show';
 
 const schema = z.strictObject({
   lambda: z.number(),
@@ -29,12 +30,28 @@ describe('parse', () => {
     ['NaN', { lambda: NaN }, 'lambda: expected a finite number, received NaN'],
     ['Infinity', { lambda: Infinity }, 'lambda: expected a finite number, received Infinity'],
     ['null', { lambda: null }, 'lambda: expected a finite number, received null'],
-    ['a wrong type', { lambda: 1, subject: { name: 3 } }, 'subject.name: expected a value of type string, received 3'],
+    [
+      'a wrong type',
+      { lambda: 1, subject: { name: 3 } },
+      'subject.name: expected a value of type string, received 3',
+    ],
     ['a cell of a matrix', { lambda: 1, K: [[1, 2], [3, '4']] }, 'K[1][1]: expected a finite number, received "4"'], // prettier-ignore
-    ['a value that is not listed', { lambda: 1, op: 'fly' }, 'op: expected one of "fit", "limit", received "fly"'],
+    [
+      'a value that is not listed',
+      { lambda: 1, op: 'fly' },
+      'op: expected one of "fit", "limit", received "fly"',
+    ],
     ['a value out of range', { lambda: 1, steps: 0 }, 'steps: expected a whole number above 0, received 0'],
-    ['unknown fields', { lambda: 1, ridge: 1, tau: 2 }, 'problem: expected no other fields, received "ridge", "tau"'],
-    ['an unknown field further down', { lambda: 1, subject: { name: 'x', age: 1 } }, 'subject: expected no other fields, received "age"'],
+    [
+      'unknown fields',
+      { lambda: 1, ridge: 1, tau: 2 },
+      'problem: expected no other fields, received "ridge", "tau"',
+    ],
+    [
+      'an unknown field further down',
+      { lambda: 1, subject: { name: 'x', age: 1 } },
+      'subject: expected no other fields, received "age"',
+    ],
     ['data of another shape', [1], 'problem: expected a value of type object, received [1]'],
     ['no data', undefined, 'problem: expected a value of type object, received nothing'],
   ])('names the field, the expectation and what came: %s', (_, data, message) => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { InputError } from './input-error';
+import { show } from './show';
 
 /**
  * Checks data from outside against a schema, once, at the edge.
@@ -19,39 +20,41 @@ export function parse<Output>(schema: z.ZodType<Output>, data: unknown, name: st
   });
 }
 
-/** How a value from outside is quoted in a message: short, on one line. */
-export function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'number') return String(value);
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 function fieldName(path: readonly PropertyKey[]): string {
   return path
     .map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth > 0 ? '.' : ''}${String(key)}`))
     .join('');
 }
 
-function mostSpecific(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+type Issue = z.core.$ZodIssue;
+
+/** The first issue; of a union, the issue that lies deepest, because that is the alternative that was meant. */
+function mostSpecific(issues: readonly Issue[]): Issue {
   const [first] = issues;
   if (first === undefined) throw new Error('a failed parse carries at least one issue');
-  return first;
+  if (first.code !== 'invalid_union') return first;
+  const nested = first.errors.filter((alternative) => alternative.length > 0).map(mostSpecific);
+  const deepest = nested.reduce<Issue | undefined>(
+    (a, b) => (a && a.path.length >= b.path.length ? a : b),
+    undefined,
+  );
+  if (deepest === undefined || deepest.path.length === 0) return first;
+  return { ...deepest, path: [...first.path, ...deepest.path] };
 }
+
+const typeNames: Readonly<Record<string, string>> = {
+  number: 'a finite number',
+  array: 'a list',
+  object: 'an object',
+};
 
 function expectation(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'custom':
-      return issue.message;
     case 'invalid_type':
-      return issue.expected === 'number' ? 'a finite number' : `a value of type ${issue.expected}`;
-    case 'invalid_value':
-      return `one of ${issue.values.map(show).join(', ')}`;
+      return typeNames[issue.expected] ?? `a value of type ${issue.expected}`;
     case 'unrecognized_keys':
       return 'no other fields';
     default:
-      return issue.message
-        .replace(/^Invalid input: expected /, '')
-        .replace(/^Too (small|big): expected /, '');
+      return issue.message;
   }
 }

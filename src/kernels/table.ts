@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { CsvError, parse as parseCsv } from 'csv-parse/sync';
 import { z } from 'zod';
 import { InputError } from '../input/input-error';
-import { parse, show } from '../input/parse';
+import { parse } from '../input/parse';
+import { readJson, readText } from '../input/read-text';
+import { show } from '../input/show';
 import type { Dataset } from './dataset';
 
 /** Named columns, every cell still as it came from the file. */
@@ -19,7 +20,7 @@ interface Table {
  * @throws InputError for a missing file, an unknown column, a ragged row, a cell that is no finite number, no rows
  */
 export function loadDataset(file: string, targets: readonly string[], features?: readonly string[]): Dataset {
-  const table = extname(file).toLowerCase() === '.json' ? readJson(file) : readCsv(file);
+  const table = extname(file).toLowerCase() === '.json' ? jsonTable(file) : csvTable(file);
   const inputs = features ?? table.columns.filter((column) => !targets.includes(column));
   if (table.rows.length === 0) {
     throw new InputError({ field: file, expected: 'at least one row of data', received: 'none' });
@@ -64,7 +65,7 @@ function numericRows(table: Table, columns: readonly string[]): number[][] {
   );
 }
 
-function readCsv(file: string): Table {
+function csvTable(file: string): Table {
   const text = readText(file);
   try {
     const [columns = [], ...rows] = parseCsv(text, { bom: true, skip_empty_lines: true, trim: true });
@@ -82,27 +83,8 @@ function readCsv(file: string): Table {
 
 const jsonRows = z.array(z.record(z.string(), z.unknown()), 'an array of objects, one per row');
 
-function readJson(file: string): Table {
-  const text = readText(file);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new InputError({ field: file, expected: 'valid JSON', received: (error as Error).message });
-  }
-  const records = parse(jsonRows, data, file);
+function jsonTable(file: string): Table {
+  const records = parse(jsonRows, readJson(file), file);
   const columns = Object.keys(records[0] ?? {});
   return { file, columns, rows: records.map((record) => columns.map((column) => record[column])) };
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new InputError({
-      field: file,
-      expected: 'a file that can be read',
-      received: (error as NodeJS.ErrnoException).code ?? 'an error',
-    });
-  }
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { InputError } from '../input/input-error';
+import { readJson } from '../input/read-text';
 import type { AuditReport } from './audit-report';
 import type { VerifyReport } from './verify-report';
 
@@ -20,7 +21,7 @@ const body = z.union([
 
 /** Reads audit.json or verify.json. @throws ReportError */
 export function loadReport(file: string): AuditReport | VerifyReport {
-  const report = readJson(file);
+  const report = contentOf(file);
   const result = envelope.safeParse(report);
   if (!result.success) {
     const [issue] = result.error.issues;
@@ -34,10 +35,11 @@ export function loadReport(file: string): AuditReport | VerifyReport {
   return report as AuditReport | VerifyReport;
 }
 
-function readJson(file: string): unknown {
+function contentOf(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return readJson(file);
   } catch (error) {
-    throw new ReportError(`${file}: cannot be read as a report (${(error as Error).message})`);
+    if (error instanceof InputError) throw new ReportError(error.message);
+    throw error;
   }
 }

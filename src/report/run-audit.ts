@@ -7,21 +7,18 @@ import {
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
-import type { CampaignOptions } from '../evidence/campaign';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
 import { searchCounterexample } from '../evidence/search';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
+import { type OnProgress, runTasks, type Task } from './progress';
 
-/** How a long run reports where it is. */
-export type OnProgress = (progress: {
-  readonly done: number;
-  readonly total: number;
-  readonly current: string;
-}) => void;
-
-export interface RunOptions extends CampaignOptions {
+export interface RunOptions {
+  readonly seed: number;
+  /** how many random problems each claim is put to */
+  readonly runs: number;
+  /** the name of that number */
   readonly profile: string;
   readonly onProgress?: OnProgress;
 }
@@ -31,30 +28,40 @@ const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, cars
 
 /** Gathers the evidence for each claim, one method at a time, and reports it. @param solver what computes the fits */
 export function runAudit(claims: readonly Claim[], solver: Subject, options: RunOptions): AuditReport {
-  const tasks = claims.flatMap((claim) =>
-    tasksFor(claim, solver, options).map((gather) => ({ claim, gather })),
+  const { seed, profile, onProgress } = options;
+  const gathered = runTasks(
+    claims.flatMap((claim) => tasksFor(claim, solver, options)),
+    onProgress,
   );
-  const gathered = tasks.map(({ claim, gather }, done) => {
-    options.onProgress?.({ done, total: tasks.length, current: claim.slug });
-    return { claim, evidence: gather() };
-  });
-  options.onProgress?.({ done: tasks.length, total: tasks.length, current: 'done' });
   const audited = claims.map((claim) => ({
     claim,
     evidence: gathered.filter((item) => item.claim === claim).map(({ evidence }) => evidence),
   }));
-  return buildAuditReport(audited, { seed: options.seed, profile: options.profile });
+  return buildAuditReport(audited, { seed, profile });
 }
 
-function tasksFor(claim: Claim, solver: Subject, { seed, runs }: RunOptions): (() => Evidence)[] {
+function tasksFor(
+  claim: Claim,
+  solver: Subject,
+  options: RunOptions,
+): Task<{ claim: Claim; evidence: Evidence }>[] {
+  const task = (size: number, gather: (onProblem: () => void) => Evidence) => ({
+    name: claim.slug,
+    size,
+    run: (onProblem: () => void) => ({ claim, evidence: gather(onProblem) }),
+  });
+  const { seed, runs } = options;
   switch (claim.kind) {
     case 'theorem':
-      return sources.map((source) => () => {
-        return gatherSampled(claim, source, solver, { seed, runs: Math.ceil(runs * source.share) });
+      return sources.map((source) => {
+        const size = Math.ceil(runs * source.share);
+        return task(size, (onProblem) =>
+          gatherSampled(claim, source, solver, { seed, runs: size, onProblem }),
+        );
       });
     case 'false-reading':
-      return [() => searchCounterexample(claim, { seed, runs })];
+      return [task(runs, (onProblem) => searchCounterexample(claim, { seed, runs, onProblem }))];
     case 'published-figures':
-      return [() => checkPublished(claim)];
+      return [task(1, () => checkPublished(claim))];
   }
 }

@@ -1,15 +1,16 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { OnProgress } from '../report/run-audit';
+import type { OnProgress } from '../report/progress';
 
 /** A progress bar on standard error; nothing at all where that is no terminal. */
-export function progressBar(quiet = false): OnProgress {
+export function progressBar(quiet: boolean): OnProgress {
   if (quiet || !process.stderr.isTTY) return () => undefined;
   const bar = new SingleBar(
     {
-      format: '{bar} {value}/{total}  {current}',
+      format: '{bar} {percentage} %  {current}  {eta_formatted} left',
       stream: process.stderr,
-      hideCursor: true,
       clearOnComplete: true,
+      // Its own signal handlers would wait for the computation to end; without them Ctrl-C stops it at once.
+      gracefulExit: false,
     },
     Presets.shades_classic,
   );
@@ -18,6 +19,6 @@ export function progressBar(quiet = false): OnProgress {
     if (!started) bar.start(total, 0, { current });
     started = true;
     bar.update(done, { current });
-    if (done === total) bar.stop();
+    if (done === total && current === 'done') bar.stop();
   };
 }

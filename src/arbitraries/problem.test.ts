@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { Matrix } from 'ml-matrix';
+import { element } from '../arithmetic/element';
+import { innerProduct, norm } from '../arithmetic/norms';
+import { isNegligible, summationBound } from '../arithmetic/rounding-bounds';
+import { testRatioThreshold } from '../arithmetic/test-ratio';
+import { eigenOf, kernelNorm } from '../claims/conditioning';
+import { equal } from '../claims/measurement';
+import { constantWeight, type ProblemDomain } from '../claims/problem';
+import { problemToJson } from '../claims/problem-json';
+import { problem } from './problem';
+
+const options = { seed: 1, numRuns: 500 };
+const anyDomain: ProblemDomain = { schedule: 'any', minimumSteps: 0 };
+const anyProblem = problem(anyDomain);
+
+describe('a random problem', () => {
+  it('has matrices of matching shapes', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ kernel, crossKernel, targets, evaluationTargets }) => {
+        expect(kernel.rows).toBeGreaterThanOrEqual(1);
+        expect(kernel.columns).toBe(kernel.rows);
+        expect(crossKernel.columns).toBe(kernel.rows);
+        expect(targets.rows).toBe(kernel.rows);
+        expect(evaluationTargets).toMatchObject({ rows: crossKernel.rows, columns: targets.columns });
+      }),
+      options,
+    );
+  });
+
+  it('has a kernel matrix that is symmetric to the last bit', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ kernel }) => {
+        expect(kernel.to2DArray()).toEqual(kernel.transpose().to2DArray());
+      }),
+      options,
+    );
+  });
+
+  it('has no negative eigenvalue but by rounding', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ kernel }) => {
+        const smallest = Math.min(element(eigenOf(kernel).values, -1), 0);
+        expect(isNegligible(smallest, kernel.rows, kernelNorm(kernel))).toBe(true);
+      }),
+      options,
+    );
+  });
+
+  it('has a positive ridge', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ ridge }) => {
+        expect(ridge).toBeGreaterThan(0);
+        expect(ridge).toBeLessThan(Infinity);
+      }),
+      options,
+    );
+  });
+
+  it('has weights in [0, 1]', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ weights }) => {
+        expect(weights.every((weight) => weight >= 0 && weight <= 1)).toBe(true);
+      }),
+      options,
+    );
+  });
+
+  it('has finite numbers only', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ kernel, crossKernel, targets, evaluationTargets }) => {
+        const sizes = [kernel, crossKernel, targets, evaluationTargets].map(norm);
+        expect(sizes.every(Number.isFinite)).toBe(true);
+      }),
+      options,
+    );
+  });
+
+  it('has the Gram matrix of its features for a kernel matrix, where it has features', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ kernel, features }) => {
+        if (features === undefined) return;
+        const gram = features.mmul(features.transpose());
+        const bound = summationBound(features.columns, innerProduct(features, features));
+        expect(equal('K', gram, kernel, bound).ratio).toBeLessThan(testRatioThreshold);
+      }),
+      options,
+    );
+  });
+
+  it('is the same problem for the same seed', () => {
+    const draw = (): unknown => fc.sample(anyProblem, { seed: 7, numRuns: 20 }).map(problemToJson);
+    expect(draw()).toEqual(draw());
+  });
+
+  it('is another problem for another seed', () => {
+    const draw = (seed: number): unknown => fc.sample(anyProblem, { seed, numRuns: 20 }).map(problemToJson);
+    expect(draw(7)).not.toEqual(draw(8));
+  });
+
+  it('repeats points where its label says so', () => {
+    fc.assert(
+      fc.property(anyProblem, ({ kernel, labels }) => {
+        if (!labels.includes('duplicated points')) return;
+        const [first, copy] = [0, Math.ceil(kernel.rows / 2)].map((row) => kernel.getRowVector(row));
+        expect(copy).toEqual(first);
+      }),
+      options,
+    );
+  });
+});
+
+describe('problem', () => {
+  it('takes one step at least, unless it is asked for another minimum', () => {
+    const fewest = (domain: ProblemDomain): number =>
+      Math.min(...fc.sample(problem(domain), { seed: 1, numRuns: 500 }).map(({ weights }) => weights.length));
+    expect(
+      [{}, { minimumSteps: 0 }, { minimumSteps: 3 }].map((rest) => fewest({ schedule: 'any', ...rest })),
+    ).toEqual([1, 0, 3]);
+  });
+
+  it('draws constant schedules where it is asked to', () => {
+    fc.assert(
+      fc.property(problem({ schedule: 'constant' }), (problem) => {
+        expect(constantWeight(problem)).toBe(problem.weights[0]);
+      }),
+      options,
+    );
+  });
+
+  it('draws constant schedules of a positive weight where it is asked to', () => {
+    fc.assert(
+      fc.property(problem({ schedule: 'positive-constant' }), (problem) => {
+        expect(constantWeight(problem)).toBeGreaterThan(0);
+      }),
+      options,
+    );
+  });
+
+  it('draws schedules without the ground truth where it is asked to', () => {
+    fc.assert(
+      fc.property(problem({ schedule: 'zero' }), (problem) => {
+        expect(constantWeight(problem)).toBe(0);
+      }),
+      options,
+    );
+  });
+
+  it('draws varying schedules among any', () => {
+    const varying = fc.sample(anyProblem, options).filter(({ weights }) => new Set(weights).size > 1);
+    expect(varying.length).toBeGreaterThan(options.numRuns / 5);
+  });
+
+  it('always knows Φ where it is asked to', () => {
+    fc.assert(
+      fc.property(problem({ schedule: 'any', features: true }), ({ kernel, features }) => {
+        expect(features?.rows).toBe(kernel.rows);
+      }),
+      options,
+    );
+  });
+});
+
+describe('shrinking', () => {
+  it.each([1, 2, 3, 4, 5])('ends at the smallest problem with n ≥ 2 and τ ≥ 2, from seed %i', (seed) => {
+    const { counterexample } = fc.check(
+      fc.property(anyProblem, ({ kernel, weights }) => kernel.rows < 2 || weights.length < 2),
+      { seed },
+    );
+    expect(counterexample?.map(problemToJson)).toEqual([
+      { K: [[0, 0], [0, 0]], y: [[0], [0]], lambda: 1, alphas: [0, 0], Kx: [[0, 0]], yx: [[0]], features: [[0], [0]] }, // prettier-ignore
+    ]);
+  });
+
+  it.each([1, 2, 3, 4, 5])(
+    'ends at small numbers where the kernel matrix must not be 0, from seed %i',
+    (seed) => {
+      const { counterexample } = fc.check(
+        fc.property(anyProblem, ({ kernel }) => kernel.rows < 2 || norm(kernel) === 0),
+        { seed },
+      );
+      const [smallest] = counterexample ?? [];
+      expect(smallest).toMatchObject({ ridge: 1, weights: [], targets: Matrix.zeros(2, 1) });
+      expect(smallest?.kernel.max()).toBeLessThan(3);
+    },
+  );
+});

@@ -1,0 +1,14 @@
+import { carsFromPackage } from '../../scripts/cars-from-package';
+import { carsDataset } from './cars-dataset';
+
+describe('carsDataset', () => {
+  it('holds the 392 cars of vega-datasets whose every column is known', () => {
+    const { points, targets } = carsDataset;
+    expect(points).toHaveLength(392);
+    expect(points.map((point, row) => [...(targets[row] ?? []), ...point])).toEqual(carsFromPackage());
+  });
+
+  it('names its features in the order of the columns', () => {
+    expect(carsDataset.features).toEqual(['Horsepower', 'Weight_in_lbs', 'Displacement', 'Acceleration']);
+  });
+});
