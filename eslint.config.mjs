@@ -20,7 +20,9 @@ const zones = rooms.flatMap((level, index) =>
   level
     .map((room) => ({
       target: `./${room}`,
-      from: [...rooms.slice(index + 1).flat(), ...level.filter((other) => other !== room)].map((above) => `./${above}`),
+      from: [...rooms.slice(index + 1).flat(), ...level.filter((other) => other !== room)].map(
+        (above) => `./${above}`,
+      ),
       message: 'Imports run downwards only (ARCHITECTURE.md).',
     }))
     .filter(({ from }) => from.length > 0),
@@ -52,6 +54,7 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
   },
+  { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts'],
     ...jest.configs['flat/recommended'],

@@ -14,7 +14,7 @@ import { limitFilter, ridgeFilter } from './filters';
 import { mlMatrixBackend } from './ml-matrix-backend';
 import { applyFilter } from './spectral';
 
-const options = { seed: 1, numRuns: 200 };
+const options = { seed: 1, numRuns: 100 };
 const billion = 1e9;
 const onePoint = { kernel: scalar(1), targets: scalar(1), ridge: 1, weight: 1 / 2 };
 
@@ -98,7 +98,7 @@ describe('closedFormConstant', () => {
         closedFormConstant({ ...problem, weight: element(problem.weights, 0) }, 3);
         expect([kernel, targets]).toEqual(before);
       }),
-      { ...options, numRuns: 50 },
+      { ...options, numRuns: 25 },
     );
   });
 

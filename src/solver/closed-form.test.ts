@@ -10,7 +10,7 @@ import { closedForm } from './closed-form';
 import { distill } from './distill';
 import { mlMatrixBackend } from './ml-matrix-backend';
 
-const options = { seed: 1, numRuns: 200 };
+const options = { seed: 1, numRuns: 100 };
 const anyProblem = problem({ schedule: 'any' });
 const onePoint = { kernel: scalar(1), targets: scalar(1), ridge: 1 };
 
@@ -75,7 +75,7 @@ describe('closedForm', () => {
         closedForm(problem);
         expect([kernel, crossKernel, targets, weights]).toEqual(before);
       }),
-      { ...options, numRuns: 50 },
+      { ...options, numRuns: 25 },
     );
   });
 

@@ -7,7 +7,7 @@ import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { atMost, equalNumbers } from '../claims/measurement';
 import { effectiveRidge, filterPath, limitFilter, ridgeFilter } from './filters';
 
-const options = { seed: 1, numRuns: 300 };
+const options = { seed: 1, numRuns: 100 };
 
 describe('ridgeFilter', () => {
   it('is d/(d+λ)', () => {

@@ -17,7 +17,7 @@ import { mixTargets } from './mix-targets';
 import { mlMatrixBackend } from './ml-matrix-backend';
 import { applyFilter } from './spectral';
 
-const options = { seed: 1, numRuns: 200 };
+const options = { seed: 1, numRuns: 100 };
 const positiveProblem = problem({ schedule: 'positive-constant' }).map(withWeight);
 const onePoint = { kernel: scalar(1), targets: scalar(1), ridge: 1 };
 
@@ -104,7 +104,7 @@ describe('limit', () => {
         limit(inputs);
         expect([kernel, crossKernel, targets]).toEqual(before);
       }),
-      { ...options, numRuns: 50 },
+      { ...options, numRuns: 25 },
     );
   });
 

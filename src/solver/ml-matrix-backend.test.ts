@@ -8,7 +8,7 @@ import { equal } from '../claims/measurement';
 import { NotPositiveDefiniteError } from './backend';
 import { mlMatrixBackend } from './ml-matrix-backend';
 
-const options = { seed: 1, numRuns: 200 };
+const options = { seed: 1, numRuns: 100 };
 const kernelMatrix = problem({ schedule: 'zero' }).map(({ kernel }) => kernel);
 
 it('says in reports which library it is', () => {

@@ -24,7 +24,7 @@ import { mixTargets } from './mix-targets';
 import { mlMatrixBackend } from './ml-matrix-backend';
 import { bestMixture, optimalWeight, type OptimalWeight, weightedPredictions } from './optimal-weight';
 
-const options = { seed: 1, numRuns: 200 };
+const options = { seed: 1, numRuns: 100 };
 const anyProblem = problem({ schedule: 'any' });
 
 describe('optimalWeight', () => {
@@ -85,7 +85,7 @@ describe('optimalWeight', () => {
         expect(matrices).toEqual(before);
         expect(weights).toEqual(weightsBefore);
       }),
-      { ...options, numRuns: 50 },
+      { ...options, numRuns: 25 },
     );
   });
 

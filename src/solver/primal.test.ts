@@ -59,7 +59,7 @@ describe('primalRidge', () => {
           expect(ratio).toBeLessThan(testRatioThreshold);
         },
       ),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: 100 },
     );
   });
 

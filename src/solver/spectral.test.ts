@@ -13,7 +13,7 @@ import { filterPath } from './filters';
 import { mlMatrixBackend } from './ml-matrix-backend';
 import { applyFilter, spectrum } from './spectral';
 
-const options = { seed: 1, numRuns: 200 };
+const options = { seed: 1, numRuns: 100 };
 const anyProblem = problem({ schedule: 'any' });
 
 describe('spectrum', () => {
@@ -84,7 +84,7 @@ describe('spectrum', () => {
         spectrum(problem);
         expect(problem.kernel).toEqual(before);
       }),
-      { ...options, numRuns: 50 },
+      { ...options, numRuns: 25 },
     );
   });
 });

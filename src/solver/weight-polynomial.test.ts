@@ -8,7 +8,7 @@ import { equalNumbers } from '../claims/measurement';
 import { filterPath, ridgeFilter } from './filters';
 import { weightPolynomial } from './weight-polynomial';
 
-const options = { seed: 1, numRuns: 300 };
+const options = { seed: 1, numRuns: 100 };
 const anySchedule = schedule({ schedule: 'any' });
 
 describe('weightPolynomial', () => {

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { killings } from '../fixtures/subjects/killing-claims';
+import { plainImplementation } from '../fixtures/subjects/plain-implementation';
+import { typicalBugs } from '../fixtures/subjects/typical-bugs';
+import { subjectOf } from '../fixtures/subjects/wrong-variant';
+import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import { randomProblems } from '../src/arbitraries/problem-source';
+import { element } from '../src/arithmetic/element';
+import { lawId, type Theorem } from '../src/claims/claim';
+import { checkLaw } from '../src/claims/law';
+import type { Problem } from '../src/claims/problem';
+import type { Reply, Request, Subject } from '../src/claims/subject';
+import { runCampaign } from '../src/evidence/campaign';
+import { isCounterexample } from '../src/evidence/is-counterexample';
+import { limitClaim } from './limit';
+import { claims } from './index';
+
+const seed = 20210226;
+const runs = 60;
+
+const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
+const samples = theorems.map((theorem) => ({
+  theorem,
+  problems: fc.sample(randomProblems.problems(theorem.domain), { seed, numRuns: runs }),
+}));
+
+/** The laws that a subject fails. No shrinking, and a law that has failed is not asked again: that keeps this fast. */
+function failedLaws(subject: Subject): string[] {
+  return samples.flatMap(({ theorem, problems }) => {
+    const standing = new Set(theorem.laws);
+    for (const problem of problems.map(ownTargets)) {
+      const answer = sharedAnswers(subject);
+      for (const law of standing) {
+        if (isCounterexample(checkLaw(law, problem, answer))) standing.delete(law);
+      }
+    }
+    return theorem.laws.filter((law) => !standing.has(law)).map((law) => lawId(theorem, law));
+  });
+}
+
+/** One variant writes into the targets, and the problems have to serve the others as well. */
+function ownTargets(problem: Problem): Problem {
+  return { ...problem, targets: problem.targets.clone() };
+}
+
+function sharedAnswers(subject: Subject): (request: Request) => Reply {
+  const answers = new Map<Request, Reply>();
+  return (request) => {
+    const reply = answers.get(request) ?? subject.run(request);
+    answers.set(request, reply);
+    return reply;
+  };
+}
+
+const failures = new Map<string, readonly string[]>();
+
+function failuresOf(name: string): readonly string[] {
+  const known = failures.get(name);
+  if (known !== undefined) return known;
+  const failed = failedLaws(variant(name).subject);
+  failures.set(name, failed);
+  return failed;
+}
+
+function variant(name: string): (typeof wrongVariants)[number] {
+  const found = wrongVariants.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`no wrong variant ${name}`);
+  return found;
+}
+
+describe('the implementation that the wrong variants are made from', () => {
+  it('passes every law when nothing is overridden', () => {
+    expect(failedLaws(subjectOf('plain', plainImplementation()))).toEqual([]);
+  });
+});
+
+describe('wrong variants', () => {
+  it('are those of the table', () => {
+    expect(wrongVariants.map(({ name }) => name)).toEqual(killings.map((killing) => killing.variant));
+  });
+
+  it.each(killings)('$variant is found by $guard', ({ variant: name, guard, claims: expected }) => {
+    const found = new Set(failuresOf(name).map((id) => id.split('/')[0]));
+    expect([...found].sort()).toEqual([...expected].sort());
+    expect(found).toContain(guard);
+  });
+});
+
+describe('theorems', () => {
+  it.each(theorems)('$slug can fail', ({ slug }) => {
+    expect(killings.filter((killing) => killing.claims.includes(slug))).not.toEqual([]);
+  });
+
+  it.each(lawIds)('%s finds the bug it is there for', (id) => {
+    expect(failuresOf(typicalBugs[id] ?? 'none')).toContain(id);
+  });
+});
+
+describe('the counterexample of a campaign', () => {
+  it('is one point and one step when the limit has the ridge λα', () => {
+    const { subject } = variant('limit-ridge-times-weight');
+    const problems = randomProblems.problems(limitClaim.domain);
+    const results = runCampaign(limitClaim, problems, subject, { seed, runs });
+    const { verdict, counterexample } = element(results, 0);
+    expect(verdict).toBe('fail');
+    expect(counterexample?.problem).toMatchObject({
+      K: [[expect.any(Number)]],
+      alphas: [expect.any(Number)],
+    });
+    expect(counterexample?.comparison).toMatchObject({
+      quantity: 'fitted values of the limit',
+      expected: [[expect.any(Number)]],
+      actual: [[expect.any(Number)]],
+    });
+  });
+});

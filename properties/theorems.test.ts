@@ -1,0 +1,24 @@
+import { randomProblems } from '../src/arbitraries/problem-source';
+import { lawId, type Theorem } from '../src/claims/claim';
+import { runCampaign } from '../src/evidence/campaign';
+import { referenceSubject } from '../src/subjects/reference';
+import { claims } from '.';
+
+const runs = 300;
+/** A law that compares something on fewer problems than this share would be a law in name only. */
+const leastShareCompared = 0.2;
+
+const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+
+describe.each(theorems)('$slug: $title', (theorem) => {
+  const results = runCampaign(theorem, randomProblems.problems(theorem.domain), referenceSubject, {
+    seed: 20,
+    runs,
+  });
+
+  it.each(theorem.laws)('$name: $title', (law) => {
+    const result = results.find(({ id }) => id === lawId(theorem, law));
+    expect(result).toMatchObject({ verdict: 'pass', failures: 0 });
+    expect(result?.runs).toBeGreaterThanOrEqual(leastShareCompared * runs);
+  });
+});

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { Matrix } from 'ml-matrix';
+import { problem } from '../arbitraries/problem';
+import type { Theorem } from '../claims/claim';
+import { law } from '../claims/law';
+import { degenerate, equalNumbers } from '../claims/measurement';
+import type { Problem } from '../claims/problem';
+import { askDistill, askLimit } from '../claims/requests';
+import type { Operations } from '../claims/subject';
+import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { inProcess } from '../subjects/in-process';
+import { referenceOperations, referenceSubject } from '../subjects/reference';
+import { runCampaign } from './campaign';
+
+const domain = { schedule: 'any' } as const;
+const problems = problem(domain);
+const options = { seed: 5, runs: 50 };
+
+function theoremWith(...laws: Theorem['laws']): Theorem {
+  return {
+    kind: 'theorem',
+    slug: 'made-up',
+    title: 'A made-up claim',
+    statement: { text: 'x = x', tex: 'x = x' },
+    hypotheses: ['none'],
+    source: 'this test',
+    domain,
+    laws,
+  };
+}
+
+/** A law that measures one given number against 0 with scale 1. */
+function measuring(ratio: (problem: Problem) => number): Theorem {
+  return theoremWith(
+    law({
+      name: 'number',
+      title: 'n',
+      ask: () => ({}),
+      measure: (_, problem) => equalNumbers('n', ratio(problem), 0, 1 / 2),
+    }),
+  );
+}
+
+const subjectWith = (operations: Partial<Operations>) =>
+  inProcess({ name: 'test', version: '1', language: 'TypeScript', precision: 'float64' }, operations);
+
+describe('runCampaign', () => {
+  it('records the maximum, median and 99th percentile of every ratio, and where the maximum was', () => {
+    let run = 0;
+    const [result] = runCampaign(
+      measuring(() => run++ / 10),
+      problems,
+      referenceSubject,
+      { seed: 5, runs: 100 },
+    );
+    expect(result).toMatchObject({ verdict: 'pass', runs: 100, failures: 0 });
+    expect(result?.ratios).toMatchObject({ maximum: 9.9, median: 4.9, p99: 9.8, worst: { run: 99 } });
+  });
+
+  it.each([NaN, Infinity, 30, 31])('fails on a ratio of %d', (ratio) => {
+    const [result] = runCampaign(
+      measuring(() => ratio),
+      problems,
+      referenceSubject,
+      options,
+    );
+    expect(result).toMatchObject({
+      verdict: 'fail',
+      failures: 50,
+      ratios: { maximum: Number.isFinite(ratio) ? ratio : String(ratio) },
+    });
+  });
+
+  it('fails on a single NaN among good ratios', () => {
+    const values = new WeakMap<Problem, number>();
+    let run = 0;
+    const ratio = (given: Problem): number => {
+      if (!values.has(given)) values.set(given, run++ >= 20 ? NaN : 0);
+      return values.get(given) ?? 0;
+    };
+    const [result] = runCampaign(measuring(ratio), problems, referenceSubject, options);
+    expect(result).toMatchObject({ verdict: 'fail', ratios: { maximum: 'NaN', worst: { run: 20 } } });
+  });
+
+  it('passes just below the threshold', () => {
+    const [result] = runCampaign(
+      measuring(() => 29.999),
+      problems,
+      referenceSubject,
+      options,
+    );
+    expect(result?.verdict).toBe('pass');
+  });
+
+  it('shrinks a failure to the smallest problem, which its seed and path give again', () => {
+    const tooMany = (given: Problem): number =>
+      given.kernel.rows >= 3 && given.weights.length >= 2 ? 100 : 0;
+    const [result] = runCampaign(measuring(tooMany), problems, referenceSubject, options);
+    const { problem: smallest, seed, path } = result?.counterexample ?? {};
+    expect(smallest?.K).toHaveLength(3);
+    expect(smallest?.alphas).toHaveLength(2);
+    const again = fc.check(
+      fc.property(problems, (given) => tooMany(given) === 0),
+      { seed: seed ?? 0, path: path ?? '', endOnFailure: true },
+    );
+    expect(again.counterexample?.[0].kernel.to2DArray()).toEqual(smallest?.K);
+  });
+
+  it('is degenerate when nothing was ever compared', () => {
+    const silent = theoremWith(
+      law({ name: 'silent', title: 's', ask: () => ({}), measure: () => degenerate('never') }),
+    );
+    const [result] = runCampaign(silent, problems, referenceSubject, options);
+    expect(result).toMatchObject({ verdict: 'degenerate', runs: 0, degenerate: 50 });
+    expect(result?.ratios).toBeUndefined();
+  });
+
+  it('counts what a law does not apply to', () => {
+    const picky = theoremWith(
+      law({
+        name: 'picky',
+        title: 'p',
+        unless: () => 'never',
+        ask: () => ({}),
+        measure: () => degenerate('unreachable'),
+      }),
+    );
+    expect(runCampaign(picky, problems, referenceSubject, options)[0]).toMatchObject({
+      verdict: 'degenerate',
+      notApplicable: 50,
+    });
+  });
+
+  it('calls an operation that a subject lacks unsupported, not failed', () => {
+    const needsLimit = theoremWith(
+      law({
+        name: 'limit',
+        title: 'l',
+        ask: (given) => ({ limit: askLimit(given, 1) }),
+        measure: () => equalNumbers('n', 0, 0, 1),
+      }),
+    );
+    expect(runCampaign(needsLimit, problems, subjectWith({}), options)[0]).toMatchObject({
+      verdict: 'unsupported',
+      failures: 0,
+    });
+  });
+
+  const needsPath = theoremWith(
+    law({
+      name: 'path',
+      title: 'p',
+      ask: (given) => ({ path: askDistill(given) }),
+      measure: () => equalNumbers('n', 0, 0, 1),
+    }),
+  );
+
+  it('reports an exception as an error with its message and goes on', () => {
+    const failing = subjectWith({
+      distill() {
+        throw new Error('out of luck');
+      },
+    });
+    const [result] = runCampaign(needsPath, problems, failing, options);
+    expect(result).toMatchObject({
+      verdict: 'error',
+      failures: 50,
+      counterexample: { message: 'out of luck' },
+    });
+  });
+
+  it('reports an answer of the wrong shape as an error that says what was expected', () => {
+    const short = subjectWith({ distill: () => ({ fitted: [Matrix.eye(7)], predictions: [] }) });
+    const [result] = runCampaign(needsPath, problems, short, options);
+    expect(result?.verdict).toBe('error');
+    expect(result?.counterexample?.message).toMatch(/^fitted: expected \d+ matri/);
+  });
+
+  it('asks once where laws share a request', () => {
+    let calls = 0;
+    const reference = referenceOperations(mlMatrixBackend);
+    const counting = subjectWith({
+      distill(inputs) {
+        calls++;
+        return reference.distill(inputs);
+      },
+    });
+    const [path] = needsPath.laws;
+    if (path === undefined) throw new Error('the made-up claim has a law');
+    runCampaign(theoremWith(path, { ...path, name: 'path-again' }), problems, counting, options);
+    expect(calls).toBe(options.runs);
+  });
+
+  it('gives the same results for the same seed and others for another', () => {
+    const run = (seed: number) => runCampaign(needsPath, problems, referenceSubject, { seed, runs: 20 });
+    expect(run(1)).toEqual(run(1));
+    expect(run(1)[0]?.ratios?.worst).not.toEqual(run(2)[0]?.ratios?.worst);
+  });
+});
