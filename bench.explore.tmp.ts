@@ -41,3 +41,5 @@ const kills: Record<string, string[]> = {};
 for (const v of wrongVariants) kills[v.name] = [];
 for (const [id, names] of union) for (const n of names) { const c = id.split('/')[0]!; if (n in kills && !kills[n]!.includes(c)) kills[n]!.push(c); }
 writeFileSync('/tmp/kills.json', JSON.stringify(kills));
+import { typicalBugs } from '/work/main/fixtures/subjects/typical-bugs';
+for (const [id, names] of union) if (!names.includes(typicalBugs[id]!)) console.log('WEAK', id, typicalBugs[id], names.join(' '));

@@ -77,15 +77,14 @@ describe('loadDataset', () => {
 
 describe('loadDataset refuses', () => {
   it('a file that is not there', () => {
-    expect(refusal(join(folder, 'none.csv'), ['y'])).toBe(
-      'none.csv: expected a file that can be read, received ENOENT',
-    );
+    const message = refusal(join(folder, 'none.csv'), ['y']);
+    expect(message).toMatch(/^none\.csv: expected a file that can be read, received /);
   });
 
   it('a folder', () => {
-    expect(() => loadDataset(folder, ['y'])).toThrow(
-      `${folder}: expected a file that can be read, received EISDIR`,
-    );
+    const attempt = (): unknown => loadDataset(folder, ['y']);
+    expect(attempt).toThrow(InputError);
+    expect(attempt).toThrow(`${folder}: expected a file that can be read`);
   });
 
   it('a target that is no column', () => {
