@@ -97,21 +97,31 @@ describe('theorems', () => {
   });
 });
 
-describe('the counterexample of a campaign', () => {
-  it('is one point and one step when the limit has the ridge λα', () => {
-    const { subject } = variant('limit-ridge-times-weight');
-    const problems = randomProblems.problems(limitClaim.domain);
-    const results = runCampaign(limitClaim, problems, subject, { seed, runs });
-    const { verdict, counterexample } = element(results, 0);
+describe('a campaign against the limit with ridge λα', () => {
+  const { subject } = variant('limit-ridge-times-weight');
+  const results = runCampaign(limitClaim, randomProblems.problems(limitClaim.domain), subject, {
+    seed,
+    runs,
+  });
+  const { verdict, counterexample } = element(results, 0);
+  const { K = [], y = [], lambda, alphas = [] } = counterexample?.problem ?? {};
+
+  it('shrinks its counterexample to one point and one step', () => {
     expect(verdict).toBe('fail');
-    expect(counterexample?.problem).toMatchObject({
-      K: [[expect.any(Number)]],
-      alphas: [expect.any(Number)],
+    expect({ points: K.length, outputs: y[0]?.length, steps: alphas.length }).toEqual({
+      points: 1,
+      outputs: 1,
+      steps: 1,
     });
+  });
+
+  it('shows the value there should be beside the value there is', () => {
+    const [k = NaN, target = NaN, weight = NaN] = [K[0]?.[0], y[0]?.[0], alphas[0]].map(Number);
+    const fit = (ridge: number): unknown => expect.closeTo((k / (k + ridge)) * target);
     expect(counterexample?.comparison).toMatchObject({
       quantity: 'fitted values of the limit',
-      expected: [[expect.any(Number)]],
-      actual: [[expect.any(Number)]],
+      expected: [[fit(Number(lambda) / weight)]],
+      actual: [[fit(Number(lambda) * weight)]],
     });
   });
 });

@@ -4,7 +4,7 @@ import type { Subject } from './claims/subject';
 import { defaultSeed, type Profile, profiles } from './evidence/profile';
 import type { AuditReport } from './report/audit-report';
 import type { OnProgress } from './report/progress';
-import { runAudit } from './report/run-audit';
+import { runAudit, type RunOptions } from './report/run-audit';
 import { runVerify } from './report/run-verify';
 import type { VerifyReport } from './report/verify-report';
 import { referenceSubject } from './subjects/reference';
@@ -14,6 +14,8 @@ export interface SuiteOptions {
   readonly seed?: number;
   /** how many random problems each claim is put to; default `ci` */
   readonly profile?: Profile;
+  /** exactly so many, instead of the profile's */
+  readonly runs?: number;
   readonly onProgress?: OnProgress;
 }
 
@@ -27,12 +29,9 @@ export function verify(subject: Subject, options: SuiteOptions = {}): VerifyRepo
   return runVerify(claims, subject, campaign(options));
 }
 
-function campaign({
-  seed = defaultSeed,
-  profile = 'ci',
-  onProgress,
-}: SuiteOptions): Parameters<typeof runAudit>[2] {
-  return { seed, profile, runs: profiles[profile], ...(onProgress && { onProgress }) };
+function campaign({ seed = defaultSeed, profile = 'ci', runs, onProgress }: SuiteOptions): RunOptions {
+  const size = { profile: runs === undefined ? profile : 'custom', runs: runs ?? profiles[profile] };
+  return { seed, ...size, ...(onProgress && { onProgress }) };
 }
 
 export { claims };

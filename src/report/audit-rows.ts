@@ -1,4 +1,5 @@
 import type { Evidence, LawResult } from '../claims/evidence';
+import { counted } from '../input/show';
 import type { ClaimReport } from './audit-report';
 import { formatCount, formatNumber } from './numbers';
 
@@ -27,9 +28,7 @@ function evidenceSummary(evidence: readonly Evidence[]): string {
   const laws = sampled[0]?.laws.length ?? 0;
   const comparisons = sampled.flatMap((item) => item.laws).reduce((sum, law) => sum + law.runs, 0);
   return [
-    ...(sampled.length > 0
-      ? [`${laws} ${laws === 1 ? 'law' : 'laws'}, ${formatCount(comparisons)} comparisons`]
-      : []),
+    ...(sampled.length > 0 ? [`${counted(laws, 'law')}, ${formatCount(comparisons)} comparisons`] : []),
     ...evidence.flatMap((item) => {
       if (item.method === 'search') {
         return [

@@ -1,5 +1,6 @@
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Evidence } from '../claims/evidence';
+import { counted } from '../input/show';
 import type { AuditReport, ClaimReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { escapeMarkdown, markdownTable } from './markdown-table';
@@ -10,7 +11,7 @@ export function markdownAudit(report: AuditReport): string {
   const { suite, seed, profile, summary, findings, claims } = report;
   return [
     '# Audit of self-distillation in kernel regression',
-    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}. ${claims.length} claims: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
+    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}. ${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
     `A test ratio is an error divided by what rounding alone can explain; below ${testRatioThreshold} it passes, whatever the size and conditioning of the problem.`,
     markdownTable(
       ['claim', 'status', 'evidence', 'worst test ratio'],

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import colours from 'picocolors';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
+import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { counterexampleText } from './counterexample-text';
@@ -23,7 +24,7 @@ export function renderAudit(report: AuditReport): string {
       `         ${detail}`,
     ]),
     '',
-    `${report.claims.length} claims: ${supported} supported, ${refuted} refuted, ${open} open`,
+    `${counted(report.claims.length, 'claim')}: ${supported} supported, ${refuted} refuted, ${open} open`,
   ].join('\n');
 }
 
@@ -48,7 +49,7 @@ export function renderVerify(report: VerifyReport): string {
     ...report.laws.flatMap((law) =>
       law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [],
     ),
-    `${report.laws.length} laws: ${pass} pass, ${fail} fail, ${error} error, ${degenerate} degenerate, ${unsupported} unsupported`,
+    `${counted(report.laws.length, 'law')}: ${pass} pass, ${fail} fail, ${error} error, ${degenerate} degenerate, ${unsupported} unsupported`,
     `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
   ].join('\n');
 }

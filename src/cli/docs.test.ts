@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import cars from '../../fixtures/data/cars.json';
+import packageJson from '../../package.json';
+import { withExcerpt } from '../../scripts/readme-excerpt';
+
+const root = join(__dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'].map((name) =>
+  readFileSync(join(root, name), 'utf8'),
+);
+
+/** The lines of all shell blocks. */
+const commands = documents.flatMap((text) =>
+  [...text.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) => block.trim().split('\n')),
+);
+const own = commands.filter((command) => command.startsWith('npx distill-proof '));
+
+describe('commands in the documents', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'distill-proof-docs-'));
+  const main = join(root, 'dist/src/cli/main.js');
+
+  beforeAll(() => writeFileSync(join(folder, 'cars.csv'), [cars.columns, ...cars.rows].join('\n')));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(own)('%s', (command) => {
+    const [, , ...args] = command.split(' ');
+    const { status, stderr } = spawnSync(process.execPath, [main, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect({ status, errors: stderr.match(/error:.*/g) }).toEqual({ status: 0, errors: null });
+  });
+
+  it('are either ours, run above, or the two that install and start everything, which CI runs', () => {
+    expect(commands.filter((command) => !own.includes(command)).sort()).toEqual([
+      'npm ci && npm start',
+      'npm cit',
+    ]);
+  });
+
+  it('name only scripts that exist', () => {
+    const scripts = documents.flatMap((text) =>
+      [...text.matchAll(/npm run ([a-z-]+)/g)].map(([, name]) => name),
+    );
+    expect(scripts.filter((name) => name === undefined || !(name in packageJson.scripts))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  it('shows what the sample report says', () => {
+    const sample = readFileSync(join(root, 'reports/audit.json'), 'utf8');
+    expect(withExcerpt(readme, sample)).toBe(readme);
+  });
+
+  it('has a row for every claim of the registry', () => {
+    const sample = JSON.parse(readFileSync(join(root, 'reports/audit.json'), 'utf8')) as {
+      claims: { slug: string }[];
+    };
+    const missing = sample.claims.filter(({ slug }) => !readme.includes(`| \`${slug}\``));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import type { Claim, FalseReading, PublishedFigures, Theorem } from '../claims/claim';
+import { law } from '../claims/law';
+import { equalNumbers } from '../claims/measurement';
+import { referenceSubject } from '../subjects/reference';
+import { auditPassed } from './audit-report';
+import { markdownAudit } from './markdown-audit';
+import { markdownVerify } from './markdown-verify';
+import { recordedCases } from './recorded-cases';
+import { replayCase } from './replay';
+import { runAudit } from './run-audit';
+import { runVerify } from './run-verify';
+import { renderAudit, renderVerify } from './terminal';
+
+const statement = {
+  title: 'A claim',
+  statement: { text: 'x', tex: 'x' },
+  hypotheses: ['h'],
+  source: 'this test',
+};
+const options = { seed: 1, runs: 10, profile: 'test' };
+
+function theorem(ratio: number): Theorem {
+  const laws = [
+    law({
+      name: 'number',
+      title: 'n = 0',
+      ask: () => ({}),
+      measure: () => equalNumbers('n', ratio, 0, 1 / 2),
+    }),
+  ];
+  return { kind: 'theorem', slug: 'theorem', ...statement, domain: { schedule: 'any' }, laws };
+}
+
+function falseReading(refuted: boolean): FalseReading {
+  const refute = () => (refuted ? { summary: '1 < 2', values: { one: '1' } } : undefined);
+  return {
+    kind: 'false-reading',
+    slug: 'reading',
+    ...statement,
+    search: { candidates: fc.constant({ n: 1 }), refute },
+  };
+}
+
+function published(verdict: 'confirmed' | 'discrepancy' | 'unexplained'): PublishedFigures {
+  const check = () => [{ id: 'figure', title: 'A figure', published: '1', found: '2', verdict }];
+  return { kind: 'published-figures', slug: 'published', ...statement, check };
+}
+
+const auditOf = (claim: Claim) => runAudit([claim], referenceSubject, options);
+
+describe('the status of a claim', () => {
+  it.each([
+    ['a theorem whose laws pass', theorem(0), 'supported', true],
+    ['a theorem with a law that fails', theorem(100), 'open', false],
+    ['a theorem with a ratio that is no number', theorem(NaN), 'open', false],
+    ['a false reading with a counterexample', falseReading(true), 'refuted', true],
+    ['a false reading that survives the search', falseReading(false), 'open', false],
+    ['published figures that are confirmed', published('confirmed'), 'supported', true],
+    ['published figures with an explained discrepancy', published('discrepancy'), 'supported', true],
+    ['published figures that nothing explains', published('unexplained'), 'open', false],
+  ])('%s', (_, claim, status, passed) => {
+    const report = auditOf(claim);
+    expect(report.claims[0]?.status).toBe(status);
+    expect(auditPassed(report)).toBe(passed);
+  });
+});
+
+describe('findings', () => {
+  it.each([
+    ['a law that fails', theorem(100), 'theorem/number'],
+    ['a refutation', falseReading(true), 'reading'],
+    ['a discrepancy', published('discrepancy'), 'published/figure'],
+  ])('%s', (_, claim, id) => {
+    expect(auditOf(claim).findings[0]?.id).toBe(id);
+  });
+
+  it('nothing is found where everything is as it should be', () => {
+    expect(auditOf(theorem(0)).findings).toEqual([]);
+    expect(auditOf(published('confirmed')).findings).toEqual([]);
+  });
+});
+
+describe('a verification', () => {
+  it('tells how many digits are left, and grades what passes', () => {
+    const reportOf = (ratio: number) => runVerify([theorem(ratio)], referenceSubject, options).laws[0];
+    expect(reportOf(0)).toMatchObject({ verdict: 'pass', maxRatio: 0, digits: 15.95, grade: 'A' });
+    expect(reportOf(10)).toMatchObject({ verdict: 'pass', digits: 14.95, grade: 'A' });
+    expect(reportOf(1e5)).toMatchObject({ verdict: 'fail', digits: 10.95, grade: null });
+    expect(reportOf(NaN)).toMatchObject({ verdict: 'fail', maxRatio: 'NaN', digits: 0, grade: null });
+  });
+
+  it('survives a trip through JSON', () => {
+    const report = runVerify([theorem(Infinity)], referenceSubject, options);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  });
+});
+
+describe('replay', () => {
+  const failing = runVerify([theorem(100)], referenceSubject, options);
+  const [recorded] = recordedCases(failing);
+  if (recorded === undefined) throw new Error('a failing report records a case');
+
+  it('says that a law still fails, with the problem', () => {
+    const replay = replayCase(recorded, [theorem(100)], referenceSubject);
+    expect(replay).toMatchObject({ id: 'theorem/number', outcome: 'still fails' });
+    expect(replay.detail).toContain('expected (0)');
+  });
+
+  it('says that a law passes now', () => {
+    expect(replayCase(recorded, [theorem(0)], referenceSubject)).toMatchObject({ outcome: 'passes now' });
+  });
+
+  it('refuses a case whose law is not known', () => {
+    expect(() => replayCase(recorded, [], referenceSubject)).toThrow('theorem/number: no law of this name');
+  });
+
+  it('confirms or withdraws the refutation of a reading', () => {
+    const [candidate] = recordedCases(auditOf(falseReading(true)));
+    if (candidate === undefined) throw new Error('a refuted reading records a case');
+    expect(replayCase(candidate, [falseReading(true)], referenceSubject).outcome).toBe('refuted');
+    expect(replayCase(candidate, [falseReading(false)], referenceSubject).outcome).toBe('no longer refuted');
+  });
+});
+
+describe('what people read', () => {
+  const failing = theorem(100);
+
+  it('shows status, expectation and counterexample on the terminal', () => {
+    expect(renderAudit(auditOf(failing))).toContain('open (expected supported)');
+    const text = renderVerify(runVerify([failing], referenceSubject, options));
+    expect(text).toContain('theorem/number fails: n = 0');
+    expect(text).toContain('received (100) (test ratio 100)');
+    expect(text).toContain('1 law: 0 pass, 1 fail');
+  });
+
+  it('shows text from outside as text in Markdown', () => {
+    const hostile = { ...referenceSubject, name: '<script>alert(1)</script> | *x*\n# y' };
+    const markdown = markdownVerify(runVerify([failing], hostile, options));
+    expect(markdown).toContain('\\<script\\>alert(1)\\</script\\> \\| \\*x\\* \\# y');
+    expect(markdown).not.toMatch(/<script>/);
+  });
+
+  it('has every claim, finding and law in the document', () => {
+    const markdown = markdownAudit(auditOf(failing));
+    for (const part of [
+      'theorem: A claim',
+      'theorem/number',
+      'Law fails on random problems',
+      'Hypotheses: h.',
+    ]) {
+      expect(markdown).toContain(part);
+    }
+  });
+});
