@@ -1,3 +1,4 @@
+import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
 import { norm } from '../src/arithmetic/norms';
 import type { Theorem } from '../src/claims/claim';
@@ -5,8 +6,8 @@ import { eigenOf } from '../src/claims/conditioning';
 import { law } from '../src/claims/law';
 import { atMost, equal, worst } from '../src/claims/measurement';
 import type { Problem } from '../src/claims/problem';
-import { askDistill } from '../src/claims/requests';
-import { fittedScale } from '../src/claims/scales';
+import { askDistill, askLimit } from '../src/claims/requests';
+import { fittedScale, predictionScale } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
 import { spectralPath } from './spectral-route';
 
@@ -65,6 +66,16 @@ export const collapseClaim: Theorem = {
           fittedScale(problem),
         ),
     }),
+    law({
+      name: 'limit',
+      title: 'the limit for α = 0 is 0, in and out of sample',
+      ask: (problem) => ({ limit: askLimit(problem, 0) }),
+      measure: ({ limit: { fitted, predictions } }, problem) =>
+        worst([
+          equal('fitted values of the limit', fitted, zeros(fitted), fittedScale(problem)),
+          equal('predictions of the limit', predictions, zeros(predictions), predictionScale(problem)),
+        ]),
+    }),
   ],
 };
 
@@ -72,4 +83,8 @@ export const collapseClaim: Theorem = {
 function shrunkNorms({ kernel, ridge, targets, weights }: Problem, position: number): number[] {
   const eigenvalue = Math.max(element(eigenOf(kernel).values, position), 0);
   return weights.map((_, index) => ridgeFilter(eigenvalue, ridge) ** (index + 1) * norm(targets));
+}
+
+function zeros({ rows, columns }: Matrix): Matrix {
+  return Matrix.zeros(rows, columns);
 }

@@ -3,6 +3,7 @@ import { boundaryLaws } from './laws/boundary';
 import { consistencyLaws } from './laws/consistency';
 import { invarianceLaws } from './laws/invariance';
 import { linearityLaws } from './laws/linearity';
+import { purityLaws } from './laws/purity';
 
 export const oracleFreeLaws: Theorem = {
   kind: 'theorem',
@@ -15,5 +16,5 @@ export const oracleFreeLaws: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'elementary consequences of the recursion; no reference solution is needed to check them',
   domain: { schedule: 'any' },
-  laws: [...invarianceLaws, ...linearityLaws, ...boundaryLaws, ...consistencyLaws],
+  laws: [...invarianceLaws, ...linearityLaws, ...boundaryLaws, ...consistencyLaws, ...purityLaws],
 };

@@ -45,7 +45,7 @@ export const optimalWeightClaim: Theorem = {
       name: 'degenerate',
       title: 'at the first step every weight is optimal: the answer is none or any finite number',
       ask: (problem) => ({ best: askOptimalWeight({ ...problem, weights: [] }) }),
-      measure: ({ best }) => equalNumbers('weight at the first step', best.weight ?? 0, best.weight ?? 0, 0),
+      measure: ({ best }) => finiteOrNone(best.weight) ?? equalNumbers('weight at the first step', 0, 0, 0),
     }),
     law({
       name: 'training-data',
@@ -120,6 +120,11 @@ export const optimalWeightClaim: Theorem = {
   ],
 };
 
+/** A failure where the weight is neither none nor a finite number. */
+function finiteOrNone(weight: number | null): Measurement | undefined {
+  return weight === null || Number.isFinite(weight) ? undefined : equalNumbers('weight', weight, 0, 0);
+}
+
 const lost = degenerate('p and q agree to within rounding');
 
 /** p and q by the spectral route, and how far rounding may move each prediction. */
@@ -142,7 +147,7 @@ function reference(problem: Problem): { predictions: WeightedPredictions; error:
 function judgeWeight(weight: number | null, problem: Problem): Measurement {
   const { predictions, error } = reference(problem);
   const { at, gap, best } = lossParabola(predictions, problem.evaluationTargets);
-  if (isLost(gap, error)) return Number.isNaN(weight) ? equalNumbers('weight', NaN, 0, 0) : lost;
+  if (isLost(gap, error)) return finiteOrNone(weight) ?? lost;
   const chosen = weight ?? NaN;
   const bound = rootLossBound(error, chosen, best);
   return atMost(

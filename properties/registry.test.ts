@@ -1,3 +1,4 @@
+import released from '../fixtures/data/released-ids.json';
 import { lawId } from '../src/claims/claim';
 import { claims } from '.';
 
@@ -15,24 +16,6 @@ describe('the registry', () => {
     lawIds.forEach((id) => expect(id).toMatch(/^[a-z-]+\/[a-z-]+$/));
   });
 
-  it('has every claim of the paper that this version checks', () => {
-    expect(claims.map(({ slug }) => slug)).toEqual([
-      'objective',
-      'closed-form',
-      'closed-form-constant',
-      'limit',
-      'convergence-rate',
-      'collapse',
-      'spectral-recursion',
-      'dampening',
-      'sparsification',
-      'sparsification-every-step',
-      'optimal-weight',
-      'published-figures',
-      'laws',
-    ]);
-  });
-
   it.each(claims)(
     'states $slug in words and in TeX, with hypotheses and a source',
     ({ title, statement, hypotheses, source }) => {
@@ -43,7 +26,8 @@ describe('the registry', () => {
     },
   );
 
-  it('never changes a released law id', () => {
-    expect(lawIds).toMatchSnapshot();
+  it('keeps every id that was ever released', () => {
+    const ids = [...claims.map(({ slug }) => slug), ...lawIds];
+    expect(released.ids.filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

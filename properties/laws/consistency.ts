@@ -7,7 +7,7 @@ import { askDistill, askLimit } from '../../src/claims/requests';
 import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
 import { mapPath, samePath } from './same-path';
 
-/** Two ways to ask the same question, and the same question asked twice. */
+/** Two ways to ask the same question. */
 export const consistencyLaws: readonly Law[] = [
   law({
     name: 'training-predictions',
@@ -63,29 +63,6 @@ export const consistencyLaws: readonly Law[] = [
       );
     },
   }),
-  law({
-    name: 'purity',
-    title:
-      'the same question has the same answer before and after others, and leaves its arguments as they were',
-    ask: (problem) => ({
-      first: askDistill(copyOf(problem)),
-      other: askDistill({ ...copyOf(problem), targets: Matrix.mul(problem.targets, 2) }),
-      again: askDistill(copyOf(problem)),
-    }),
-    measure: ({ first, other, again }, problem, { first: asked }) =>
-      worst([
-        samePath(again, first, problem),
-        samePath(
-          other,
-          mapPath(first, (values) => Matrix.mul(values, 2)),
-          problem,
-        ),
-        equal('K after the call', asked.inputs.kernel, problem.kernel, 0),
-        equal('y after the call', asked.inputs.targets, problem.targets, 0),
-        equal('K̃ after the call', asked.inputs.crossKernel ?? problem.crossKernel, problem.crossKernel, 0),
-        equal('weights after the call', row(asked.inputs.weights), row(problem.weights), 0),
-      ]),
-  }),
 ];
 
 function needsPositiveWeight(problem: Problem): string | undefined {
@@ -114,18 +91,4 @@ function withFirstPointWeighted(problem: Problem): Problem {
     crossKernel: problem.crossKernel.clone().mulColumn(0, Math.SQRT2),
     targets: problem.targets.clone().mulRow(0, Math.SQRT2),
   };
-}
-
-function copyOf(problem: Problem): Problem {
-  return {
-    ...problem,
-    kernel: problem.kernel.clone(),
-    crossKernel: problem.crossKernel.clone(),
-    targets: problem.targets.clone(),
-    weights: [...problem.weights],
-  };
-}
-
-function row(values: readonly number[]): Matrix {
-  return Matrix.rowVector([...values]);
 }

@@ -16,10 +16,10 @@ export const invarianceLaws: readonly Law[] = [
   law({
     name: 'permutation',
     title: 'the training points in another order give the fits in that order, and the same predictions',
-    ask: (problem) => ({ path: askDistill(problem), reversed: askDistill(reversed(problem)) }),
-    measure: ({ path, reversed }, problem) =>
+    ask: (problem) => ({ path: askDistill(problem), moved: askDistill(firstPointLast(problem)) }),
+    measure: ({ path, moved }, problem) =>
       samePath(
-        mapPath(reversed, reverseRows, (predictions) => predictions),
+        mapPath(moved, lastRowFirst, (predictions) => predictions),
         path,
         problem,
       ),
@@ -54,8 +54,10 @@ function scaled(problem: Problem, factor: number): Problem {
   };
 }
 
-function reversed(problem: Problem): Problem {
-  const order = [...Array(problem.kernel.rows).keys()].reverse();
+/** A cycle rather than a reversal: bugs that reverse something commute with a reversal, and would hide. */
+function firstPointLast(problem: Problem): Problem {
+  const [first = 0, ...others] = [...Array(problem.kernel.rows).keys()];
+  const order = [...others, first];
   return {
     ...problem,
     kernel: problem.kernel.subMatrixRow(order).subMatrixColumn(order),
@@ -64,8 +66,9 @@ function reversed(problem: Problem): Problem {
   };
 }
 
-function reverseRows(matrix: Matrix): Matrix {
-  return matrix.subMatrixRow([...Array(matrix.rows).keys()].reverse());
+function lastRowFirst(matrix: Matrix): Matrix {
+  const last = matrix.rows - 1;
+  return matrix.subMatrixRow([last, ...Array(last).keys()]);
 }
 
 /** The reflection along (1, 2, …, n). */

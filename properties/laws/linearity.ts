@@ -1,9 +1,10 @@
 import { Matrix } from 'ml-matrix';
+import { element } from '../../src/arithmetic/element';
 import { largeOffset } from '../../src/arbitraries/targets';
 import { law, type Law } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill } from '../../src/claims/requests';
-import { combinePaths, mapPath, samePath } from './same-path';
+import { combinePaths, mapPath, type Path, samePath } from './same-path';
 
 /** Fits are linear in the targets, column by column, with nothing subtracted or rescaled on the way. */
 export const linearityLaws: readonly Law[] = [
@@ -26,32 +27,25 @@ export const linearityLaws: readonly Law[] = [
     name: 'columns',
     title: 'the outputs of a problem with several columns are independent of each other',
     ask: (problem) => ({
-      alone: askDistill(problem),
-      together: askDistill(withTargets(problem, sideBySide(problem.targets))),
+      first: askDistill(problem),
+      second: askDistill(withTargets(problem, backwards(problem.targets))),
+      together: askDistill(withBoth(problem)),
     }),
-    measure({ alone, together }, problem) {
-      const first = (values: Matrix): Matrix =>
-        values.subMatrix(0, values.rows - 1, 0, problem.targets.columns - 1);
-      return samePath(
-        mapPath(together, (values) => (values.rows === 0 ? values : first(values))),
-        alone,
-        problem,
-      );
-    },
+    measure: ({ first, second, together }, problem) =>
+      samePath(together, pathsSideBySide(first, second), withBoth(problem)),
   }),
   law({
     name: 'offset',
     title: 'a large common offset of the targets is fitted like any other part of them, not removed',
     ask: (problem) => ({
-      path: askDistill(problem),
-      offset: askDistill(withTargets(problem, Matrix.add(problem.targets, largeOffset))),
-      constant: askDistill(withTargets(problem, constant(problem))),
+      common: askDistill(withOffset(problem)),
+      alternating: askDistill(withAlternatingSigns(withOffset(problem))),
     }),
-    measure: ({ path, offset, constant: offsetAlone }, problem) =>
+    measure: ({ common, alternating }, problem) =>
       samePath(
-        offset,
-        combinePaths(path, 1, offsetAlone, 1),
-        withTargets(problem, Matrix.add(Matrix.abs(problem.targets), largeOffset)),
+        mapPath(alternating, alternateSigns, (predictions) => predictions),
+        common,
+        withOffset(problem),
       ),
   }),
 ];
@@ -69,14 +63,45 @@ function backwards(targets: Matrix): Matrix {
   return targets.subMatrixRow([...Array(targets.rows).keys()].reverse());
 }
 
-/** [y, y backwards] */
-function sideBySide(targets: Matrix): Matrix {
-  const wide = Matrix.zeros(targets.rows, 2 * targets.columns);
-  wide.setSubMatrix(targets, 0, 0);
-  wide.setSubMatrix(backwards(targets), 0, targets.columns);
+/** The same problem with the outputs [y, y backwards]. */
+function withBoth(problem: Problem): Problem {
+  return withTargets(problem, sideBySide(problem.targets, backwards(problem.targets)));
+}
+
+function sideBySide(left: Matrix, right: Matrix): Matrix {
+  const wide = Matrix.zeros(left.rows, left.columns + right.columns);
+  if (left.rows === 0) return wide;
+  wide.setSubMatrix(left, 0, 0);
+  wide.setSubMatrix(right, 0, left.columns);
   return wide;
 }
 
-function constant({ targets }: Problem): Matrix {
-  return Matrix.ones(targets.rows, targets.columns).mul(largeOffset);
+function pathsSideBySide(left: Path, right: Path): Path {
+  const pair = (values: readonly Matrix[], others: readonly Matrix[]): Matrix[] =>
+    values.map((value, index) => sideBySide(value, element(others, index)));
+  return {
+    fitted: pair(left.fitted, right.fitted),
+    predictions: pair(left.predictions, right.predictions),
+  };
+}
+
+function withOffset(problem: Problem): Problem {
+  return withTargets(problem, Matrix.add(problem.targets, largeOffset));
+}
+
+/** K → DKD, y → Dy, K̃ → K̃D with D = diag(1, −1, 1, …): the same problem, but what was a common offset no longer is. */
+function withAlternatingSigns(problem: Problem): Problem {
+  return {
+    ...problem,
+    kernel: alternateSigns(alternateSigns(problem.kernel).transpose()),
+    crossKernel: alternateSigns(problem.crossKernel.transpose()).transpose(),
+    targets: alternateSigns(problem.targets),
+  };
+}
+
+/** Every second row times −1. */
+function alternateSigns(matrix: Matrix): Matrix {
+  const result = matrix.clone();
+  for (let row = 1; row < result.rows; row += 2) result.mulRow(row, -1);
+  return result;
 }

@@ -61,13 +61,19 @@ describe('readLabels', () => {
   it.each<[Label, Partial<Problem>]>([
     ['rank one', {}],
     ['singular', {}],
+    ['ten points or more', { kernel: Matrix.eye(9) }],
     ['well-conditioned', { kernel: Matrix.diag([101, 0]) }],
+    ['ill-conditioned', { kernel: Matrix.diag([5e7, 0]) }],
+    ['extremely ill-conditioned', { kernel: Matrix.diag([5e11, 0]) }],
+    ['tiny ridge', { ridge: 1e-5 }],
+    ['huge ridge', { ridge: 500 }],
     ['huge ridge', { kernel: Matrix.zeros(1, 1), ridge: 1e3 }],
     ['constant schedule', { weights: [] }],
     ['varying schedule', { weights: [] }],
     ['varying schedule', { weights: [1 / 2, 1 / 2] }],
-    ['weight near 0', { weights: [0] }],
-    ['weight near 1', { weights: [1] }],
+    ['five steps or more', { weights: [1, 1, 1, 1] }],
+    ['weight near 0', { weights: [0, 0.02] }],
+    ['weight near 1', { weights: [1, 0.98] }],
     ['several outputs', {}],
   ])('does not say "%s" where it is not so', (label, difference) => {
     expect(readLabels({ ...onePoint, ...difference })).not.toContain(label);

@@ -48,7 +48,7 @@ describe('distance', () => {
 
 describe('innerProduct', () => {
   it('is the sum of products, entry by entry', () => {
-    expect(innerProduct(a, b)).toBe(0 + 4 + 3 + 8);
+    expect(innerProduct(a, Matrix.mul(b, -1))).toBe(-(0 + 4 + 3 + 8));
   });
 
   it('is symmetric', () => {

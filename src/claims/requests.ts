@@ -1,3 +1,4 @@
+import { Matrix } from 'ml-matrix';
 import type { DistillInputs, LimitInputs, OptimalWeightInputs, SpectrumInputs } from '../solver/inputs';
 import type { Request } from './subject';
 
@@ -10,7 +11,7 @@ export function askDistill(inputs: DistillInputs): Request<'distill'> {
   const { kernel, targets, ridge, weights, crossKernel } = inputs;
   const request: Request<'distill'> = {
     op: 'distill',
-    inputs: { kernel, targets, ridge, weights, ...(crossKernel && { crossKernel }) },
+    inputs: copyOf({ kernel, targets, ridge, weights, ...(crossKernel && { crossKernel }) }),
   };
   distillRequests.set(inputs, request);
   return request;
@@ -20,11 +21,14 @@ export function askLimit(
   { kernel, targets, ridge, crossKernel }: Omit<LimitInputs, 'weight'>,
   weight: number,
 ): Request<'limit'> {
-  return { op: 'limit', inputs: { kernel, targets, ridge, weight, ...(crossKernel && { crossKernel }) } };
+  return {
+    op: 'limit',
+    inputs: copyOf({ kernel, targets, ridge, weight, ...(crossKernel && { crossKernel }) }),
+  };
 }
 
 export function askSpectrum({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> {
-  return { op: 'spectrum', inputs: { kernel, ridge, weights } };
+  return { op: 'spectrum', inputs: copyOf({ kernel, ridge, weights }) };
 }
 
 export function askOptimalWeight({
@@ -35,5 +39,19 @@ export function askOptimalWeight({
   crossKernel,
   evaluationTargets,
 }: OptimalWeightInputs): Request<'optimalWeight'> {
-  return { op: 'optimalWeight', inputs: { kernel, targets, ridge, weights, crossKernel, evaluationTargets } };
+  return {
+    op: 'optimalWeight',
+    inputs: copyOf({ kernel, targets, ridge, weights, crossKernel, evaluationTargets }),
+  };
+}
+
+/** A subject is handed copies, so that one which writes into its arguments cannot change the problem of other laws. */
+function copyOf<Inputs extends object>(inputs: Inputs): Inputs {
+  const copies = Object.entries(inputs).map(([name, value]: [string, unknown]) => [name, copyOfValue(value)]);
+  return Object.fromEntries(copies) as Inputs;
+}
+
+function copyOfValue(value: unknown): unknown {
+  if (Matrix.isMatrix(value)) return value.clone();
+  return Array.isArray(value) ? [...(value as unknown[])] : value;
 }

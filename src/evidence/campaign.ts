@@ -35,17 +35,29 @@ export function runCampaign(
     run++;
     onProblem?.();
   };
-  fc.check(fc.property(problems, record), { seed, numRuns: runs });
-  return tallies.map(({ law, tally }) => ({
-    id: lawId(theorem, law),
-    claim: theorem.slug,
-    title: law.title,
-    severity: law.severity,
-    ...tally.summary(),
-    ...(tally.firstFailure !== undefined && {
-      counterexample: counterexample(law, problems, subject, seed, tally.firstFailure),
-    }),
-  }));
+  const { errorInstance } = fc.check(fc.property(problems, record), {
+    seed,
+    numRuns: runs,
+    endOnFailure: true,
+  });
+  // Subjects answer with an error where they fail; an exception here is a fault of a law or of this engine.
+  if (errorInstance !== null) throw errorInstance;
+  return tallies.map(({ law, tally }) => {
+    const found =
+      tally.firstFailure === undefined
+        ? undefined
+        : counterexample(law, problems, subject, seed, tally.firstFailure);
+    const notRepeated = tally.firstFailure !== undefined && found === undefined;
+    return {
+      id: lawId(theorem, law),
+      claim: theorem.slug,
+      title: law.title,
+      severity: law.severity,
+      ...tally.summary(),
+      ...(notRepeated && { verdict: 'flaky' }),
+      ...(found && { counterexample: found }),
+    };
+  });
 }
 
 /** Within one problem, laws that make the very same request share one answer. */

@@ -61,7 +61,7 @@ describe('loadDataset', () => {
   });
 
   it('reads what spreadsheets write: byte order mark, spaces, Windows line ends, empty lines, exponents', () => {
-    const file = write('spreadsheet.csv', '\ufeffx, y\r\n 1e3 ,-2.5\r\n\r\n');
+    const file = write('spreadsheet.csv', '\ufeff"x", y\r\n 1e3 ,-2.5\r\n\r\n');
     expect(loadDataset(file, ['y'])).toMatchObject({ features: ['x'], points: [[1000]], targets: [[-2.5]] });
   });
 

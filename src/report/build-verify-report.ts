@@ -62,6 +62,7 @@ function summarise(laws: readonly LawReport[]): VerifySummary {
     degenerate: count('degenerate'),
     unsupported: count('unsupported'),
     error: count('error'),
+    flaky: count('flaky'),
   };
   const decided = counts.pass + laws.filter(({ verdict }) => isFailure(verdict)).length;
   return {

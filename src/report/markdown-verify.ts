@@ -13,7 +13,7 @@ export function markdownVerify({ suite, subject, seed, profile, laws, summary }:
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subject.language)}, ${subject.precision}, operations ${subject.ops.join(', ')}.`,
-    `${counted(laws.length, 'law')}: ${summary.pass} pass, ${summary.fail} fail, ${summary.error} error, ${summary.degenerate} degenerate, ${summary.unsupported} unsupported. A law passes while every test ratio stays below ${testRatioThreshold}.`,
+    `${counted(laws.length, 'law')}: ${summary.pass} pass, ${summary.fail} fail, ${summary.error} error, ${summary.flaky} flaky, ${summary.degenerate} degenerate, ${summary.unsupported} unsupported. A law passes while every test ratio stays below ${testRatioThreshold}.`,
     markdownTable(
       ['law', 'what holds', 'severity', 'verdict', 'runs', 'worst test ratio', 'digits', 'grade'],
       laws.map(({ id, title, severity, verdict, runs, maxRatio, digits, grade }) => [

@@ -40,7 +40,7 @@ export function renderVerify(report: VerifyReport): string {
       formatNumber(law.digits),
     ]);
   }
-  const { pass, fail, error, degenerate, unsupported, conformance, coverage } = report.summary;
+  const { pass, fail, error, flaky, degenerate, unsupported, conformance, coverage } = report.summary;
   const { name, version, language, precision } = report.subject;
   return [
     `${name} ${version} (${language}, ${precision})`,
@@ -49,7 +49,7 @@ export function renderVerify(report: VerifyReport): string {
     ...report.laws.flatMap((law) =>
       law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [],
     ),
-    `${counted(report.laws.length, 'law')}: ${pass} pass, ${fail} fail, ${error} error, ${degenerate} degenerate, ${unsupported} unsupported`,
+    `${counted(report.laws.length, 'law')}: ${pass} pass, ${fail} fail, ${error} error, ${flaky} flaky, ${degenerate} degenerate, ${unsupported} unsupported`,
     `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
   ].join('\n');
 }

@@ -90,6 +90,12 @@ describe('symmetricEigen', () => {
     );
   });
 
+  it('takes a matrix for symmetric where rounding has left it slightly otherwise', () => {
+    const { vectors } = mlMatrixBackend.symmetricEigen(new Matrix([[1, 2 ** -53], [0, 1]])); // prettier-ignore
+    const gram = vectors.transpose().mmul(vectors);
+    expect(equal('VᵀV', gram, Matrix.eye(2), summationBound(2, 2)).ratio).toBeLessThan(testRatioThreshold);
+  });
+
   it('leaves the matrix as it was', () => {
     fc.assert(
       fc.property(kernelMatrix, (kernel) => {
