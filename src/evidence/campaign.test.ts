@@ -176,6 +176,58 @@ describe('runCampaign', () => {
     expect(result?.counterexample?.message).toMatch(/^fitted: expected \d+ matri/);
   });
 
+  it('calls a failure that does not repeat flaky', () => {
+    let calls = 0;
+    const forgetful = subjectWith({
+      distill(inputs) {
+        if (calls++ === 10) throw new Error('only this once');
+        return referenceOperations(mlMatrixBackend).distill(inputs);
+      },
+    });
+    const [result] = runCampaign(needsPath, problems, forgetful, options);
+    expect(result).toMatchObject({ verdict: 'flaky', failures: 1 });
+    expect(result?.counterexample).toBeUndefined();
+  });
+
+  it('does not hide a fault of a law behind a verdict on the subject', () => {
+    const broken = theoremWith(
+      law({
+        name: 'broken',
+        title: 'b',
+        ask: () => ({}),
+        measure() {
+          throw new TypeError('a fault of the law');
+        },
+      }),
+    );
+    expect(() => runCampaign(broken, problems, referenceSubject, options)).toThrow('a fault of the law');
+  });
+
+  it('leaves the problem alone when a subject writes into its arguments', () => {
+    const { distill } = referenceOperations(mlMatrixBackend);
+    const overwriting = subjectWith({
+      distill(inputs) {
+        const path = distill(inputs);
+        inputs.targets.fill(0);
+        return path;
+      },
+    });
+    const targets: number[] = [];
+    const watching = theoremWith(
+      law({
+        name: 'watching',
+        title: 'w',
+        ask: (given) => ({ path: askDistill(given) }),
+        measure: (_, given) => {
+          targets.push(given.targets.norm());
+          return equalNumbers('n', 0, 0, 1);
+        },
+      }),
+    );
+    runCampaign(watching, problems, overwriting, options);
+    expect(Math.max(...targets)).toBeGreaterThan(0);
+  });
+
   it('asks once where laws share a request', () => {
     let calls = 0;
     const reference = referenceOperations(mlMatrixBackend);
