@@ -9,7 +9,7 @@ import type { Problem } from '../src/claims/problem';
 import { askDistill, askLimit } from '../src/claims/requests';
 import { fittedScale, predictionScale } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
-import { spectralPath } from './spectral-route';
+import { againstSpectralPath } from './spectral-route';
 
 export const collapseClaim: Theorem = {
   kind: 'theorem',
@@ -27,20 +27,7 @@ export const collapseClaim: Theorem = {
       name: 'power',
       title: 'y(t) = S^t y at every step',
       ask: (problem) => ({ path: askDistill(problem) }),
-      measure({ path }, problem) {
-        const expected = spectralPath(problem);
-        return worst(
-          path.fitted.map((fitted, index) => {
-            const weights = problem.weights.slice(0, index + 1);
-            return equal(
-              `fitted values of step ${index + 1}`,
-              fitted,
-              element(expected, index),
-              fittedScale({ ...problem, weights }),
-            );
-          }),
-        );
-      },
+      measure: ({ path }, problem) => againstSpectralPath(path.fitted, problem),
     }),
     law({
       name: 'upper-bound',

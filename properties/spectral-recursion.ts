@@ -10,7 +10,7 @@ import { constantWeight } from '../src/claims/problem';
 import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
 import { filterPath } from '../src/solver/filters';
-import { spectralLimit, spectralPath, weightOf } from './spectral-route';
+import { spectralLimit, againstSpectralPath, weightOf } from './spectral-route';
 
 export const spectralRecursionClaim: Theorem = {
   kind: 'theorem',
@@ -71,20 +71,7 @@ export const spectralRecursionClaim: Theorem = {
       name: 'fitted-values',
       title: 'y(t) = V B(t) Vᵀ y at every step',
       ask: (problem) => ({ path: askDistill(problem) }),
-      measure({ path }, problem) {
-        const expected = spectralPath(problem);
-        return worst(
-          path.fitted.map((fitted, index) => {
-            const weights = problem.weights.slice(0, index + 1);
-            return equal(
-              `fitted values of step ${index + 1}`,
-              fitted,
-              element(expected, index),
-              fittedScale({ ...problem, weights }),
-            );
-          }),
-        );
-      },
+      measure: ({ path }, problem) => againstSpectralPath(path.fitted, problem),
     }),
     law({
       name: 'limit',

@@ -1,7 +1,9 @@
 import type { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
 import { eigenOf } from '../src/claims/conditioning';
+import { equal, type Measurement, worst } from '../src/claims/measurement';
 import type { Problem } from '../src/claims/problem';
+import { fittedScale } from '../src/claims/scales';
 import { filterPath, limitFilter } from '../src/solver/filters';
 import { applyFilter } from '../src/solver/spectral';
 
@@ -22,6 +24,18 @@ export function spectralPath(problem: Problem): Matrix[] {
   const eigen = eigenOf(problem.kernel);
   return filterPath(eigen.values, problem.ridge, problem.weights).map((filter) =>
     applyFilter(eigen, filter, problem.targets),
+  );
+}
+
+/** Fitted values of a path against the spectral route, at every step. */
+export function againstSpectralPath(fitted: readonly Matrix[], problem: Problem): Measurement {
+  const expected = spectralPath(problem);
+  return worst(
+    fitted.map((values, index) => {
+      const weights = problem.weights.slice(0, index + 1);
+      const bound = fittedScale({ ...problem, weights });
+      return equal(`fitted values of step ${index + 1}`, values, element(expected, index), bound);
+    }),
   );
 }
 

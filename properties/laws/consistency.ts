@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import type { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
 import { law, type Law } from '../../src/claims/law';
 import { equal, worst } from '../../src/claims/measurement';

@@ -9,6 +9,8 @@ export function progressBar(quiet: boolean): OnProgress {
       format: '{bar} {percentage} %  {current}  {eta_formatted} left',
       stream: process.stderr,
       clearOnComplete: true,
+      // Switching line wrapping off would outlive an interrupted run.
+      linewrap: true,
       // Its own signal handlers would wait for the computation to end; without them Ctrl-C stops it at once.
       gracefulExit: false,
     },

@@ -36,15 +36,13 @@ export function buildVerifyReport(
   };
 }
 
-function lawReport({ ratios, counterexample, ...result }: LawResult): LawReport {
-  const maximum = ratios === undefined ? null : ratios.maximum;
+function lawReport(result: LawResult): LawReport {
+  const maxRatio = result.ratios?.maximum ?? null;
   return {
     ...result,
-    maxRatio: maximum,
-    digits: maximum === null ? null : digitsKept(Number(maximum)),
+    maxRatio,
+    digits: maxRatio === null ? null : digitsKept(Number(maxRatio)),
     grade: result.verdict === 'pass' ? 'A' : null,
-    ...(ratios && { ratios }),
-    ...(counterexample && { counterexample }),
   };
 }
 

@@ -1,7 +1,7 @@
 /** How a long run tells where it is. */
 export type OnProgress = (progress: Progress) => void;
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
   /** what is being worked on */

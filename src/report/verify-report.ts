@@ -1,5 +1,4 @@
-import type { Counterexample, RatioSummary } from '../claims/evidence';
-import type { Severity } from '../claims/law';
+import type { LawResult } from '../claims/evidence';
 import type { NumberJson } from '../claims/problem-json';
 import type { Verdict } from '../claims/verdict';
 
@@ -25,27 +24,14 @@ interface SubjectReport {
   readonly ops: readonly string[];
 }
 
-export interface LawReport {
-  readonly id: string;
-  readonly claim: string;
-  readonly title: string;
-  readonly severity: Severity;
-  readonly verdict: Verdict;
-  /** problems on which something was compared */
-  readonly runs: number;
-  /** problems that left nothing to compare */
-  readonly degenerate: number;
-  /** problems outside the law's hypotheses */
-  readonly notApplicable: number;
-  readonly failures: number;
+/** A law's result with what scripts ask for first spelled out. */
+export interface LawReport extends LawResult {
   /** null where nothing was compared */
   readonly maxRatio: NumberJson | null;
   /** decimal digits left of float64's 15.95 once the rounding that the problem itself imposes is taken off; null as above */
   readonly digits: number | null;
   /** A: every test ratio below the threshold, the mark of a backward stable implementation; null where it failed or nothing was compared */
   readonly grade: 'A' | null;
-  readonly ratios?: RatioSummary;
-  readonly counterexample?: Counterexample;
 }
 
 /** How many laws had each verdict, and two shares of them. */
