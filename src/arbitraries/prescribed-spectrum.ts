@@ -16,7 +16,7 @@ export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): 
   const positions = Array.from({ length: count }, (_, position) => position);
   switch (pattern) {
     case 'repeated':
-      return positions.map((i) => (i < count / 2 ? 2 : 1));
+      return positions.map((i) => (i < count / 2 ? 4 : 1));
     case 'geometric':
       return positions.map((i) => 10 ** -i);
     case 'clustered':

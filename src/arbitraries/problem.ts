@@ -42,11 +42,13 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
       weights: schedule(domain),
       kernel: kernelRecipe(domain.features ?? false),
       duplicates: fc.oneof(
+        { withCrossShrink: true },
         { arbitrary: fc.constant(false), weight: 3 },
         { arbitrary: fc.constant(true), weight: 1 },
       ),
       targets: targetRecipe(),
       outputs: fc.oneof(
+        { withCrossShrink: true },
         { arbitrary: fc.constant(1), weight: 2 },
         { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
       ),

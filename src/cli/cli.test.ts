@@ -66,7 +66,7 @@ describe('bad input: exit 2, one sentence that names the field and the fix, noth
     ['λ infinite', { ...valid, lambda: 'Infinity' }, 'lambda: expected a finite number, received "Infinity"'],
     ['α above 1', { ...valid, alphas: [0.5, 2] }, 'alphas[1]: expected a number from 0 to 1, received 2'],
     ['α below 0', { ...valid, alphas: [-0.1] }, 'alphas[0]: expected a number from 0 to 1, received -0.1'],
-    ['α missing', { ...valid, alphas: undefined }, 'alphas: expected a list, received nothing'],
+    ['α missing', { ...valid, alphas: undefined }, 'alphas: expected a list of weights, received nothing'],
     [
       'K not square',
       {

@@ -14,16 +14,18 @@ export function parse<Output>(schema: z.ZodType<Output>, data: unknown, name: st
   }
   const issue = mostSpecific(result.error.issues);
   throw new InputError({
-    field: fieldName(issue.path) || name,
+    field: fieldName(issue.path, name),
     expected: expectation(issue),
-    received: issue.code === 'unrecognized_keys' ? issue.keys.map(show).join(', ') : show(issue.input),
+    received: received(issue),
   });
 }
 
-function fieldName(path: readonly PropertyKey[]): string {
-  return path
+/** "K[1][2]", "kernel.gamma"; a path that starts with a position, or none, is one into the whole. */
+function fieldName(path: readonly PropertyKey[], whole: string): string {
+  const text = path
     .map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth > 0 ? '.' : ''}${String(key)}`))
     .join('');
+  return typeof path[0] === 'string' ? text : `${whole}${text}`;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -46,15 +48,24 @@ const typeNames: Readonly<Record<string, string>> = {
   number: 'a finite number',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
 };
 
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? `a value of type ${issue.expected}`;
-    case 'unrecognized_keys':
-      return 'no other fields';
-    default:
-      return issue.message;
+/** How zod begins the messages of schemas that have none of their own. */
+const zodGrammar = /^(Invalid input|Invalid option|Too small|Too big): expected /;
+
+function expectation(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') return 'no other fields';
+  if (issue.code === 'invalid_type' && zodGrammar.test(issue.message)) {
+    return typeNames[issue.expected] ?? `a value of type ${issue.expected}`;
   }
+  return issue.message.replace(zodGrammar, '');
+}
+
+function received(issue: Issue): string {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(show).join(', ');
+  // What is wrong is the discriminator, but zod hands over the whole object around it.
+  const discriminator = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+  const { input } = issue;
+  return show(discriminator === undefined ? input : (input as Record<string, unknown>)[discriminator]);
 }

@@ -10,8 +10,10 @@ export interface Split {
 /**
  * A random split: the same seed gives the same rows.
  * @param share of the rows to hold out for validation, in (0, 1); both parts keep at least one row
+ * @throws RangeError when there are fewer than two rows
  */
 export function splitDataset(dataset: Dataset, share: number, seed: number): Split {
+  if (dataset.points.length < 2) throw new RangeError('a split needs at least two rows');
   const order = shuffled(dataset.points.length, seed);
   const held = Math.min(Math.max(Math.round(share * order.length), 1), order.length - 1);
   return {

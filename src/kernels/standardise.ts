@@ -1,3 +1,4 @@
+import { indistinguishable } from '../arithmetic/rounding-bounds';
 import type { Dataset } from './dataset';
 import type { Point } from './kernel';
 
@@ -14,7 +15,7 @@ export function standardise(training: Dataset, ...others: readonly Dataset[]): [
     points: dataset.points.map((point): Point =>
       point.map((value, column) => {
         const { mean, deviation } = moments[column] ?? { mean: 0, deviation: 1 };
-        return (value - mean) / (deviation || 1);
+        return (value - mean) / deviation;
       }),
     ),
   });
@@ -24,5 +25,7 @@ export function standardise(training: Dataset, ...others: readonly Dataset[]): [
 function momentsOf(values: readonly number[]): { mean: number; deviation: number } {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) };
+  const deviation = Math.sqrt(variance);
+  // Of a constant column whose mean rounds, rounding is all that is left.
+  return { mean, deviation: indistinguishable(deviation, values.length, Math.abs(mean)) ? 1 : deviation };
 }

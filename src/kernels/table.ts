@@ -69,13 +69,23 @@ function csvTable(file: string): Table {
   const text = readText(file);
   try {
     const [columns = [], ...rows] = parseCsv(text, { bom: true, skip_empty_lines: true, trim: true });
+    const repeated = columns.find((column, position) => columns.indexOf(column) !== position);
+    if (repeated !== undefined) {
+      throw new InputError({
+        field: file,
+        expected: 'columns of different names',
+        received: `two named ${show(repeated)}`,
+      });
+    }
     return { file, columns, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = Number(error['records'] ?? 0);
     throw new InputError({
       field: `${file}, row ${row}`,
-      expected: 'as many cells as the header has columns',
+      expected: error.code.includes('QUOTE')
+        ? 'quotes that are closed'
+        : 'as many cells as the header has columns',
       received: error.message,
     });
   }

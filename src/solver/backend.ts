@@ -17,7 +17,7 @@ export interface SymmetricEigen {
 /** The factorisations everything else is built from; swap it to run the solver on other linear algebra. */
 export interface Backend {
   readonly name: string;
-  /** Cholesky. @throws NotPositiveDefiniteError when a pivot is not positive */
+  /** Cholesky. @throws NotPositiveDefiniteError when the matrix is not symmetric or a pivot is not positive */
   factorPositiveDefinite(matrix: Matrix): PositiveDefiniteFactor;
   /** Eigendecomposition of a symmetric matrix; only symmetric input is meaningful. */
   symmetricEigen(matrix: Matrix): SymmetricEigen;

@@ -6,6 +6,9 @@ export const mlMatrixBackend: Backend = {
   name: 'ml-matrix',
 
   factorPositiveDefinite(matrix) {
+    if (!matrix.isSymmetric()) {
+      throw new NotPositiveDefiniteError('the kernel matrix is not symmetric, or holds a NaN');
+    }
     const factor = new CholeskyDecomposition(matrix);
     // ml-matrix clamps a negative pivot to 0 and carries on, so its own verdict has to be asked for.
     if (!factor.isPositiveDefinite()) {

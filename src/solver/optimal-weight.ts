@@ -1,4 +1,5 @@
 import { Matrix } from 'ml-matrix';
+import { element } from '../arithmetic/element';
 import { distance, innerProduct, norm } from '../arithmetic/norms';
 import { indistinguishable } from '../arithmetic/rounding-bounds';
 import type { Backend } from './backend';
@@ -41,9 +42,7 @@ export function weightedPredictions(
   backend: Backend = mlMatrixBackend,
 ): WeightedPredictions {
   const steps = distill({ ...inputs, weights: [...inputs.weights, 0] }, backend);
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('a path with a step added has a step');
-  return { truthOnly: first.predictions, previousOnly: last.predictions };
+  return { truthOnly: element(steps, 0).predictions, previousOnly: element(steps, -1).predictions };
 }
 
 /** @param points n: how many products each prediction is a sum of, to tell p = q from rounding */
