@@ -57,7 +57,7 @@ describe('the library', () => {
     });
     expect(report).toMatchObject({
       seed: 3,
-      runs: 50,
+      profile: 'custom',
       complete: true,
       summary: { supported: 12, refuted: 1, open: 0 },
     });
