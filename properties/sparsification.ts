@@ -1,15 +1,15 @@
 import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
 import { norm } from '../src/arithmetic/norms';
-import { filterBound, isNegligible } from '../src/arithmetic/rounding-bounds';
+import { filterBound } from '../src/arithmetic/rounding-bounds';
 import type { Theorem } from '../src/claims/claim';
-import { conditioningOf, eigenOf, kernelNorm } from '../src/claims/conditioning';
+import { conditioningOf, eigenOf } from '../src/claims/conditioning';
 import { law } from '../src/claims/law';
 import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../src/claims/measurement';
 import type { Problem } from '../src/claims/problem';
 import { askLimit, askSpectrum } from '../src/claims/requests';
-import { ridgeFilter } from '../src/solver/filters';
 import type { Spectrum } from '../src/solver/spectral';
+import { extremePair, type Pair } from './eigenvalue-pair';
 
 export const sparsificationClaim: Theorem = {
   kind: 'theorem',
@@ -76,35 +76,7 @@ export const sparsificationClaim: Theorem = {
   ],
 };
 
-interface Direction {
-  readonly position: number;
-  readonly eigenvalue: number;
-  /** a = d/(d+λ) */
-  readonly shrinkage: number;
-}
-
-interface Pair {
-  readonly larger: Direction;
-  readonly smaller: Direction;
-}
-
 const noPair = degenerate('fewer than two distinct positive eigenvalues');
-
-/** The largest and the smallest positive eigenvalue, where rounding cannot have made the difference between them. */
-function extremePair(eigenvalues: readonly number[], { kernel, ridge }: Problem): Pair | undefined {
-  const [size, largest] = [kernel.rows, kernelNorm(kernel)];
-  const positions = [...eigenvalues.keys()].filter(
-    (position) => !isNegligible(element(eigenvalues, position), size, largest),
-  );
-  const [larger, smaller] = [positions[0], positions.at(-1)].map((position = 0): Direction => {
-    const eigenvalue = element(eigenvalues, position);
-    return { position, eigenvalue, shrinkage: ridgeFilter(eigenvalue, ridge) };
-  });
-  if (larger === undefined || smaller === undefined) return undefined;
-  return isNegligible(larger.eigenvalue - smaller.eigenvalue, size, largest)
-    ? undefined
-    : { larger, smaller };
-}
 
 function withWeight(problem: Problem, weight: number): Problem {
   return { ...problem, weights: problem.weights.map(() => weight) };

@@ -1,0 +1,35 @@
+import { element } from '../src/arithmetic/element';
+import { isNegligible } from '../src/arithmetic/rounding-bounds';
+import { kernelNorm } from '../src/claims/conditioning';
+import type { Problem } from '../src/claims/problem';
+import { ridgeFilter } from '../src/solver/filters';
+
+/** One eigendirection of K. */
+export interface Direction {
+  readonly position: number;
+  readonly eigenvalue: number;
+  /** a = d/(d+λ) */
+  readonly shrinkage: number;
+}
+
+/** d_j > d_k > 0 */
+export interface Pair {
+  readonly larger: Direction;
+  readonly smaller: Direction;
+}
+
+/** The largest and the smallest positive eigenvalue, where rounding cannot have made the difference between them. */
+export function extremePair(eigenvalues: readonly number[], { kernel, ridge }: Problem): Pair | undefined {
+  const [size, largest] = [kernel.rows, kernelNorm(kernel)];
+  const positions = [...eigenvalues.keys()].filter(
+    (position) => !isNegligible(element(eigenvalues, position), size, largest),
+  );
+  const [larger, smaller] = [positions[0], positions.at(-1)].map((position = 0): Direction => {
+    const eigenvalue = element(eigenvalues, position);
+    return { position, eigenvalue, shrinkage: ridgeFilter(eigenvalue, ridge) };
+  });
+  if (larger === undefined || smaller === undefined) return undefined;
+  return isNegligible(larger.eigenvalue - smaller.eigenvalue, size, largest)
+    ? undefined
+    : { larger, smaller };
+}
