@@ -5,7 +5,7 @@ import type { Problem } from '../src/claims/problem';
 import { ridgeFilter } from '../src/solver/filters';
 
 /** One eigendirection of K. */
-export interface Direction {
+interface Direction {
   readonly position: number;
   readonly eigenvalue: number;
   /** a = d/(d+λ) */
