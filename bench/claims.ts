@@ -13,8 +13,8 @@ async function main(): Promise<void> {
   for (const claim of claims) {
     if (claim.kind !== 'theorem') continue;
     const problems = randomProblems.problems(claim.domain);
-    bench.add(claim.slug, () => {
-      runCampaign(claim, problems, referenceSubject, { seed: seed++, runs });
+    bench.add(claim.slug, async () => {
+      await runCampaign(claim, problems, referenceSubject, { seed: seed++, runs });
     });
   }
   await bench.run();

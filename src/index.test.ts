@@ -29,13 +29,13 @@ describe('the library', () => {
     expect(runNode('-e', script)).toBe('0.333333 function');
   });
 
-  it('verifies a user’s functions, and counts what they leave out as unsupported', () => {
+  it('verifies a user’s functions, and counts what they leave out as unsupported', async () => {
     const { distill } = referenceOperations(mlMatrixBackend);
     const subject = inProcess(
       { name: 'mine', version: '2', language: 'JavaScript', precision: 'float64' },
       { distill },
     );
-    const report = verify(subject, { runs: 30 });
+    const report = await verify(subject, { runs: 30 });
     expect(report.subject).toEqual({
       name: 'mine',
       version: '2',
@@ -48,9 +48,9 @@ describe('the library', () => {
     expect(report.summary.coverage).toBeLessThan(1);
   });
 
-  it('reports progress up to the end', () => {
+  it('reports progress up to the end', async () => {
     const seen: number[] = [];
-    const report = audit({
+    const report = await audit({
       seed: 3,
       runs: 50,
       onProgress: ({ done, total }) => seen.push(done / total),

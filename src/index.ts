@@ -20,12 +20,12 @@ export interface SuiteOptions {
 }
 
 /** Is the theorem true? Gathers the evidence for every claim. */
-export function audit(options: SuiteOptions = {}): AuditReport {
+export function audit(options: SuiteOptions = {}): Promise<AuditReport> {
   return runAudit(claims, referenceSubject, campaign(options));
 }
 
 /** Is this implementation right? Puts a subject, made by `inProcess`, through every law of every claim. */
-export function verify(subject: Subject, options: SuiteOptions = {}): VerifyReport {
+export function verify(subject: Subject, options: SuiteOptions = {}): Promise<VerifyReport> {
   return runVerify(claims, subject, campaign(options));
 }
 

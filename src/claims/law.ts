@@ -1,7 +1,7 @@
 import { shapeFault } from './answer-shape';
 import type { Measurement } from './measurement';
 import type { Problem } from './problem';
-import type { Operation, OutputsOf, Reply, Request } from './subject';
+import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
 
 /** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
 export type Severity = 'must' | 'should';
@@ -47,7 +47,7 @@ export type Outcome =
   | Measurement
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'unsupported'; readonly reason: string }
-  | { readonly kind: 'error'; readonly message: string };
+  | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | 'flaky'; readonly message: string };
 
 export function law<R extends Requests>({
   severity = 'must',
@@ -59,27 +59,39 @@ export function law<R extends Requests>({
 }
 
 /** Puts one law to one problem. @param run how the subject answers a request */
-export function checkLaw(law: Law, problem: Problem, run: (request: Request) => Reply): Outcome {
+export async function checkLaw(
+  law: Law,
+  problem: Problem,
+  run: (request: Request) => Promise<Reply>,
+): Promise<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
   const requests = law.ask(problem);
+  // All at once, so that a subject behind a pipe never waits for the next request.
+  const replies = await Promise.all(
+    Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
+  );
   const outputs: Record<string, OutputsOf<Operation>> = {};
-  for (const [name, request] of Object.entries(requests)) {
-    const reply = run(request);
-    switch (reply.status) {
-      case 'ok': {
-        const fault = shapeFault(request, reply.outputs);
-        if (fault !== undefined) return { kind: 'error', message: fault };
-        outputs[name] = reply.outputs;
-        break;
-      }
-      case 'unsupported':
-        return { kind: 'unsupported', reason: reply.reason };
-      case 'rejected':
-        return { kind: 'error', message: `refused a valid problem: ${reply.message}` };
-      case 'error':
-        return { kind: 'error', message: reply.message };
-    }
+  for (const { name, request, reply } of replies) {
+    const outcome = outcomeWithoutOutputs(request, reply);
+    if (outcome !== undefined) return outcome;
+    if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
   return law.measure(outputs, problem, requests);
+}
+
+/** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */
+function outcomeWithoutOutputs(request: Request, reply: Reply): Outcome | undefined {
+  switch (reply.status) {
+    case 'ok': {
+      const fault = shapeFault(request, reply.outputs);
+      return fault === undefined ? undefined : { kind: 'breakdown', breakdown: 'protocol', message: fault };
+    }
+    case 'unsupported':
+      return { kind: 'unsupported', reason: reply.reason };
+    case 'rejected':
+      return { kind: 'breakdown', breakdown: 'error', message: `refused a valid problem: ${reply.message}` };
+    default:
+      return { kind: 'breakdown', breakdown: reply.status, message: reply.message };
+  }
 }

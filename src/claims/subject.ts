@@ -34,8 +34,16 @@ export type Reply<O extends Operation = Operation> =
   | { readonly status: 'rejected'; readonly message: string }
   /** the subject does not do this */
   | { readonly status: 'unsupported'; readonly reason: string }
-  /** an internal failure */
-  | { readonly status: 'error'; readonly message: string };
+  /** there is no answer, and why */
+  | { readonly status: Breakdown; readonly message: string };
+
+/**
+ * error     an internal failure that the subject caught
+ * timeout   no answer before the deadline
+ * crash     the process ended instead of answering
+ * protocol  the answer was none: not JSON, of another request, of the wrong shape
+ */
+export type Breakdown = 'error' | 'timeout' | 'crash' | 'protocol';
 
 /** An implementation under test. */
 export interface Subject {
@@ -44,5 +52,9 @@ export interface Subject {
   readonly language: string;
   readonly precision: Precision;
   readonly operations: readonly Operation[];
-  run<O extends Operation>(request: Request<O>): Reply<O>;
+  /** how many requests may wait for their answers at a time: 1 in this process, more across a pipe */
+  readonly pipeline: number;
+  run<O extends Operation>(request: Request<O>): Promise<Reply<O>>;
+  /** forget everything remembered from earlier requests */
+  reset(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { Breakdown } from './subject';
+
 /**
  * What is said of one law after a campaign.
  *
@@ -5,12 +7,28 @@
  * fail         at least one was not
  * degenerate   its hypotheses were met, but never left anything to compare
  * unsupported  the subject does not do what the law is about
- * error        the subject failed internally, answered in the wrong shape, or refused a valid problem
- * flaky        a failure was not there when the very same problem was put again
+ * error        the subject failed internally, or refused a valid problem
+ * timeout      no answer before the deadline
+ * crash        the process ended instead of answering
+ * protocol     an answer that was none: not JSON, of another request, of the wrong shape
+ * flaky        the very same question was answered differently
  */
-export type Verdict = 'pass' | 'fail' | 'degenerate' | 'unsupported' | 'error' | 'flaky';
+export type Verdict = 'pass' | 'fail' | 'degenerate' | 'unsupported' | Breakdown | 'flaky';
+
+/** Every verdict, worst first: what a law is said to be where several apply. */
+export const verdicts: readonly Verdict[] = [
+  'protocol',
+  'crash',
+  'timeout',
+  'flaky',
+  'fail',
+  'error',
+  'pass',
+  'degenerate',
+  'unsupported',
+];
 
 /** Verdicts that make a `must` law, and with it the whole run, fail. */
 export function isFailure(verdict: Verdict): boolean {
-  return verdict === 'fail' || verdict === 'error' || verdict === 'flaky';
+  return !['pass', 'degenerate', 'unsupported'].includes(verdict);
 }

@@ -23,9 +23,9 @@ Examples:
   $ distill-proof audit --seed 7 --json - --quiet`,
     );
   campaignOptions().forEach((option) => command.addOption(option));
-  return command.action((flags: CampaignFlags) => {
+  return command.action(async (flags: CampaignFlags) => {
     const selected = selectClaims(claims, flags.claim);
-    const report = runAudit(selected, referenceSubject, announce('audit', flags));
+    const report = await runAudit(selected, referenceSubject, announce('audit', flags));
     publish(report, 'audit', { markdown: markdownAudit(report), table: renderAudit(report) }, flags);
     process.exitCode = auditPassed(report) ? exitCode.good : exitCode.failed;
   });

@@ -13,11 +13,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCode.good);
 });
 
-try {
-  buildProgram(claims).parse();
-} catch (error) {
-  process.exitCode = report(error);
-}
+buildProgram(claims)
+  .parseAsync()
+  .catch((error: unknown) => {
+    process.exitCode = report(error);
+  });
 
 /** A mistake of the user gets one sentence and its exit code; anything else is a fault of ours and keeps its stack. */
 function report(error: unknown): number {

@@ -24,7 +24,7 @@ Examples:
   $ distill-proof replay reports/audit.json sparsification-every-step
   $ distill-proof replay verify.json limit/in-sample`,
     )
-    .action((file: string, wanted: string | undefined, { json }: { json?: string }) => {
+    .action(async (file: string, wanted: string | undefined, { json }: { json?: string }) => {
       const cases = recordedCases(loadReport(file)).filter(({ id }) => wanted === undefined || id === wanted);
       if (cases.length === 0) {
         process.stderr.write(
@@ -33,7 +33,8 @@ Examples:
         process.exitCode = exitCode.nothingRan;
         return;
       }
-      const replays = cases.map((recorded) => replayCase(recorded, claims, referenceSubject));
+      const replays = [];
+      for (const recorded of cases) replays.push(await replayCase(recorded, claims, referenceSubject));
       if (json !== undefined) writeJson(json, toJson(replays));
       if (json !== '-') {
         process.stdout.write(

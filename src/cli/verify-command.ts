@@ -27,9 +27,9 @@ Examples:
   campaignOptions().forEach((option) => command.addOption(option));
   return command
     .option('--strict', 'a failed "should" law fails the run too')
-    .action((flags: CampaignFlags & { strict?: boolean }) => {
+    .action(async (flags: CampaignFlags & { strict?: boolean }) => {
       const selected = selectClaims(claims, flags.claim);
-      const report = runVerify(selected, referenceSubject, announce('verify', flags));
+      const report = await runVerify(selected, referenceSubject, announce('verify', flags));
       publish(report, 'verify', { markdown: markdownVerify(report), table: renderVerify(report) }, flags);
       process.exitCode = verifyExitCode(report, flags.strict ?? false);
     });

@@ -1,10 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { element } from '../arithmetic/element';
 import { lawId, type Theorem } from '../claims/claim';
 import type { LawResult } from '../claims/evidence';
-import { checkLaw } from '../claims/law';
+import { checkLaw, type Law, type Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import type { Reply, Request, Subject } from '../claims/subject';
-import { counterexample } from './counterexample';
+import { describeFailure, shrinkFailure } from './counterexample';
 import { LawTally } from './law-tally';
 
 export interface CampaignOptions {
@@ -19,55 +20,76 @@ export interface CampaignOptions {
  * Puts every law of a claim to the same problems, recording every test ratio. Nothing stops at a failure: the
  * distribution stays whole, and each failing law is then given its own search for a smaller counterexample.
  */
-export function runCampaign(
+export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
   { seed, runs, onProblem }: CampaignOptions,
-): LawResult[] {
+): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
+  const underWay: { problem: Problem; outcomes: Promise<Outcome[]> }[] = [];
   let run = 0;
-  const record = (problem: Problem): void => {
-    const answer = sharedAnswers(subject);
-    for (const { law, tally } of tallies) {
-      tally.add(checkLaw(law, problem, answer), problem, run);
-    }
+  // Problems are settled in the order they were drawn, whatever the order of the answers: same seed, same report.
+  const settleOldest = async (): Promise<void> => {
+    const oldest = underWay.shift();
+    if (oldest === undefined) return;
+    const outcomes = await oldest.outcomes;
+    tallies.forEach(({ tally }, index) => tally.add(element(outcomes, index), oldest.problem, run));
     run++;
     onProblem?.();
   };
-  const { errorInstance } = fc.check(fc.property(problems, record), {
+  const draw = async (problem: Problem): Promise<void> => {
+    underWay.push({ problem, outcomes: checkLaws(theorem.laws, problem, subject) });
+    if (underWay.length >= subject.pipeline) await settleOldest();
+  };
+  const { errorInstance } = await fc.check(fc.asyncProperty(problems, draw), {
     seed,
     numRuns: runs,
     endOnFailure: true,
   });
   // Subjects answer with an error where they fail; an exception here is a fault of a law or of this engine.
   if (errorInstance !== null) throw errorInstance;
-  return tallies.map(({ law, tally }) => {
-    const found =
-      tally.firstFailure === undefined
-        ? undefined
-        : counterexample(law, problems, subject, seed, tally.firstFailure);
-    const notRepeated = tally.firstFailure !== undefined && found === undefined;
-    return {
-      id: lawId(theorem, law),
-      claim: theorem.slug,
-      title: law.title,
-      severity: law.severity,
+  while (underWay.length > 0) await settleOldest();
+
+  const results: LawResult[] = [];
+  for (const { law, tally } of tallies) {
+    const { id, claim, title, severity } = { ...law, id: lawId(theorem, law), claim: theorem.slug };
+    results.push({
+      id,
+      claim,
+      title,
+      severity,
       ...tally.summary(),
-      ...(notRepeated && { verdict: 'flaky' }),
-      ...(found && { counterexample: found }),
-    };
-  });
+      ...(await explain(law, tally, problems, subject, seed)),
+    });
+  }
+  return results;
 }
 
-/** Within one problem, laws that make the very same request share one answer. */
-function sharedAnswers(subject: Subject): (request: Request) => Reply {
-  const answers = new Map<Request, Reply>();
-  return (request) => {
+/** The counterexample of a law that failed; a failure that does not repeat makes the verdict `flaky`. */
+async function explain(
+  law: Law,
+  { firstFailure }: LawTally,
+  problems: Arbitrary<Problem>,
+  subject: Subject,
+  seed: number,
+): Promise<Partial<Pick<LawResult, 'counterexample' | 'verdict'>>> {
+  if (firstFailure === undefined) return {};
+  const { run, problem, outcome } = firstFailure;
+  const counterexample = await shrinkFailure(law, problems, subject, seed, run);
+  if (counterexample !== undefined) return { counterexample };
+  return { verdict: 'flaky', counterexample: describeFailure(problem, outcome, seed, String(run)) };
+}
+
+/** All laws on one problem; laws that make the very same request share one answer. */
+function checkLaws(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Outcome[]> {
+  const answers = new Map<Request, Promise<Reply>>();
+  const answer = (request: Request): Promise<Reply> => {
     const known = answers.get(request);
     if (known !== undefined) return known;
     const reply = subject.run(request);
     answers.set(request, reply);
     return reply;
   };
+  return Promise.all(laws.map((law) => checkLaw(law, problem, answer)));
 }

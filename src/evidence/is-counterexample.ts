@@ -3,5 +3,5 @@ import type { Outcome } from '../claims/law';
 
 /** Whether an outcome speaks against the subject. NaN and Infinity do. */
 export function isCounterexample(outcome: Outcome): boolean {
-  return outcome.kind === 'error' || (outcome.kind === 'measured' && !passes(outcome.ratio));
+  return outcome.kind === 'breakdown' || (outcome.kind === 'measured' && !passes(outcome.ratio));
 }

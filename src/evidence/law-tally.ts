@@ -1,26 +1,35 @@
 import type { LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
-import type { Verdict } from '../claims/verdict';
+import { type Verdict, verdicts } from '../claims/verdict';
 import { isCounterexample } from './is-counterexample';
 import { RatioRecord } from './ratio-record';
 
 type Summary = Pick<LawResult, 'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'failures' | 'ratios'>;
 
+/** One run of a campaign in which a law failed. */
+export interface Failure {
+  readonly run: number;
+  readonly problem: Problem;
+  readonly outcome: Outcome;
+}
+
 /** What one law has said so far in a campaign. */
 export class LawTally {
-  /** the run in which the law first failed */
-  firstFailure: number | undefined;
+  /** where and how the law first failed */
+  firstFailure: Failure | undefined;
 
   private readonly ratios = new RatioRecord();
-  private readonly counts = { measured: 0, degenerate: 0, 'not-applicable': 0, unsupported: 0, error: 0 };
+  private readonly counts = { measured: 0, degenerate: 0, 'not-applicable': 0, unsupported: 0, breakdown: 0 };
+  private readonly failed = new Set<Verdict>();
   private failures = 0;
 
   add(outcome: Outcome, problem: Problem, run: number): void {
     this.counts[outcome.kind]++;
     if (isCounterexample(outcome)) {
       this.failures++;
-      this.firstFailure ??= run;
+      this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
+      this.firstFailure ??= { run, problem, outcome };
     }
     if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
   }
@@ -38,10 +47,9 @@ export class LawTally {
   }
 
   private verdict(): Verdict {
-    const { measured, unsupported, error } = this.counts;
-    if (this.failures > error) return 'fail';
-    if (error > 0) return 'error';
-    if (measured > 0) return 'pass';
-    return unsupported > 0 ? 'unsupported' : 'degenerate';
+    const worst = verdicts.find((verdict) => this.failed.has(verdict));
+    if (worst !== undefined) return worst;
+    if (this.counts.measured > 0) return 'pass';
+    return this.counts.unsupported > 0 ? 'unsupported' : 'degenerate';
   }
 }

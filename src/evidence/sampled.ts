@@ -6,13 +6,13 @@ import { isFailure } from '../claims/verdict';
 import { type CampaignOptions, runCampaign } from './campaign';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
-export function gatherSampled(
+export async function gatherSampled(
   theorem: Theorem,
   source: ProblemSource,
   subject: Subject,
   options: CampaignOptions,
-): Extract<Evidence, { method: 'sampled' }> {
-  const laws = runCampaign(theorem, source.problems(theorem.domain), subject, options);
+): Promise<Extract<Evidence, { method: 'sampled' }>> {
+  const laws = await runCampaign(theorem, source.problems(theorem.domain), subject, options);
   const failed = laws.some(({ verdict }) => isFailure(verdict));
   // A law that never had anything to compare is no evidence, but it is none against the theorem either.
   const silent = laws.every(({ runs }) => runs === 0);

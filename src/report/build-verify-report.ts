@@ -2,7 +2,7 @@ import { unitRoundoff } from '../arithmetic/unit-roundoff';
 import type { LawResult } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
-import { isFailure, type Verdict } from '../claims/verdict';
+import { isFailure, type Verdict, verdicts } from '../claims/verdict';
 import type { LawReport, VerifyReport, VerifySummary } from './verify-report';
 
 /** How the campaign was run. */
@@ -54,14 +54,10 @@ function digitsKept(ratio: number): number {
 
 function summarise(laws: readonly LawReport[]): VerifySummary {
   const count = (verdict: Verdict): number => laws.filter((law) => law.verdict === verdict).length;
-  const counts = {
-    pass: count('pass'),
-    fail: count('fail'),
-    degenerate: count('degenerate'),
-    unsupported: count('unsupported'),
-    error: count('error'),
-    flaky: count('flaky'),
-  };
+  const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<
+    Verdict,
+    number
+  >;
   const decided = counts.pass + laws.filter(({ verdict }) => isFailure(verdict)).length;
   return {
     ...counts,

@@ -3,6 +3,7 @@ import { counted } from '../input/show';
 import { counterexampleText } from './counterexample-text';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
+import { verdictCounts } from './verdict-counts';
 import type { VerifyReport } from './verify-report';
 
 /** The verification as a document: subject, laws, counterexamples. */
@@ -13,7 +14,7 @@ export function markdownVerify({ suite, subject, seed, profile, laws, summary }:
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subject.language)}, ${subject.precision}, operations ${subject.ops.join(', ')}.`,
-    `${counted(laws.length, 'law')}: ${summary.pass} pass, ${summary.fail} fail, ${summary.error} error, ${summary.flaky} flaky, ${summary.degenerate} degenerate, ${summary.unsupported} unsupported. A law passes while every test ratio stays below ${testRatioThreshold}.`,
+    `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. A law passes while every test ratio stays below ${testRatioThreshold}.`,
     markdownTable(
       ['law', 'what holds', 'severity', 'verdict', 'runs', 'worst test ratio', 'digits', 'grade'],
       laws.map(({ id, title, severity, verdict, runs, maxRatio, digits, grade }) => [

@@ -13,25 +13,27 @@ export interface Task<Result> {
   readonly name: string;
   /** how many problems it will work through */
   readonly size: number;
-  readonly run: (onProblem: () => void) => Result;
+  readonly run: (onProblem: () => void) => Result | Promise<Result>;
 }
 
 /** Runs the tasks in order, reporting progress over all of them in problems. */
-export function runTasks<Result>(
+export async function runTasks<Result>(
   tasks: readonly Task<Result>[],
   onProgress: OnProgress = () => undefined,
-): Result[] {
+): Promise<Result[]> {
   const total = tasks.reduce((sum, { size }) => sum + size, 0);
+  const results: Result[] = [];
   let finished = 0;
-  const results = tasks.map(({ name, size, run }) => {
+  for (const { name, size, run } of tasks) {
     let within = 0;
-    const result = run(() => {
-      within = Math.min(within + 1, size);
-      onProgress({ done: finished + within, total, current: name });
-    });
+    results.push(
+      await run(() => {
+        within = Math.min(within + 1, size);
+        onProgress({ done: finished + within, total, current: name });
+      }),
+    );
     finished += size;
-    return result;
-  });
+  }
   onProgress({ done: total, total, current: 'done' });
   return results;
 }

@@ -18,7 +18,11 @@ export interface Replay {
 }
 
 /** @throws ReportError when the case belongs to no known claim; @throws InputError when its problem is not valid */
-export function replayCase(recorded: RecordedCase, claims: readonly Claim[], subject: Subject): Replay {
+export async function replayCase(
+  recorded: RecordedCase,
+  claims: readonly Claim[],
+  subject: Subject,
+): Promise<Replay> {
   const { id } = recorded;
   if (recorded.kind === 'candidate') {
     const reading = claims.find((claim) => claim.slug === id);
@@ -33,7 +37,7 @@ export function replayCase(recorded: RecordedCase, claims: readonly Claim[], sub
     claim.kind === 'theorem' ? claim.laws.filter((item) => lawId(claim, item) === id) : [],
   )[0];
   if (law === undefined) throw new ReportError(`${id}: no law of this name`);
-  const outcome = checkLaw(law, parseProblem(counterexample.problem, `${id}, problem`), (request) =>
+  const outcome = await checkLaw(law, parseProblem(counterexample.problem, `${id}, problem`), (request) =>
     subject.run(request),
   );
   if (isCounterexample(outcome)) {
@@ -48,7 +52,7 @@ export function replayCase(recorded: RecordedCase, claims: readonly Claim[], sub
               ratio: numberToJson(outcome.ratio),
             },
           }
-        : { message: outcome.kind === 'error' ? outcome.message : outcome.kind };
+        : { message: outcome.kind === 'breakdown' ? outcome.message : outcome.kind };
     return {
       id,
       outcome: 'still fails',

@@ -27,9 +27,13 @@ export interface RunOptions {
 const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, carsProblems];
 
 /** Gathers the evidence for each claim, one method at a time, and reports it. @param solver what computes the fits */
-export function runAudit(claims: readonly Claim[], solver: Subject, options: RunOptions): AuditReport {
+export async function runAudit(
+  claims: readonly Claim[],
+  solver: Subject,
+  options: RunOptions,
+): Promise<AuditReport> {
   const { seed, profile, onProgress } = options;
-  const gathered = runTasks(
+  const gathered = await runTasks(
     claims.flatMap((claim) => tasksFor(claim, solver, options)),
     onProgress,
   );
@@ -45,10 +49,10 @@ function tasksFor(
   solver: Subject,
   options: RunOptions,
 ): Task<{ claim: Claim; evidence: Evidence }>[] {
-  const task = (size: number, gather: (onProblem: () => void) => Evidence) => ({
+  const task = (size: number, gather: (onProblem: () => void) => Evidence | Promise<Evidence>) => ({
     name: claim.slug,
     size,
-    run: (onProblem: () => void) => ({ claim, evidence: gather(onProblem) }),
+    run: async (onProblem: () => void) => ({ claim, evidence: await gather(onProblem) }),
   });
   const { seed, runs } = options;
   switch (claim.kind) {

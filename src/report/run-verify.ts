@@ -8,7 +8,11 @@ import type { RunOptions } from './run-audit';
 import type { VerifyReport } from './verify-report';
 
 /** Puts a subject to every law of the claims that have laws, and reports the verdicts. */
-export function runVerify(claims: readonly Claim[], subject: Subject, options: RunOptions): VerifyReport {
+export async function runVerify(
+  claims: readonly Claim[],
+  subject: Subject,
+  options: RunOptions,
+): Promise<VerifyReport> {
   const { seed, runs, profile, onProgress } = options;
   const tasks = claims
     .filter((claim): claim is Theorem => claim.kind === 'theorem')
@@ -18,5 +22,6 @@ export function runVerify(claims: readonly Claim[], subject: Subject, options: R
       run: (onProblem: () => void) =>
         runCampaign(theorem, randomProblems.problems(theorem.domain), subject, { seed, runs, onProblem }),
     }));
-  return buildVerifyReport(subject, runTasks(tasks, onProgress).flat(), { seed, profile });
+  const results = await runTasks(tasks, onProgress);
+  return buildVerifyReport(subject, results.flat(), { seed, profile });
 }

@@ -6,6 +6,7 @@ import type { AuditReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { counterexampleText } from './counterexample-text';
 import { formatCount, formatNumber } from './numbers';
+import { verdictCounts } from './verdict-counts';
 import type { VerifyReport } from './verify-report';
 
 /** The audit as a person reads it on a terminal. */
@@ -40,7 +41,7 @@ export function renderVerify(report: VerifyReport): string {
       formatNumber(law.digits),
     ]);
   }
-  const { pass, fail, error, flaky, degenerate, unsupported, conformance, coverage } = report.summary;
+  const { conformance, coverage } = report.summary;
   const { name, version, language, precision } = report.subject;
   return [
     `${name} ${version} (${language}, ${precision})`,
@@ -49,7 +50,7 @@ export function renderVerify(report: VerifyReport): string {
     ...report.laws.flatMap((law) =>
       law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [],
     ),
-    `${counted(report.laws.length, 'law')}: ${pass} pass, ${fail} fail, ${error} error, ${flaky} flaky, ${degenerate} degenerate, ${unsupported} unsupported`,
+    `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
     `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Operation, Operations, Reply, Request, Subject } from '../claims/subject';
 
 /** What is known of an implementation besides its operations. */
-export type SubjectDescription = Omit<Subject, 'operations' | 'run'>;
+export type SubjectDescription = Pick<Subject, 'name' | 'version' | 'language' | 'precision'>;
 
 /**
  * Puts JavaScript functions under test. Operations that are missing count as unsupported; an exception is an
@@ -11,15 +11,19 @@ export function inProcess(description: SubjectDescription, operations: Partial<O
   return {
     ...description,
     operations: Object.keys(operations) as Operation[],
-    run<O extends Operation>({ op, inputs }: Request<O>): Reply<O> {
+    pipeline: 1,
+    run<O extends Operation>({ op, inputs }: Request<O>): Promise<Reply<O>> {
       const operation = operations[op] as ((inputs: unknown) => ReturnType<Operations[O]>) | undefined;
-      if (operation === undefined)
-        return { status: 'unsupported', reason: `${description.name} does not do ${op}` };
+      if (operation === undefined) {
+        return Promise.resolve({ status: 'unsupported', reason: `${description.name} does not do ${op}` });
+      }
       try {
-        return { status: 'ok', outputs: operation(inputs) };
+        return Promise.resolve({ status: 'ok', outputs: operation(inputs) });
       } catch (error) {
-        return { status: 'error', message: error instanceof Error ? error.message : String(error) };
+        const message = error instanceof Error ? error.message : String(error);
+        return Promise.resolve({ status: 'error', message });
       }
     },
+    reset: () => Promise.resolve(),
   };
 }
