@@ -8,6 +8,7 @@ import {
   predictionErrorBound,
   rootLossBound,
 } from '../src/arithmetic/rounding-bounds';
+import { boundIn, type Precision, smallestNormal } from '../src/arithmetic/unit-roundoff';
 import type { Theorem } from '../src/claims/claim';
 import { law } from '../src/claims/law';
 import { atMost, degenerate, equal, equalNumbers, type Measurement } from '../src/claims/measurement';
@@ -39,7 +40,7 @@ export const optimalWeightClaim: Theorem = {
       name: 'minimiser',
       title: 'the loss at the computed weight is the least possible, to within rounding',
       ask: (problem) => ({ best: askOptimalWeight(problem) }),
-      measure: ({ best }, problem) => judgeWeight(best.weight, problem),
+      measure: ({ best }, problem, _, precision) => judgeWeight(best.weight, problem, precision),
     }),
     law({
       name: 'degenerate',
@@ -51,11 +52,11 @@ export const optimalWeightClaim: Theorem = {
       name: 'training-data',
       title: 'on the training data itself α* ≥ 1',
       ask: (problem) => ({ best: askOptimalWeight(onTrainingData(problem)) }),
-      measure({ best: { weight } }, problem) {
+      measure({ best: { weight } }, problem, _, precision) {
         const trained = onTrainingData(problem);
         const { predictions, error } = reference(trained);
         const gap = distance(predictions.truthOnly, predictions.previousOnly);
-        if (isLost(gap, error)) return lost;
+        if (isLostIn(precision, gap, error)) return lost;
         const bound = optimalWeightBound(
           error,
           gap,
@@ -72,10 +73,10 @@ export const optimalWeightClaim: Theorem = {
         half: askDistill(withNext(problem, 1 / 2)),
         all: askDistill(withNext(problem, 1)),
       }),
-      measure({ none, half, all }, problem) {
+      measure({ none, half, all }, problem, _, precision) {
         const { predictions, error } = reference(problem);
         const { at, gap } = lossParabola(predictions, problem.evaluationTargets);
-        if (isLost(gap, error)) return lost;
+        if (isLostIn(precision, gap, error)) return lost;
         const expected = [0, 1 / 2, 1].map(at);
         const actual = [none, half, all].map(({ predictions: path }) => {
           const residual = distance(problem.evaluationTargets, element(path, -1));
@@ -120,6 +121,11 @@ export const optimalWeightClaim: Theorem = {
   ],
 };
 
+/** Whether p − q is lost to a subject's arithmetic: to its rounding, or because its square underflows. */
+function isLostIn(precision: Precision, gap: number, error: number): boolean {
+  return isLost(gap, boundIn(precision, error) + Math.sqrt(smallestNormal[precision]));
+}
+
 /** A failure where the weight is neither none nor a finite number. */
 function finiteOrNone(weight: number | null): Measurement | undefined {
   return weight === null || Number.isFinite(weight) ? undefined : equalNumbers('weight', weight, 0, 0);
@@ -144,10 +150,10 @@ function reference(problem: Problem): { predictions: WeightedPredictions; error:
 }
 
 /** √L(α) ≤ √L(α*) at the computed α; both are compared, never α itself, which means little where p is close to q. */
-function judgeWeight(weight: number | null, problem: Problem): Measurement {
+function judgeWeight(weight: number | null, problem: Problem, precision: Precision): Measurement {
   const { predictions, error } = reference(problem);
   const { at, gap, best } = lossParabola(predictions, problem.evaluationTargets);
-  if (isLost(gap, error)) return finiteOrNone(weight) ?? lost;
+  if (isLostIn(precision, gap, error)) return finiteOrNone(weight) ?? lost;
   const chosen = weight ?? NaN;
   const bound = rootLossBound(error, chosen, best);
   return atMost(

@@ -2,6 +2,7 @@ import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
 import { norm } from '../src/arithmetic/norms';
 import { filterBound } from '../src/arithmetic/rounding-bounds';
+import { boundIn, type Precision } from '../src/arithmetic/unit-roundoff';
 import type { Theorem } from '../src/claims/claim';
 import { conditioningOf, eigenOf } from '../src/claims/conditioning';
 import { law } from '../src/claims/law';
@@ -34,14 +35,15 @@ export const sparsificationClaim: Theorem = {
       name: 'without-truth',
       title: 'α = 0: R(t) = (a_j/a_k)^t',
       ask: (problem) => ({ spectrum: askSpectrum(withWeight(problem, 0)) }),
-      measure: ({ spectrum }, problem) =>
-        ratioEveryStep(spectrum, withWeight(problem, 0), (ratio, step) => ratio ** step),
+      measure: ({ spectrum }, problem, _, precision) =>
+        ratioEveryStep(spectrum, withWeight(problem, 0), precision, (ratio, step) => ratio ** step),
     }),
     law({
       name: 'truth-only',
       title: 'α = 1: R(t) = a_j/a_k at every step',
       ask: (problem) => ({ spectrum: askSpectrum(withWeight(problem, 1)) }),
-      measure: ({ spectrum }, problem) => ratioEveryStep(spectrum, withWeight(problem, 1), (ratio) => ratio),
+      measure: ({ spectrum }, problem, _, precision) =>
+        ratioEveryStep(spectrum, withWeight(problem, 1), precision, (ratio) => ratio),
     }),
     law({
       name: 'sign-rule',
@@ -62,7 +64,7 @@ export const sparsificationClaim: Theorem = {
       ask: (problem) => ({
         limit: askLimit({ ...problem, targets: eigenvectorPair(problem) }, element(problem.weights, -1)),
       }),
-      measure({ limit }, problem) {
+      measure({ limit }, problem, _, precision) {
         const pair = extremePair(eigenOf(problem.kernel).values, problem);
         if (pair === undefined) return noPair;
         const ridge = problem.ridge / element(problem.weights, -1);
@@ -70,7 +72,7 @@ export const sparsificationClaim: Theorem = {
         const { larger, smaller } = pair;
         const expected = (1 + ridge / smaller.eigenvalue) / (1 + ridge / larger.eigenvalue);
         const bound = filterBound(conditioningOf({ ...problem, ridge, weights: [1] }));
-        return equalRatios('R(∞)', upper ?? NaN, lower ?? NaN, expected, bound);
+        return equalRatios('R(∞)', upper ?? NaN, lower ?? NaN, expected, bound, precision);
       },
     }),
   ],
@@ -85,6 +87,7 @@ function withWeight(problem: Problem, weight: number): Problem {
 function ratioEveryStep(
   spectrum: Spectrum,
   problem: Problem,
+  precision: Precision,
   expected: (ratio: number, step: number) => number,
 ): Measurement {
   const pair = extremePair(spectrum.eigenvalues, problem);
@@ -99,6 +102,7 @@ function ratioEveryStep(
         element(filter, smaller.position),
         expected(larger.shrinkage / smaller.shrinkage, index + 1),
         bound,
+        precision,
       ),
     ),
   );
@@ -111,8 +115,9 @@ function equalRatios(
   lower: number,
   expected: number,
   bound: number,
+  precision: Precision,
 ): Measurement {
-  if (lower <= bound) return degenerate('the smaller direction is gone');
+  if (lower <= boundIn(precision, bound)) return degenerate('the smaller direction is gone');
   const ratio = upper / lower;
   return equalNumbers(quantity, ratio, expected, (bound / lower) * (1 + ratio));
 }

@@ -9,3 +9,14 @@ export const unitRoundoff: Readonly<Record<Precision, number>> = {
   float64: 2 ** -53,
   float32: 2 ** -24,
 };
+
+/** The smallest normal number: below it, results lose digits that no bound relative to their size allows for. */
+export const smallestNormal: Readonly<Record<Precision, number>> = {
+  float64: 2 ** -1022,
+  float32: 2 ** -126,
+};
+
+/** A bound for float64 as it is in another precision: every bound is proportional to the unit roundoff. */
+export function boundIn(precision: Precision, bound: number): number {
+  return (bound * unitRoundoff[precision]) / unitRoundoff.float64;
+}

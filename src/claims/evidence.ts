@@ -50,6 +50,8 @@ export interface LawResult {
   readonly degenerate: number;
   /** problems outside the law's hypotheses */
   readonly notApplicable: number;
+  /** ill-conditioned problems on which it lost more digits than a backward stable method, but was not wrong */
+  readonly imprecise: number;
   /** problems on which it failed */
   readonly failures: number;
   /** absent where nothing was compared */

@@ -1,5 +1,6 @@
+import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
-import type { Measurement } from './measurement';
+import { inPrecision, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
 
@@ -24,7 +25,8 @@ export interface LawDefinition<R extends Requests> {
   /** why the law says nothing about this problem, or undefined where it applies */
   readonly unless?: (problem: Problem) => string | undefined;
   readonly ask: (problem: Problem) => R;
-  readonly measure: (outputs: Outputs<R>, problem: Problem, requests: R) => Measurement;
+  /** @param precision of the subject's arithmetic, for laws that ask whether rounding has eaten what they compare */
+  readonly measure: (outputs: Outputs<R>, problem: Problem, requests: R, precision: Precision) => Measurement;
 }
 
 /** One checkable relation of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
@@ -39,6 +41,7 @@ export interface Law {
     outputs: Readonly<Record<string, OutputsOf<Operation>>>,
     problem: Problem,
     requests: Requests,
+    precision: Precision,
   ) => Measurement;
 }
 
@@ -58,11 +61,16 @@ export function law<R extends Requests>({
   return { severity, unless, ...definition } as unknown as Law;
 }
 
-/** Puts one law to one problem. @param run how the subject answers a request */
+/**
+ * Puts one law to one problem.
+ * @param run how the subject answers a request
+ * @param precision of the subject's arithmetic, which says how far rounding may bring it
+ */
 export async function checkLaw(
   law: Law,
   problem: Problem,
   run: (request: Request) => Promise<Reply>,
+  precision: Precision,
 ): Promise<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
@@ -77,7 +85,7 @@ export async function checkLaw(
     if (outcome !== undefined) return outcome;
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
-  return law.measure(outputs, problem, requests);
+  return inPrecision(law.measure(outputs, problem, requests, precision), precision);
 }
 
 /** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */

@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { distance } from '../arithmetic/norms';
 import { testRatio } from '../arithmetic/test-ratio';
+import { boundIn, type Precision, smallestNormal } from '../arithmetic/unit-roundoff';
 
 /** What a law found on one problem. */
 export type Measurement = Measured | Degenerate;
@@ -80,6 +81,13 @@ export function worst(measurements: readonly Measurement[]): Measurement {
     (worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next),
     first,
   );
+}
+
+/** The same measurement for an arithmetic with another unit roundoff and range. */
+export function inPrecision(measurement: Measurement, precision: Precision): Measurement {
+  if (measurement.kind !== 'measured' || precision === 'float64') return measurement;
+  const scale = boundIn(precision, measurement.scale) + smallestNormal[precision];
+  return { ...measurement, scale, ratio: testRatio(measurement.residual, scale) };
 }
 
 function scalar(value: number): Matrix {

@@ -5,10 +5,14 @@ export const exitCode = {
   failed: 1,
   /** bad usage or bad input */
   usage: 2,
+  /** the subject could not start, or broke the protocol */
+  subject: 3,
   /** nothing was applicable */
   nothingRan: 4,
   /** a report cannot be read */
   report: 5,
+  /** stopped by Ctrl-C or a signal, as shells have it */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

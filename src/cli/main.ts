@@ -4,6 +4,7 @@ import { claims } from '../../properties';
 import { InputError } from '../input/input-error';
 import { ReportError } from '../report/load-report';
 import { NotPositiveDefiniteError } from '../solver/backend';
+import { SubjectStartError } from '../subjects/child-process/open-subject';
 import { exitCode } from './exit-code';
 import { buildProgram } from './program';
 
@@ -29,6 +30,10 @@ function report(error: unknown): number {
   ) {
     process.stderr.write(`error: ${error.message.replace(/\s+/g, ' ')}\n`);
     return error instanceof ReportError ? exitCode.report : exitCode.usage;
+  }
+  if (error instanceof SubjectStartError) {
+    process.stderr.write(`error: ${error.message.replace(/\s+/g, ' ')}\n`);
+    return exitCode.subject;
   }
   throw error;
 }

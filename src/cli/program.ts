@@ -17,7 +17,7 @@ export function buildProgram(claims: readonly Claim[]): Command {
       `
 Claims: ${claims.map(({ slug }) => slug).join(', ')}
 
-Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 4 nothing was applicable, 5 a report cannot be read.
+Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 3 the subject could not start or broke the protocol, 4 nothing was applicable, 5 a report cannot be read.
 
 Examples:
   $ distill-proof audit

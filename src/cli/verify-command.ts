@@ -5,10 +5,13 @@ import { markdownVerify } from '../report/markdown-verify';
 import { runVerify } from '../report/run-verify';
 import { renderVerify } from '../report/terminal';
 import type { VerifyReport } from '../report/verify-report';
-import { referenceSubject } from '../subjects/reference';
 import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
+import { interruption } from './interruption';
 import { type CampaignFlags, campaignOptions, selectClaims } from './options';
+import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
+
+type VerifyFlags = CampaignFlags & SubjectFlags & { readonly strict?: boolean };
 
 export function verifyCommand(claims: readonly Claim[]): Command {
   const command = new Command('verify')
@@ -16,27 +19,36 @@ export function verifyCommand(claims: readonly Claim[]): Command {
     .addHelpText(
       'after',
       `
-Verifies the reference solver. Writes verify.json and verify.md.
-Exit 0 when no law failed, 1 when a "must" law failed, 4 when nothing was applicable.
+Writes verify.json and verify.md. Without --subject the reference solver is verified.
+Exit 0 when no law failed, 1 when a "must" law failed, 3 when the subject could not start or broke the
+protocol, 4 when nothing was applicable.
 
 Examples:
   $ distill-proof verify
+  $ distill-proof verify --subject "python3 adapter.py"
   $ distill-proof verify --profile standard --seed random
   $ distill-proof verify --claim closed-form limit --runs 200`,
     );
-  campaignOptions().forEach((option) => command.addOption(option));
+  [...subjectOptions(), ...campaignOptions()].forEach((option) => command.addOption(option));
   return command
     .option('--strict', 'a failed "should" law fails the run too')
-    .action(async (flags: CampaignFlags & { strict?: boolean }) => {
+    .action(async (flags: VerifyFlags) => {
       const selected = selectClaims(claims, flags.claim);
-      const report = await runVerify(selected, referenceSubject, announce('verify', flags));
+      const run = announce('verify', flags);
+      const { subject, close } = await subjectFrom(flags);
+      const signal = flags.subject === undefined ? undefined : interruption(close);
+      const report = await runVerify(selected, subject, { ...run, ...(signal && { signal }) }).finally(close);
       publish(report, 'verify', { markdown: markdownVerify(report), table: renderVerify(report) }, flags);
-      process.exitCode = verifyExitCode(report, flags.strict ?? false);
+      process.exitCode = report.complete
+        ? verifyExitCode(report, flags.strict ?? false)
+        : exitCode.interrupted;
     });
 }
 
 function verifyExitCode({ laws, summary }: VerifyReport, strict: boolean): ExitCode {
-  if (laws.some(({ verdict, severity }) => isFailure(verdict) && (strict || severity === 'must')))
+  if (summary.protocol > 0) return exitCode.subject;
+  if (laws.some(({ verdict, severity }) => isFailure(verdict) && (strict || severity === 'must'))) {
     return exitCode.failed;
+  }
   return summary.coverage === 0 ? exitCode.nothingRan : exitCode.good;
 }

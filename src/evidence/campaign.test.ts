@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Matrix } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
 import type { Theorem } from '../claims/claim';
+import { conditionNumber } from '../claims/conditioning';
 import { law } from '../claims/law';
 import { degenerate, equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
@@ -29,8 +30,14 @@ function theoremWith(...laws: Theorem['laws']): Theorem {
   };
 }
 
-/** A law that measures one given number against 0 with scale 1. */
-function measuring(ratio: (problem: Problem) => number): Theorem {
+/** A law that measures one given number against 0 with scale 1; the same number each time a problem is put. */
+function measuring(ratioOf: (problem: Problem) => number): Theorem {
+  const ratios = new WeakMap<Problem, number>();
+  const ratio = (given: Problem): number => {
+    const known = ratios.get(given) ?? ratioOf(given);
+    ratios.set(given, known);
+    return known;
+  };
   return theoremWith(
     law({
       name: 'number',
@@ -66,9 +73,23 @@ describe('runCampaign', () => {
     );
     expect(result).toMatchObject({
       verdict: 'fail',
-      failures: 50,
       ratios: { maximum: Number.isFinite(ratio) ? ratio : String(ratio) },
     });
+    // Ill-conditioned problems forgive a finite ratio, and nothing else.
+    expect((result?.failures ?? 0) + (result?.imprecise ?? 0)).toBe(50);
+    expect(result?.imprecise === 0).toBe(!Number.isFinite(ratio));
+  });
+
+  it('calls ratios imprecise that an explicit inverse may have, and wrong beyond', async () => {
+    const ofCondition = (factor: number) => (given: Problem) => {
+      const condition = conditionNumber(given.kernel, given.ridge);
+      return condition > 100 ? factor * condition : 0;
+    };
+    const [forgiven] = await runCampaign(measuring(ofCondition(29)), problems, referenceSubject, options);
+    expect(forgiven).toMatchObject({ verdict: 'pass', failures: 0 });
+    expect(forgiven?.imprecise).toBeGreaterThan(0);
+    const [wrong] = await runCampaign(measuring(ofCondition(31)), problems, referenceSubject, options);
+    expect(wrong).toMatchObject({ verdict: 'fail', imprecise: 0 });
   });
 
   it('fails on a single NaN among good ratios', async () => {
@@ -242,7 +263,8 @@ describe('runCampaign', () => {
     const [path] = needsPath.laws;
     if (path === undefined) throw new Error('the made-up claim has a law');
     await runCampaign(theoremWith(path, { ...path, name: 'path-again' }), problems, counting, options);
-    expect(calls).toBe(options.runs);
+    // Two of the fifty problems are put twice.
+    expect(calls).toBe(options.runs + 2);
   });
 
   it('gives the same results for the same seed and others for another', async () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
 import { lawId, type Theorem } from '../claims/claim';
@@ -8,12 +9,17 @@ import type { Reply, Request, Subject } from '../claims/subject';
 import { describeFailure, shrinkFailure } from './counterexample';
 import { LawTally } from './law-tally';
 
+/** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
+const repeatEvery = 25;
+
 export interface CampaignOptions {
   readonly seed: number;
   /** how many problems */
   readonly runs: number;
   /** called after every problem */
   readonly onProblem?: () => void;
+  /** stops the campaign, which then rejects with the signal's reason */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -24,7 +30,7 @@ export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs, onProblem }: CampaignOptions,
+  { seed, runs, onProblem, signal }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
   const underWay: { problem: Problem; outcomes: Promise<Outcome[]> }[] = [];
@@ -34,7 +40,10 @@ export async function runCampaign(
     const oldest = underWay.shift();
     if (oldest === undefined) return;
     const outcomes = await oldest.outcomes;
-    tallies.forEach(({ tally }, index) => tally.add(element(outcomes, index), oldest.problem, run));
+    signal?.throwIfAborted();
+    const final =
+      run % repeatEvery === 0 ? await repeated(theorem.laws, oldest.problem, outcomes, subject) : outcomes;
+    tallies.forEach(({ tally }, index) => tally.add(element(final, index), oldest.problem, run));
     run++;
     onProblem?.();
   };
@@ -78,7 +87,29 @@ async function explain(
   const { run, problem, outcome } = firstFailure;
   const counterexample = await shrinkFailure(law, problems, subject, seed, run);
   if (counterexample !== undefined) return { counterexample };
-  return { verdict: 'flaky', counterexample: describeFailure(problem, outcome, seed, String(run)) };
+  const unshrunk = describeFailure(problem, outcome, seed, String(run));
+  // A process that died or hung did so, whether or not it does it again.
+  const died = outcome.kind === 'breakdown' && outcome.breakdown !== 'error';
+  return died ? { counterexample: unshrunk } : { verdict: 'flaky', counterexample: unshrunk };
+}
+
+/** The outcomes of a problem after it has been put again: `flaky` where the second outcome is another. */
+async function repeated(
+  laws: readonly Law[],
+  problem: Problem,
+  outcomes: readonly Outcome[],
+  subject: Subject,
+): Promise<Outcome[]> {
+  await subject.reset();
+  const again = await checkLaws(laws, problem, subject);
+  return outcomes.map((outcome, index): Outcome => {
+    if (isDeepStrictEqual(outcome, again[index])) return outcome;
+    return {
+      kind: 'breakdown',
+      breakdown: 'flaky',
+      message: 'the same question was answered differently the second time',
+    };
+  });
 }
 
 /** All laws on one problem; laws that make the very same request share one answer. */
@@ -91,5 +122,5 @@ function checkLaws(laws: readonly Law[], problem: Problem, subject: Subject): Pr
     answers.set(request, reply);
     return reply;
   };
-  return Promise.all(laws.map((law) => checkLaw(law, problem, answer)));
+  return Promise.all(laws.map((law) => checkLaw(law, problem, answer, subject.precision)));
 }

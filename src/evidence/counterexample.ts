@@ -4,7 +4,7 @@ import { checkLaw, type Law, type Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
 import type { Subject } from '../claims/subject';
-import { isCounterexample } from './is-counterexample';
+import { judge } from './judge';
 
 /** More evaluations than this no longer buy a problem that is noticeably simpler. */
 const maximumEvaluations = 2000;
@@ -29,8 +29,8 @@ export async function shrinkFailure(
   let smallest: { problem: Problem; outcome: Outcome } | undefined;
   const holds = async (problem: Problem): Promise<boolean> => {
     if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
-    const outcome = await checkLaw(law, problem, (request) => subject.run(request));
-    if (!isCounterexample(outcome)) return true;
+    const outcome = await checkLaw(law, problem, (request) => subject.run(request), subject.precision);
+    if (judge(outcome, problem) !== 'wrong') return true;
     if (outcome.kind === 'breakdown' && outcome.breakdown !== 'error') breakdowns++;
     smallest = { problem, outcome };
     return false;

@@ -2,10 +2,13 @@ import type { LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { type Verdict, verdicts } from '../claims/verdict';
-import { isCounterexample } from './is-counterexample';
+import { judge } from './judge';
 import { RatioRecord } from './ratio-record';
 
-type Summary = Pick<LawResult, 'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'failures' | 'ratios'>;
+type Summary = Pick<
+  LawResult,
+  'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
+>;
 
 /** One run of a campaign in which a law failed. */
 export interface Failure {
@@ -23,10 +26,13 @@ export class LawTally {
   private readonly counts = { measured: 0, degenerate: 0, 'not-applicable': 0, unsupported: 0, breakdown: 0 };
   private readonly failed = new Set<Verdict>();
   private failures = 0;
+  private imprecise = 0;
 
   add(outcome: Outcome, problem: Problem, run: number): void {
     this.counts[outcome.kind]++;
-    if (isCounterexample(outcome)) {
+    const judgement = judge(outcome, problem);
+    if (judgement === 'imprecise') this.imprecise++;
+    if (judgement === 'wrong') {
       this.failures++;
       this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
       this.firstFailure ??= { run, problem, outcome };
@@ -41,6 +47,7 @@ export class LawTally {
       runs: this.counts.measured,
       degenerate: this.counts.degenerate,
       notApplicable: this.counts['not-applicable'],
+      imprecise: this.imprecise,
       failures: this.failures,
       ...(ratios && { ratios }),
     };

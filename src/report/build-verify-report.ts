@@ -1,9 +1,9 @@
-import { unitRoundoff } from '../arithmetic/unit-roundoff';
+import { type Precision, unitRoundoff } from '../arithmetic/unit-roundoff';
 import type { LawResult } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
 import { isFailure, type Verdict, verdicts } from '../claims/verdict';
-import type { LawReport, VerifyReport, VerifySummary } from './verify-report';
+import type { Grade, LawReport, VerifyReport, VerifySummary } from './verify-report';
 
 /** How the campaign was run. */
 export interface RunDescription {
@@ -15,9 +15,9 @@ export interface RunDescription {
 export function buildVerifyReport(
   subject: Subject,
   results: readonly LawResult[],
-  run: RunDescription,
+  { complete, ...run }: RunDescription & { readonly complete: boolean },
 ): VerifyReport {
-  const laws = results.map(lawReport);
+  const laws = results.map((result) => lawReport(result, subject.precision));
   return {
     reportVersion: 1,
     kind: 'verify',
@@ -32,24 +32,29 @@ export function buildVerifyReport(
     ...run,
     laws,
     summary: summarise(laws),
-    complete: true,
+    complete,
   };
 }
 
-function lawReport(result: LawResult): LawReport {
+function lawReport(result: LawResult, precision: Precision): LawReport {
   const maxRatio = result.ratios?.maximum ?? null;
   return {
     ...result,
     maxRatio,
-    digits: maxRatio === null ? null : digitsKept(Number(maxRatio)),
-    grade: result.verdict === 'pass' ? 'A' : null,
+    digits: maxRatio === null ? null : digitsKept(Number(maxRatio), precision),
+    grade: result.verdict === 'pass' ? gradeOf(result, precision) : null,
   };
 }
 
-/** −log₁₀(u · ratio), between 0 and what float64 holds; 0 where the ratio is no number. */
-function digitsKept(ratio: number): number {
-  const digits = -Math.log10(unitRoundoff.float64 * Math.max(ratio, 1));
+/** −log₁₀(u · ratio), between 0 and what the precision holds; 0 where the ratio is no number. */
+function digitsKept(ratio: number, precision: Precision): number {
+  const digits = -Math.log10(unitRoundoff[precision] * Math.max(ratio, 1));
   return Number.isFinite(digits) ? Number(Math.max(digits, 0).toFixed(2)) : 0;
+}
+
+function gradeOf({ imprecise }: LawResult, precision: Precision): Grade {
+  if (precision === 'float32') return 'C';
+  return imprecise > 0 ? 'B' : 'A';
 }
 
 function summarise(laws: readonly LawReport[]): VerifySummary {

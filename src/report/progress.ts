@@ -16,22 +16,27 @@ export interface Task<Result> {
   readonly run: (onProblem: () => void) => Result | Promise<Result>;
 }
 
-/** Runs the tasks in order, reporting progress over all of them in problems. */
+/** Runs the tasks in order, reporting progress over all of them in problems; when aborted, what was finished is returned. */
 export async function runTasks<Result>(
   tasks: readonly Task<Result>[],
   onProgress: OnProgress = () => undefined,
+  signal?: AbortSignal,
 ): Promise<Result[]> {
   const total = tasks.reduce((sum, { size }) => sum + size, 0);
   const results: Result[] = [];
   let finished = 0;
   for (const { name, size, run } of tasks) {
     let within = 0;
-    results.push(
-      await run(() => {
-        within = Math.min(within + 1, size);
-        onProgress({ done: finished + within, total, current: name });
-      }),
-    );
+    const onProblem = (): void => {
+      within = Math.min(within + 1, size);
+      onProgress({ done: finished + within, total, current: name });
+    };
+    try {
+      results.push(await run(onProblem));
+    } catch (error) {
+      if (signal?.aborted) return results;
+      throw error;
+    }
     finished += size;
   }
   onProgress({ done: total, total, current: 'done' });

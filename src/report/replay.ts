@@ -1,9 +1,9 @@
 import { type Claim, lawId } from '../claims/claim';
 import { checkLaw } from '../claims/law';
 import { parseProblem } from '../claims/parse-problem';
-import { matrixToJson, numberToJson } from '../claims/problem-json';
 import type { Subject } from '../claims/subject';
-import { isCounterexample } from '../evidence/is-counterexample';
+import { describeFailure } from '../evidence/counterexample';
+import { judge } from '../evidence/judge';
 import { counterexampleText } from './counterexample-text';
 import { ReportError } from './load-report';
 import { formatNumber } from './numbers';
@@ -37,27 +37,11 @@ export async function replayCase(
     claim.kind === 'theorem' ? claim.laws.filter((item) => lawId(claim, item) === id) : [],
   )[0];
   if (law === undefined) throw new ReportError(`${id}: no law of this name`);
-  const outcome = await checkLaw(law, parseProblem(counterexample.problem, `${id}, problem`), (request) =>
-    subject.run(request),
-  );
-  if (isCounterexample(outcome)) {
-    const { problem, seed, path } = counterexample;
-    const found =
-      outcome.kind === 'measured'
-        ? {
-            comparison: {
-              quantity: outcome.quantity,
-              expected: matrixToJson(outcome.expected),
-              actual: matrixToJson(outcome.actual),
-              ratio: numberToJson(outcome.ratio),
-            },
-          }
-        : { message: outcome.kind === 'breakdown' ? outcome.message : outcome.kind };
-    return {
-      id,
-      outcome: 'still fails',
-      detail: counterexampleText(id, law.title, { problem, seed, path, ...found }),
-    };
+  const problem = parseProblem(counterexample.problem, `${id}, problem`);
+  const outcome = await checkLaw(law, problem, (request) => subject.run(request), subject.precision);
+  if (judge(outcome, problem) === 'wrong') {
+    const found = describeFailure(problem, outcome, counterexample.seed, counterexample.path);
+    return { id, outcome: 'still fails', detail: counterexampleText(id, law.title, found) };
   }
   const ratio = outcome.kind === 'measured' ? `test ratio ${formatNumber(outcome.ratio)}` : outcome.kind;
   return { id, outcome: 'passes now', detail: `${law.title} (${ratio})` };

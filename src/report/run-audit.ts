@@ -21,6 +21,8 @@ export interface RunOptions {
   /** the name of that number */
   readonly profile: string;
   readonly onProgress?: OnProgress;
+  /** stops the run; its report then says that it is incomplete */
+  readonly signal?: AbortSignal;
 }
 
 /** Sampled evidence comes from random problems and from real data. */

@@ -13,15 +13,20 @@ export async function runVerify(
   subject: Subject,
   options: RunOptions,
 ): Promise<VerifyReport> {
-  const { seed, runs, profile, onProgress } = options;
+  const { seed, runs, profile, onProgress, signal } = options;
   const tasks = claims
     .filter((claim): claim is Theorem => claim.kind === 'theorem')
     .map((theorem) => ({
       name: theorem.slug,
       size: runs,
       run: (onProblem: () => void) =>
-        runCampaign(theorem, randomProblems.problems(theorem.domain), subject, { seed, runs, onProblem }),
+        runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
+          seed,
+          runs,
+          onProblem,
+          ...(signal && { signal }),
+        }),
     }));
-  const results = await runTasks(tasks, onProgress);
-  return buildVerifyReport(subject, results.flat(), { seed, profile });
+  const results = await runTasks(tasks, onProgress, signal);
+  return buildVerifyReport(subject, results.flat(), { seed, profile, complete: signal?.aborted !== true });
 }

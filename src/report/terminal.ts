@@ -31,7 +31,14 @@ export function renderAudit(report: AuditReport): string {
 
 /** The verification as a person reads it on a terminal: every law, then the counterexamples. */
 export function renderVerify(report: VerifyReport): string {
-  const table = makeTable(['law', 'verdict', 'runs', `worst ratio (< ${testRatioThreshold})`, 'digits']);
+  const table = makeTable([
+    'law',
+    'verdict',
+    'runs',
+    `worst ratio (< ${testRatioThreshold})`,
+    'digits',
+    'grade',
+  ]);
   for (const law of report.laws) {
     table.push([
       law.id,
@@ -39,6 +46,7 @@ export function renderVerify(report: VerifyReport): string {
       formatCount(law.runs),
       formatNumber(law.maxRatio),
       formatNumber(law.digits),
+      law.grade ?? '–',
     ]);
   }
   const { conformance, coverage } = report.summary;

@@ -12,8 +12,8 @@ export interface VerifyReport {
   readonly profile: string;
   readonly laws: readonly LawReport[];
   readonly summary: VerifySummary;
-  /** written last: a report without it was cut off */
-  readonly complete: true;
+  /** written last: a report without it was cut off; false where the run was interrupted */
+  readonly complete: boolean;
 }
 
 interface SubjectReport {
@@ -24,14 +24,23 @@ interface SubjectReport {
   readonly ops: readonly string[];
 }
 
+/**
+ * How precisely a right subject computes.
+ *
+ * A  every test ratio below the threshold: backward stable
+ * B  right, but on ill-conditioned problems it loses digits that need not be lost, as an explicit inverse does
+ * C  single precision
+ */
+export type Grade = 'A' | 'B' | 'C';
+
 /** A law's result with what scripts ask for first spelled out. */
 export interface LawReport extends LawResult {
   /** null where nothing was compared */
   readonly maxRatio: NumberJson | null;
-  /** decimal digits left of float64's 15.95 once the rounding that the problem itself imposes is taken off; null as above */
+  /** decimal digits left of the precision's own once the rounding that the problem itself imposes is taken off; null as above */
   readonly digits: number | null;
-  /** A: every test ratio below the threshold, the mark of a backward stable implementation; null where it failed or nothing was compared */
-  readonly grade: 'A' | null;
+  /** null where it failed or nothing was compared */
+  readonly grade: Grade | null;
 }
 
 /** How many laws had each verdict, and two shares of them. */

@@ -1,0 +1,46 @@
+import { Option } from 'commander';
+import parseArguments from 'string-argv';
+import type { Subject } from '../claims/subject';
+import { InputError } from '../input/input-error';
+import { openSubject } from '../subjects/child-process/open-subject';
+import { referenceSubject } from '../subjects/reference';
+import { wholeNumber } from './options';
+
+export interface SubjectFlags {
+  readonly subject?: string;
+  readonly requestTimeout: number;
+  readonly startTimeout: number;
+  readonly cleanEnvironment?: boolean;
+}
+
+export const subjectOptions = (): Option[] => [
+  new Option(
+    '--subject <command>',
+    'the implementation to verify: a program and its arguments, started without a shell (default: the reference solver)',
+  ),
+  new Option('--request-timeout <seconds>', 'for one answer').argParser(wholeNumber(1)).default(10),
+  new Option('--start-timeout <seconds>', 'to say hello').argParser(wholeNumber(1)).default(30),
+  new Option('--clean-environment', 'the subject sees only PATH, HOME and LANG'),
+];
+
+/** The subject that the flags name, and how to part from it. @throws InputError, SubjectStartError */
+export async function subjectFrom(
+  flags: SubjectFlags,
+): Promise<{ subject: Subject; close: () => Promise<void> }> {
+  if (flags.subject === undefined) return { subject: referenceSubject, close: () => Promise.resolve() };
+  const [program, ...args] = parseArguments(flags.subject);
+  if (program === undefined) {
+    throw new InputError({
+      field: '--subject',
+      expected: 'a program and its arguments',
+      received: 'nothing',
+    });
+  }
+  const subject = await openSubject({
+    command: [program, ...args],
+    requestSeconds: flags.requestTimeout,
+    startSeconds: flags.startTimeout,
+    cleanEnvironment: flags.cleanEnvironment ?? false,
+  });
+  return { subject, close: () => subject.close() };
+}

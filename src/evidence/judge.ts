@@ -1,0 +1,24 @@
+import { isWellConditioned } from '../arithmetic/rounding-bounds';
+import { passes } from '../arithmetic/test-ratio';
+import { conditionNumber } from '../claims/conditioning';
+import type { Outcome } from '../claims/law';
+import type { Problem } from '../claims/problem';
+
+/**
+ * What one outcome says of a subject.
+ *
+ * right      within the threshold
+ * imprecise  beyond it on an ill-conditioned problem, but no further than a right method that is not backward stable
+ *            may be: an explicit inverse or normal equations lose another factor κ
+ * wrong      anything else that was measured, NaN and Infinity among it, or no answer at all
+ * silent     nothing was compared
+ */
+export type Judgement = 'right' | 'imprecise' | 'wrong' | 'silent';
+
+export function judge(outcome: Outcome, problem: Problem): Judgement {
+  if (outcome.kind === 'breakdown') return 'wrong';
+  if (outcome.kind !== 'measured') return 'silent';
+  if (passes(outcome.ratio)) return 'right';
+  const condition = conditionNumber(problem.kernel, problem.ridge);
+  return !isWellConditioned(condition) && passes(outcome.ratio / condition) ? 'imprecise' : 'wrong';
+}

@@ -1,0 +1,59 @@
+import type { Operation, Reply, Request, Subject } from '../../claims/subject';
+import { parse } from '../../input/parse';
+import type { ProcessOptions } from './connection';
+import { type Hello, helloSchema } from './messages';
+import { type Deadlines, RequestQueue } from './request-queue';
+
+/** Deadlines default to 10 seconds for an answer and 30 to start. */
+export type SubjectProcessOptions = ProcessOptions & Partial<Deadlines>;
+
+/** A subject that could not be started, or does not speak the protocol. */
+export class SubjectStartError extends Error {
+  override readonly name = 'SubjectStartError';
+}
+
+/** A subject in a process of its own, and how to part from it. */
+export interface OpenSubject extends Subject {
+  /** says goodbye, and leaves nothing running */
+  close(): Promise<void>;
+}
+
+/** Enough problems on the way that the process never waits for the next one. */
+const pipeline = 8;
+
+/** Starts a foreign implementation and asks who it is. @throws SubjectStartError */
+export async function openSubject({
+  requestSeconds = 10,
+  startSeconds = 30,
+  ...process
+}: SubjectProcessOptions): Promise<OpenSubject> {
+  const queue = new RequestQueue(process, { requestSeconds, startSeconds });
+  const { implementation, ops } = await greet(queue);
+  const { name, version, language, precision } = implementation;
+  return {
+    name,
+    version,
+    language,
+    precision: precision === 'float32' ? 'float32' : 'float64',
+    operations: ops,
+    pipeline,
+    run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {
+      if (!ops.includes(request.op)) {
+        return Promise.resolve({ status: 'unsupported', reason: `${name} does not do ${request.op}` });
+      }
+      // The queue answers a request with the outputs of that request's operation.
+      return queue.run(request as Request) as Promise<Reply<O>>;
+    },
+    reset: () => queue.reset(),
+    close: () => queue.close(),
+  };
+}
+
+async function greet(queue: RequestQueue): Promise<Hello> {
+  try {
+    return parse(helloSchema, await queue.hello(), 'hello');
+  } catch (error) {
+    await queue.close();
+    throw new SubjectStartError(`the subject did not start: ${(error as Error).message}`);
+  }
+}

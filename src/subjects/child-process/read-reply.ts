@@ -1,0 +1,30 @@
+import type { Reply, Request } from '../../claims/subject';
+import { decodeOutputs, ProtocolError } from './messages';
+
+/** What a subject's reply to `run` says; an answer that is malformed is itself a `protocol` reply. */
+export function readReply(request: Request, fields: Readonly<Record<string, unknown>>): Reply {
+  switch (fields['status']) {
+    case 'ok':
+      try {
+        return { status: 'ok', outputs: decodeOutputs(request, fields['outputs']) };
+      } catch (error) {
+        if (!(error instanceof ProtocolError)) throw error;
+        return { status: 'protocol', message: error.message };
+      }
+    case 'rejected':
+      return { status: 'rejected', message: text(fields['message'] ?? fields['code']) };
+    case 'unsupported':
+      return { status: 'unsupported', reason: text(fields['reason']) };
+    case 'error':
+      return { status: 'error', message: text(fields['message']) };
+    default:
+      return {
+        status: 'protocol',
+        message: `status: expected ok, rejected, unsupported or error, received ${JSON.stringify(fields['status'])}`,
+      };
+  }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : 'no reason given';
+}
