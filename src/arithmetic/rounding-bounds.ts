@@ -1,5 +1,5 @@
 import { testRatioThreshold } from './test-ratio';
-import { unitRoundoff } from './unit-roundoff';
+import { boundIn, type Precision, unitRoundoff } from './unit-roundoff';
 
 /**
  * The only place that says how large a rounding error may be. Every bound is the first-order error bound of a
@@ -176,4 +176,12 @@ export function leastSquaresBound(sizes: LeastSquaresSizes): number {
     (Math.sqrt(squaredCondition) * solutionNorm +
       (squaredCondition * residualNorm) / Math.sqrt(largestSquare))
   );
+}
+
+/**
+ * n·u·κ ≥ 1: rounding K + λI to this precision can already make it singular, so that nothing can be asked of anybody
+ * who computes in it. Source: Higham, "Accuracy and Stability of Numerical Algorithms", theorem 10.7.
+ */
+export function isSingularIn(precision: Precision, points: number, conditionNumber: number): boolean {
+  return boundIn(precision, points * u * conditionNumber) >= 1;
 }

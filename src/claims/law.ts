@@ -1,5 +1,7 @@
+import { isSingularIn } from '../arithmetic/rounding-bounds';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
+import { conditionNumber } from './conditioning';
 import { inPrecision, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
@@ -74,6 +76,9 @@ export async function checkLaw(
 ): Promise<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
+  if (isSingularIn(precision, problem.kernel.rows, conditionNumber(problem.kernel, problem.ridge))) {
+    return { kind: 'not-applicable', reason: `singular in ${precision}` };
+  }
   const requests = law.ask(problem);
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = await Promise.all(

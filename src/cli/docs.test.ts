@@ -1,14 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import parseArguments from 'string-argv';
 import cars from '../../fixtures/data/cars.json';
 import packageJson from '../../package.json';
 import { withExcerpt } from '../../scripts/readme-excerpt';
 
 const root = join(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'].map((name) =>
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PROTOCOL.md'].map((name) =>
   readFileSync(join(root, name), 'utf8'),
 );
 
@@ -22,11 +23,14 @@ describe('commands in the documents', () => {
   const folder = mkdtempSync(join(tmpdir(), 'distill-proof-docs-'));
   const main = join(root, 'dist/src/cli/main.js');
 
-  beforeAll(() => writeFileSync(join(folder, 'cars.csv'), [cars.columns, ...cars.rows].join('\n')));
+  beforeAll(() => {
+    writeFileSync(join(folder, 'cars.csv'), [cars.columns, ...cars.rows].join('\n'));
+    symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it.each(own)('%s', (command) => {
-    const [, , ...args] = command.split(' ');
+    const [, , ...args] = parseArguments(command);
     const { status, stderr } = spawnSync(process.execPath, [main, ...args], {
       cwd: folder,
       encoding: 'utf8',

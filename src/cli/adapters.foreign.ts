@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { VerifyReport } from '../report/verify-report';
+
+const root = join(__dirname, '../..');
+const main = join(root, 'dist/src/cli/main.js');
+const adapters = join(root, 'fixtures/subjects');
+const folder = mkdtempSync(join(tmpdir(), 'distill-proof-adapters-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Adapter {
+  readonly name: string;
+  readonly command: string;
+  /** succeeds where the runtime and its packages are installed */
+  readonly probe: readonly [string, ...string[]];
+  /** the worst grade of its laws */
+  readonly grade: 'A' | 'B' | 'C';
+}
+
+const numpy = ['/usr/bin/python3', '-c', 'import numpy'] as const;
+const sklearn = ['/usr/bin/python3', '-c', 'import sklearn'] as const;
+const octave = ['octave-cli', '--version'] as const;
+const r = ['Rscript', '-e', 'library(jsonlite)'] as const;
+const node = [process.execPath, '--version'] as const;
+
+const list: readonly Adapter[] = [
+  { name: 'node', command: `"${process.execPath}" ${adapters}/node/adapter.mjs`, probe: node, grade: 'A' },
+  ...(['cholesky', 'lu', 'eigh', 'svd'] as const).map((numerics): Adapter => {
+    return { name: `numpy ${numerics}`, command: python(numerics), probe: numpy, grade: 'A' };
+  }),
+  { name: 'numpy inverse', command: python('inverse'), probe: numpy, grade: 'A' },
+  { name: 'numpy float32', command: python('float32'), probe: numpy, grade: 'C' },
+  {
+    name: 'sklearn',
+    command: `/usr/bin/python3 ${adapters}/python-sklearn/adapter.py`,
+    probe: sklearn,
+    grade: 'A',
+  },
+  {
+    name: 'octave',
+    command: `octave-cli --quiet --no-window-system ${adapters}/octave/adapter.m`,
+    probe: octave,
+    grade: 'A',
+  },
+  { name: 'r', command: `Rscript ${adapters}/r/adapter.R`, probe: r, grade: 'A' },
+];
+
+function python(numerics: string): string {
+  return `/usr/bin/python3 ${adapters}/python-numpy/adapter.py --numerics ${numerics}`;
+}
+
+describe('a right implementation', () => {
+  for (const { name, command, probe, grade } of list) {
+    const [program, ...args] = probe;
+    const installed = spawnSync(program, args).status === 0;
+    (installed ? it : it.skip)(
+      `${name}${installed ? '' : ` (not-run: ${probe.join(' ')} fails here)`} passes with grade ${grade}`,
+      () => {
+        const { status, stdout } = spawnSync(
+          process.execPath,
+          [main, 'verify', '--subject', command, '--runs', '200', '--out', folder],
+          { encoding: 'utf8' },
+        );
+        expect({ stdout, status }).toEqual({ stdout, status: 0 });
+        const { laws } = JSON.parse(readFileSync(join(folder, 'verify.json'), 'utf8')) as VerifyReport;
+        const grades = laws.map((law) => law.grade).filter((found) => found !== null);
+        expect(grades.sort().at(-1)).toBe(grade);
+      },
+    );
+  }
+});

@@ -1,0 +1,65 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { misbehaviours } from '../../fixtures/subjects/misbehaving/modes';
+import type { VerifyReport } from '../report/verify-report';
+
+const root = join(__dirname, '../..');
+const main = join(root, 'dist/src/cli/main.js');
+const adapter = join(root, 'fixtures/subjects/misbehaving/adapter.mjs');
+const folder = mkdtempSync(join(tmpdir(), 'distill-proof-misbehaving-'));
+
+const argumentsFor = (mode: string, out: string): string[] => [
+  main,
+  'verify',
+  '--subject',
+  `"${process.execPath}" "${adapter}" ${mode}${mode.endsWith('-once') ? ` --marker ${join(folder, `${mode}.marker`)}` : ''}`,
+  ...['--claim', 'closed-form', 'limit', 'optimal-weight', 'laws'],
+  ...['--runs', '30', '--request-timeout', '1', '--start-timeout', '3', '--out', join(folder, out)],
+];
+
+/** Processes that a subject has left behind. */
+function leftBehind(): string[] {
+  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
+  return processes.filter((line) => line.includes(adapter) || line === 'sleep 1000');
+}
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a subject that misbehaves', () => {
+  it.each(misbehaviours)(
+    '$mode: $verdict, exit $exitCode; it $description',
+    ({ mode, verdict, exitCode }) => {
+      const { status, stderr } = spawnSync(process.execPath, argumentsFor(mode, mode), { encoding: 'utf8' });
+      expect({ stderr, status }).toEqual({ stderr, status: exitCode });
+      expect(leftBehind()).toEqual([]);
+      const file = join(folder, mode, 'verify.json');
+      if (verdict === 'no-start') {
+        expect(existsSync(file)).toBe(false);
+        expect(stderr).toContain('error: the subject did not start');
+        return;
+      }
+      const { laws } = JSON.parse(readFileSync(file, 'utf8')) as VerifyReport;
+      expect(laws.map((law) => law.verdict)).toContain(verdict);
+    },
+  );
+});
+
+describe('an interrupted run', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s leaves no process behind and a report that says it is incomplete',
+    async (signal) => {
+      const args = argumentsFor('late', signal);
+      const run = spawn(process.execPath, args, { stdio: 'ignore' });
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      run.kill(signal);
+      const status = await new Promise((resolve) => run.once('close', resolve));
+      expect(status).toBe(130);
+      expect(leftBehind()).toEqual([]);
+      const file = join(folder, signal, 'verify.json');
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ complete: false });
+      expect(spawnSync(process.execPath, [main, 'replay', file]).status).toBe(5);
+    },
+  );
+});
