@@ -50,13 +50,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'properties/**/*.ts'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/*.foreign.ts'],
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
   },
   { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
-    files: ['**/*.test.ts'],
+    files: ['**/*.test.ts', '**/*.foreign.ts'],
     ...jest.configs['flat/recommended'],
     rules: {
       ...jest.configs['flat/recommended'].rules,
