@@ -62,7 +62,7 @@ export const purityLaws: readonly Law[] = [
     ask: (problem) => ({ first: askOptimalWeight(problem), again: askOptimalWeight(problem) }),
     measure: ({ first, again }, problem, asked) =>
       worst([
-        equalNumbers('answers that differ', Object.is(again.weight, first.weight) ? 0 : 1, 0, 0),
+        equalNumbers('answers that differ', differences(first.weight, again.weight), 0, 0),
         ...argumentsKept(problem, asked.first),
       ]),
   }),
@@ -81,6 +81,12 @@ function argumentsKept(problem: Problem, { inputs }: Request): Measurement[] {
       : []),
     ...('weights' in inputs ? compare('weights', row(inputs.weights), row(problem.weights)) : []),
   ];
+}
+
+/** 0 for equal answers, 1 for others; NaN is no answer, so that it fails. */
+function differences(first: number | null, again: number | null): number {
+  if (Number.isNaN(first) || Number.isNaN(again)) return NaN;
+  return first === again ? 0 : 1;
 }
 
 function lastWeight({ weights }: Problem): number {

@@ -52,23 +52,23 @@ function python(numerics: string): string {
   return `/usr/bin/python3 ${adapters}/python-numpy/adapter.py --numerics ${numerics}`;
 }
 
+const isInstalled = ({ probe: [program, ...args] }: Adapter): boolean =>
+  spawnSync(program, args).status === 0;
+const installed = list.filter(isInstalled);
+const missing = list.filter((adapter) => !installed.includes(adapter));
+
 describe('a right implementation', () => {
-  for (const { name, command, probe, grade } of list) {
-    const [program, ...args] = probe;
-    const installed = spawnSync(program, args).status === 0;
-    (installed ? it : it.skip)(
-      `${name}${installed ? '' : ` (not-run: ${probe.join(' ')} fails here)`} passes with grade ${grade}`,
-      () => {
-        const { status, stdout } = spawnSync(
-          process.execPath,
-          [main, 'verify', '--subject', command, '--runs', '200', '--out', folder],
-          { encoding: 'utf8' },
-        );
-        expect({ stdout, status }).toEqual({ stdout, status: 0 });
-        const { laws } = JSON.parse(readFileSync(join(folder, 'verify.json'), 'utf8')) as VerifyReport;
-        const grades = laws.map((law) => law.grade).filter((found) => found !== null);
-        expect(grades.sort().at(-1)).toBe(grade);
-      },
-    );
-  }
+  it.each(installed)('$name passes with grade $grade', ({ command, grade }) => {
+    const args = [main, 'verify', '--subject', command, '--runs', '200', '--out', folder];
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect({ stdout, status }).toEqual({ stdout, status: 0 });
+    const { laws } = JSON.parse(readFileSync(join(folder, 'verify.json'), 'utf8')) as VerifyReport;
+    const grades = laws.map((law) => law.grade).filter((found) => found !== null);
+    expect(grades.sort().at(-1)).toBe(grade);
+  });
+
+  // Named, so that nobody takes them for passed.
+  missing.forEach(({ name, probe }) => {
+    it.todo(`not-run: ${name}, because ${probe.join(' ')} fails here`);
+  });
 });
