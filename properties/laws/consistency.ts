@@ -5,6 +5,7 @@ import { equal, worst } from '../../src/claims/measurement';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill, askLimit } from '../../src/claims/requests';
 import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
+import { atPositions } from './at-positions';
 import { mapPath, samePath } from './same-path';
 
 /** Two ways to ask the same question. */
@@ -74,13 +75,7 @@ function lastWeight({ weights }: Problem): number {
 }
 
 function withFirstPointTwice(problem: Problem): Problem {
-  const positions = [...Array(problem.kernel.rows).keys(), 0];
-  return {
-    ...problem,
-    kernel: problem.kernel.subMatrixRow(positions).subMatrixColumn(positions),
-    crossKernel: problem.crossKernel.subMatrixColumn(positions),
-    targets: problem.targets.subMatrixRow(positions),
-  };
+  return atPositions(problem, [...Array(problem.kernel.rows).keys(), 0]);
 }
 
 /** W^½KW^½, W^½y and K̃W^½ with W = diag(2, 1, …, 1): its fits are W^½ times those of the weighted problem. */

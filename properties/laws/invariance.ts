@@ -3,6 +3,7 @@ import { orthogonalMatrix } from '../../src/arbitraries/prescribed-spectrum';
 import { law, type Law } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill } from '../../src/claims/requests';
+import { atPositions } from './at-positions';
 import { mapPath, samePath } from './same-path';
 
 /** What may be done to a problem without changing its fits, or changing them in a known way. */
@@ -57,13 +58,7 @@ function scaled(problem: Problem, factor: number): Problem {
 /** A cycle rather than a reversal: bugs that reverse something commute with a reversal, and would hide. */
 function firstPointLast(problem: Problem): Problem {
   const [first = 0, ...others] = [...Array(problem.kernel.rows).keys()];
-  const order = [...others, first];
-  return {
-    ...problem,
-    kernel: problem.kernel.subMatrixRow(order).subMatrixColumn(order),
-    crossKernel: problem.crossKernel.subMatrixColumn(order),
-    targets: problem.targets.subMatrixRow(order),
-  };
+  return atPositions(problem, [...others, first]);
 }
 
 function lastRowFirst(matrix: Matrix): Matrix {

@@ -1,0 +1,11 @@
+import type { Problem } from '../../src/claims/problem';
+
+/** The problem with its training points taken from these positions, in that order; a position may come twice. */
+export function atPositions(problem: Problem, positions: number[]): Problem {
+  return {
+    ...problem,
+    kernel: problem.kernel.subMatrixRow(positions).subMatrixColumn(positions),
+    crossKernel: problem.crossKernel.subMatrixColumn(positions),
+    targets: problem.targets.subMatrixRow(positions),
+  };
+}
