@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
 import { auditPassed } from '../report/audit-report';
 import { markdownAudit } from '../report/markdown-audit';
@@ -26,7 +27,12 @@ Examples:
   return command.action(async (flags: CampaignFlags) => {
     const selected = selectClaims(claims, flags.claim);
     const report = await runAudit(selected, referenceSubject, announce('audit', flags));
-    publish(report, 'audit', { markdown: markdownAudit(report), table: renderAudit(report) }, flags);
+    publish(
+      report,
+      'audit',
+      { markdown: markdownAudit(report), table: renderAudit(report, { colours: isColorSupported }) },
+      flags,
+    );
     process.exitCode = auditPassed(report) ? exitCode.good : exitCode.failed;
   });
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
 import { isFailure } from '../claims/verdict';
 import { markdownVerify } from '../report/markdown-verify';
@@ -38,7 +39,12 @@ Examples:
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
       const report = await runVerify(selected, subject, { ...run, ...(signal && { signal }) }).finally(close);
-      publish(report, 'verify', { markdown: markdownVerify(report), table: renderVerify(report) }, flags);
+      publish(
+        report,
+        'verify',
+        { markdown: markdownVerify(report), table: renderVerify(report, { colours: isColorSupported }) },
+        flags,
+      );
       process.exitCode = report.complete
         ? verifyExitCode(report, flags.strict ?? false)
         : exitCode.interrupted;

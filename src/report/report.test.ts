@@ -134,8 +134,8 @@ describe('what people read', () => {
   const failing = theorem(100);
 
   it('shows status, expectation and counterexample on the terminal', async () => {
-    expect(renderAudit(await auditOf(failing))).toContain('open (expected supported)');
-    const text = renderVerify(await runVerify([failing], referenceSubject, options));
+    expect(renderAudit(await auditOf(failing), { colours: false })).toContain('open (expected supported)');
+    const text = renderVerify(await runVerify([failing], referenceSubject, options), { colours: false });
     expect(text).toContain('theorem/number fails: n = 0');
     expect(text).toContain('received (100) (test ratio 100)');
     expect(text).toContain('1 law: 0 pass, 1 fail');

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import colours from 'picocolors';
+import { createColors } from 'picocolors';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
@@ -9,28 +9,31 @@ import { formatCount, formatNumber } from './numbers';
 import { verdictCounts } from './verdict-counts';
 import type { VerifyReport } from './verify-report';
 
+/** Whether the reader's device shows colours; only the command line can know, so it always says. */
+export interface TerminalStyle {
+  readonly colours: boolean;
+}
+
 /** The audit as a person reads it on a terminal. */
-export function renderAudit(report: AuditReport): string {
+export function renderAudit(report: AuditReport, style: TerminalStyle): string {
+  const { bold } = createColors(style.colours);
   const table = makeTable(['claim', 'status', 'evidence', `worst ratio (< ${testRatioThreshold})`]);
   for (const claim of report.claims) {
     const { slug, status, evidence, worstRatio } = auditRow(claim);
-    table.push([slug, paint(claim.status === claim.expected, status), evidence, worstRatio]);
+    table.push([slug, paint(style, claim.status === claim.expected, status), evidence, worstRatio]);
   }
   const { supported, refuted, open } = report.summary;
   return [
     table.toString(),
     '',
-    ...report.findings.flatMap(({ title, detail }) => [
-      `${colours.bold('finding')}  ${title}`,
-      `         ${detail}`,
-    ]),
+    ...report.findings.flatMap(({ title, detail }) => [`${bold('finding')}  ${title}`, `         ${detail}`]),
     '',
     `${counted(report.claims.length, 'claim')}: ${supported} supported, ${refuted} refuted, ${open} open`,
   ].join('\n');
 }
 
 /** The verification as a person reads it on a terminal: every law, then the counterexamples. */
-export function renderVerify(report: VerifyReport): string {
+export function renderVerify(report: VerifyReport, style: TerminalStyle): string {
   const table = makeTable([
     'law',
     'verdict',
@@ -42,7 +45,7 @@ export function renderVerify(report: VerifyReport): string {
   for (const law of report.laws) {
     table.push([
       law.id,
-      paint(law.verdict === 'pass', law.verdict),
+      paint(style, law.verdict === 'pass', law.verdict),
       formatCount(law.runs),
       formatNumber(law.maxRatio),
       formatNumber(law.digits),
@@ -67,8 +70,9 @@ function makeTable(head: string[]): InstanceType<typeof Table> {
   return new Table({ head, style: { head: [], border: [], compact: true } });
 }
 
-function paint(good: boolean, text: string): string {
-  return good ? colours.green(text) : colours.red(text);
+function paint(style: TerminalStyle, good: boolean, text: string): string {
+  const { green, red } = createColors(style.colours);
+  return good ? green(text) : red(text);
 }
 
 function percent(share: number): string {
