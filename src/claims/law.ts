@@ -31,13 +31,23 @@ export interface LawDefinition<R extends Requests> {
   readonly measure: (outputs: Outputs<R>, problem: Problem, requests: R, precision: Precision) => Measurement;
 }
 
-/** One checkable relation of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
-export interface Law {
+/** A refusal as its author writes it: how to spoil a problem, for every operation that can notice. */
+export type RefusalDefinition = Pick<LawBase, 'name' | 'title' | 'ask'> & Partial<Pick<LawBase, 'unless'>>;
+
+/** One checkable law of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
+export type Law = Relation | Refusal;
+
+interface LawBase {
   readonly name: string;
   readonly title: string;
   readonly severity: Severity;
   readonly unless: (problem: Problem) => string | undefined;
   readonly ask: (problem: Problem) => Requests;
+}
+
+/** A relation between answers that mathematics demands. */
+interface Relation extends LawBase {
+  readonly kind: 'relation';
   /** `outputs` answers the requests that `ask` made, under the same names */
   readonly measure: (
     outputs: Readonly<Record<string, OutputsOf<Operation>>>,
@@ -47,9 +57,18 @@ export interface Law {
   ) => Measurement;
 }
 
+/** Questions that have no answer, each made from a problem by spoiling one thing: a subject should refuse them all. */
+interface Refusal extends LawBase {
+  readonly kind: 'refusal';
+}
+
 /** What came of one law on one problem. */
 export type Outcome =
   | Measurement
+  /** every question without an answer was refused */
+  | { readonly kind: 'refused' }
+  /** one of them was answered */
+  | { readonly kind: 'answered'; readonly message: string }
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | 'flaky'; readonly message: string };
@@ -60,7 +79,12 @@ export function law<R extends Requests>({
   ...definition
 }: LawDefinition<R>): Law {
   // The requests' own types tie outputs to names; a registry of laws has to forget them.
-  return { severity, unless, ...definition } as unknown as Law;
+  return { kind: 'relation', severity, unless, ...definition } as unknown as Law;
+}
+
+/** A law that a subject keeps by refusing; operations it does not have are not asked. */
+export function refusal({ unless = () => undefined, ...definition }: RefusalDefinition): Law {
+  return { kind: 'refusal', severity: 'should', unless, ...definition };
 }
 
 /**
@@ -84,6 +108,7 @@ export async function checkLaw(
   const replies = await Promise.all(
     Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
   );
+  if (law.kind === 'refusal') return outcomeOfRefusal(replies);
   const outputs: Record<string, OutputsOf<Operation>> = {};
   for (const { name, request, reply } of replies) {
     const outcome = outcomeWithoutOutputs(request, reply);
@@ -91,6 +116,30 @@ export async function checkLaw(
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
   return inPrecision(law.measure(outputs, problem, requests, precision), precision);
+}
+
+/** The worst of the replies speaks for all: no reply, then an answer, then a refusal. */
+function outcomeOfRefusal(replies: readonly { readonly request: Request; readonly reply: Reply }[]): Outcome {
+  const outcomes = replies.map(({ request: { op }, reply }): Outcome => {
+    switch (reply.status) {
+      case 'ok':
+        return { kind: 'answered', message: `${op} answered instead of refusing` };
+      case 'rejected':
+        return { kind: 'refused' };
+      case 'unsupported':
+        return { kind: 'unsupported', reason: reply.reason };
+      default:
+        return { kind: 'breakdown', breakdown: reply.status, message: `${op}: ${reply.message}` };
+    }
+  });
+  const first = (kind: Outcome['kind']): Outcome | undefined =>
+    outcomes.find((outcome) => outcome.kind === kind);
+  return (
+    first('breakdown') ??
+    first('answered') ??
+    first('refused') ??
+    first('unsupported') ?? { kind: 'not-applicable', reason: 'no operation can be asked this' }
+  );
 }
 
 /** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */

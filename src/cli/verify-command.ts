@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
-import { isFailure } from '../claims/verdict';
+import { failsRun } from '../claims/verdict';
 import { markdownVerify } from '../report/markdown-verify';
 import { runVerify } from '../report/run-verify';
 import { renderVerify } from '../report/terminal';
@@ -53,8 +53,6 @@ Examples:
 
 function verifyExitCode({ laws, summary }: VerifyReport, strict: boolean): ExitCode {
   if (summary.protocol > 0) return exitCode.subject;
-  if (laws.some(({ verdict, severity }) => isFailure(verdict) && (strict || severity === 'must'))) {
-    return exitCode.failed;
-  }
+  if (laws.some((law) => failsRun(law, strict))) return exitCode.failed;
   return summary.coverage === 0 ? exitCode.nothingRan : exitCode.good;
 }

@@ -59,7 +59,7 @@ export function describeFailure(
         ratio: numberToJson(outcome.ratio),
       },
     }),
-    ...(outcome.kind === 'breakdown' && { message: outcome.message }),
+    ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
     seed,
     path,
   };

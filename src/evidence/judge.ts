@@ -16,7 +16,8 @@ import type { Problem } from '../claims/problem';
 export type Judgement = 'right' | 'imprecise' | 'wrong' | 'silent';
 
 export function judge(outcome: Outcome, problem: Problem): Judgement {
-  if (outcome.kind === 'breakdown') return 'wrong';
+  if (outcome.kind === 'breakdown' || outcome.kind === 'answered') return 'wrong';
+  if (outcome.kind === 'refused') return 'right';
   if (outcome.kind !== 'measured') return 'silent';
   if (passes(outcome.ratio)) return 'right';
   const condition = conditionNumber(problem.kernel, problem.ridge);

@@ -23,7 +23,15 @@ export class LawTally {
   firstFailure: Failure | undefined;
 
   private readonly ratios = new RatioRecord();
-  private readonly counts = { measured: 0, degenerate: 0, 'not-applicable': 0, unsupported: 0, breakdown: 0 };
+  private readonly counts: Record<Outcome['kind'], number> = {
+    measured: 0,
+    refused: 0,
+    answered: 0,
+    degenerate: 0,
+    'not-applicable': 0,
+    unsupported: 0,
+    breakdown: 0,
+  };
   private readonly failed = new Set<Verdict>();
   private failures = 0;
   private imprecise = 0;
@@ -44,7 +52,7 @@ export class LawTally {
     const ratios = this.ratios.summary();
     return {
       verdict: this.verdict(),
-      runs: this.counts.measured,
+      runs: this.runs,
       degenerate: this.counts.degenerate,
       notApplicable: this.counts['not-applicable'],
       imprecise: this.imprecise,
@@ -53,10 +61,15 @@ export class LawTally {
     };
   }
 
+  /** problems that decided something */
+  private get runs(): number {
+    return this.counts.measured + this.counts.refused + this.counts.answered;
+  }
+
   private verdict(): Verdict {
     const worst = verdicts.find((verdict) => this.failed.has(verdict));
     if (worst !== undefined) return worst;
-    if (this.counts.measured > 0) return 'pass';
+    if (this.runs > 0) return 'pass';
     return this.counts.unsupported > 0 ? 'unsupported' : 'degenerate';
   }
 }

@@ -42,7 +42,7 @@ function lawReport(result: LawResult, precision: Precision): LawReport {
     ...result,
     maxRatio,
     digits: maxRatio === null ? null : digitsKept(Number(maxRatio), precision),
-    grade: result.verdict === 'pass' ? gradeOf(result, precision) : null,
+    grade: result.verdict === 'pass' && maxRatio !== null ? gradeOf(result, precision) : null,
   };
 }
 
@@ -63,10 +63,15 @@ function summarise(laws: readonly LawReport[]): VerifySummary {
     Verdict,
     number
   >;
-  const decided = counts.pass + laws.filter(({ verdict }) => isFailure(verdict)).length;
+  const decided = laws.filter(({ verdict }) => verdict === 'pass' || isFailure(verdict));
+  const binding = decided.filter(({ severity }) => severity === 'must');
   return {
     ...counts,
-    conformance: decided === 0 ? 0 : counts.pass / decided,
-    coverage: laws.length === 0 ? 0 : decided / laws.length,
+    conformance: share(binding.filter(({ verdict }) => verdict === 'pass').length, binding.length),
+    coverage: share(decided.length, laws.length),
   };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }

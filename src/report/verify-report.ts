@@ -45,7 +45,7 @@ export interface LawReport extends LawResult {
 
 /** How many laws had each verdict, and two shares of them. */
 export type VerifySummary = Readonly<Record<Verdict, number>> & {
-  /** passed laws over laws that were decided */
+  /** passed `must` laws over `must` laws that were decided */
   readonly conformance: number;
   /** decided laws over all laws */
   readonly coverage: number;

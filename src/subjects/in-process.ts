@@ -1,11 +1,12 @@
 import type { Operation, Operations, Reply, Request, Subject } from '../claims/subject';
+import { InputError } from '../input/input-error';
 
 /** What is known of an implementation besides its operations. */
 export type SubjectDescription = Pick<Subject, 'name' | 'version' | 'language' | 'precision'>;
 
 /**
- * Puts JavaScript functions under test. Operations that are missing count as unsupported; an exception is an
- * `error` reply and never stops a campaign.
+ * Puts JavaScript functions under test. Operations that are missing count as unsupported; an InputError
+ * refuses the question, any other exception is an `error` reply, and neither stops a campaign.
  */
 export function inProcess(description: SubjectDescription, operations: Partial<Operations>): Subject {
   return {
@@ -21,7 +22,7 @@ export function inProcess(description: SubjectDescription, operations: Partial<O
         return Promise.resolve({ status: 'ok', outputs: operation(inputs) });
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
-        return Promise.resolve({ status: 'error', message });
+        return Promise.resolve({ status: error instanceof InputError ? 'rejected' : 'error', message });
       }
     },
     reset: () => Promise.resolve(),

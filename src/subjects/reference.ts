@@ -1,5 +1,6 @@
 import type { Operations } from '../claims/subject';
 import { suite } from '../claims/suite';
+import { requestChecks } from '../claims/validate-request';
 import type { Backend } from '../solver/backend';
 import { distill } from '../solver/distill';
 import { limit } from '../solver/limit';
@@ -7,10 +8,11 @@ import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { optimalWeight } from '../solver/optimal-weight';
 import { spectrum } from '../solver/spectral';
 import { inProcess } from './in-process';
+import { withChecks } from './with-checks';
 
-/** The operations of the reference solver, on any linear algebra. */
+/** The operations of the reference solver, on any linear algebra. @throws InputError where a question has no answer */
 export function referenceOperations(backend: Backend): Operations {
-  return {
+  return withChecks(Object.values(requestChecks), {
     distill(inputs) {
       const steps = distill(inputs, backend);
       return { fitted: steps.map((step) => step.fitted), predictions: steps.map((step) => step.predictions) };
@@ -21,7 +23,7 @@ export function referenceOperations(backend: Backend): Operations {
       const best = optimalWeight(inputs, backend);
       return { weight: best.kind === 'unique' ? best.weight : null };
     },
-  };
+  });
 }
 
 /** The reference solver itself, put under test like anybody else's code. */
