@@ -26,18 +26,27 @@ export type OutputsOver<T> =
  */
 export type Reading = 'double' | 'decimal';
 
-/** Beyond this, exact numbers are too long to be worth computing. */
-const mostPoints = 8;
-const mostSteps = 16;
+/** How large a problem may be; exact numbers grow with every step. */
+export interface ExactLimits {
+  readonly points: number;
+  readonly steps: number;
+}
+
+/** Small enough that nobody waits for the answer. */
+const quick: ExactLimits = { points: 8, steps: 16 };
 
 /**
  * The exact answer to a request; undefined where the problem is too large, an eigenvalue is irrational, or an input is
  * not a finite number.
  */
-export function exactAnswer(request: Request, reading: Reading): OutputsOver<Rational> | undefined {
+export function exactAnswer(
+  request: Request,
+  reading: Reading,
+  limits = quick,
+): OutputsOver<Rational> | undefined {
   const { op, inputs } = request;
   const steps = 'weights' in inputs ? inputs.weights.length : 1;
-  if (inputs.kernel.rows > mostPoints || steps > mostSteps || !isFinite(request)) return undefined;
+  if (inputs.kernel.rows > limits.points || steps > limits.steps || !isFinite(request)) return undefined;
   const exact = (value: number): Rational =>
     reading === 'double' ? rationalFromDouble(value) : rationalFromDecimal(String(value));
   const dense = (matrix: Matrix | undefined): Dense<Rational> =>

@@ -1,0 +1,76 @@
+import { Matrix } from 'ml-matrix';
+import { element } from '../arithmetic/element';
+import type { OptimalWeightInputs } from '../solver/inputs';
+import { frozenKernels } from './kernels';
+
+/** A problem that never changes. */
+export interface FrozenProblem extends OptimalWeightInputs {
+  readonly name: string;
+}
+
+const schedules: readonly (readonly number[])[] = [
+  [0.5],
+  [0.2, 0.7, 0.4, 0.9],
+  [0, 0],
+  [0.35, 0.35, 0.35, 0.35, 0.35, 0.35],
+  [1, 0.5, 0.25],
+  [],
+  [1, 1, 1],
+  [0.9, 0.1, 0.6, 0.3, 0.8, 0.2],
+  [0, 1],
+  [0.5, 0.5, 0.5],
+  [1],
+  [0, 0.5, 0, 0.25, 0.75, 0, 1, 0.125],
+  [0.01, 0.02, 0.03],
+  [0.3, 0],
+  [0.99, 0.98],
+  [0.25, 0.75],
+];
+
+const targetColumns: Readonly<Record<string, (index: number, points: number) => number>> = {
+  ramp: (i) => i + 1,
+  alternating: (i) => ((i % 2 === 0 ? 1 : -1) * (i + 1)) / 2,
+  'zero but one': (i) => (i === 0 ? 1 : 0),
+  offset: (i) => 1000 + i,
+  negative: (i) => -1 - i / 4,
+  zero: () => 0,
+};
+
+const targetLists: readonly (readonly string[])[] = [
+  ['ramp'],
+  ['alternating'],
+  ['ramp', 'alternating'],
+  ['offset'],
+  ['zero but one'],
+  ['negative'],
+  ['alternating', 'zero', 'negative'],
+];
+
+const ridges = [1, 0.5, 2, 0.125, 0.1, 2 ** -10, 3, 2 ** -20, 1e6];
+const casesPerKernel = 8;
+
+/** Every kernel with several schedules, targets and ridges, taken in turn so that each meets each other's kind. */
+export const frozenProblems: readonly FrozenProblem[] = frozenKernels.flatMap(
+  ({ name, kernel, crossKernel }, k) =>
+    Array.from({ length: casesPerKernel }, (_, c): FrozenProblem => {
+      const turn = k * casesPerKernel + c;
+      const columns = element(targetLists, (turn + k) % targetLists.length);
+      return {
+        name,
+        kernel,
+        crossKernel,
+        targets: columnsOf(columns, kernel.rows),
+        evaluationTargets: columnsOf(columns, crossKernel.rows)
+          .mul(-1 / 2)
+          .add(1),
+        ridge: element(ridges, (turn + c) % ridges.length),
+        weights: element(schedules, (turn + k) % schedules.length),
+      };
+    }),
+);
+
+function columnsOf(names: readonly string[], rows: number): Matrix {
+  return new Matrix(
+    Array.from({ length: rows }, (_, i) => names.map((name) => targetColumns[name]?.(i, rows) ?? NaN)),
+  );
+}
