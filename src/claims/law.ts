@@ -65,13 +65,13 @@ export function law<R extends Requests>({
 
 /**
  * Puts one law to one problem.
- * @param run how the subject answers a request
+ * @param run how the subject answers a request, which the law calls by a name
  * @param precision of the subject's arithmetic, which says how far rounding may bring it
  */
 export async function checkLaw(
   law: Law,
   problem: Problem,
-  run: (request: Request) => Promise<Reply>,
+  run: (request: Request, name: string) => Promise<Reply>,
   precision: Precision,
 ): Promise<Outcome> {
   const reason = law.unless(problem);
@@ -82,7 +82,11 @@ export async function checkLaw(
   const requests = law.ask(problem);
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = await Promise.all(
-    Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
+    Object.entries(requests).map(async ([name, request]) => ({
+      name,
+      request,
+      reply: await run(request, name),
+    })),
   );
   const outputs: Record<string, OutputsOf<Operation>> = {};
   for (const { name, request, reply } of replies) {

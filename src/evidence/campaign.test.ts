@@ -6,11 +6,12 @@ import { conditionNumber } from '../claims/conditioning';
 import { law } from '../claims/law';
 import { degenerate, equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
+import { referenceOperations } from '../claims/reference-operations';
 import { askDistill, askLimit } from '../claims/requests';
 import type { Operations } from '../claims/subject';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { inProcess } from '../subjects/in-process';
-import { referenceOperations, referenceSubject } from '../subjects/reference';
+import { referenceSubject } from '../subjects/reference';
 import { runCampaign } from './campaign';
 
 const domain = { schedule: 'any' } as const;
