@@ -198,6 +198,15 @@ describe('runCampaign', () => {
     expect(result?.counterexample?.message).toMatch(/^fitted: expected \d+ matri/);
   });
 
+  it('reports an answer that is nothing at all as a breach of protocol', async () => {
+    const forgetful = subjectWith({ distill: () => undefined as never });
+    const [result] = await runCampaign(needsPath, problems, forgetful, options);
+    expect(result).toMatchObject({
+      verdict: 'protocol',
+      counterexample: { message: 'outputs: expected an object' },
+    });
+  });
+
   it('calls a failure that does not repeat flaky', async () => {
     let calls = 0;
     const forgetful = subjectWith({
