@@ -1,6 +1,7 @@
 import type { Candidate, PublishedStatement, Refutation } from './claim';
 import type { Severity } from './law';
 import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
+import type { Question } from './question';
 import type { Verdict } from './verdict';
 
 /** The test ratios of one law over a campaign. */
@@ -32,6 +33,10 @@ export interface Counterexample {
   };
   /** what the subject said instead of an answer */
   readonly message?: string;
+  /** what the law asked on this problem, in its order */
+  readonly questions: readonly Question[];
+  /** the name of the question to look at first; absent where the law asks none */
+  readonly suspect?: string;
   readonly seed: number;
   /** fast-check's path from the seed to this problem */
   readonly path: string;

@@ -89,13 +89,13 @@ export function refusal({ unless = () => undefined, ...definition }: RefusalDefi
 
 /**
  * Puts one law to one problem.
- * @param run how the subject answers a request
+ * @param run how the subject answers a request, which the law calls by a name
  * @param precision of the subject's arithmetic, which says how far rounding may bring it
  */
 export async function checkLaw(
   law: Law,
   problem: Problem,
-  run: (request: Request) => Promise<Reply>,
+  run: (request: Request, name: string) => Promise<Reply>,
   precision: Precision,
 ): Promise<Outcome> {
   const reason = law.unless(problem);
@@ -106,7 +106,11 @@ export async function checkLaw(
   const requests = law.ask(problem);
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = await Promise.all(
-    Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
+    Object.entries(requests).map(async ([name, request]) => ({
+      name,
+      request,
+      reply: await run(request, name),
+    })),
   );
   if (law.kind === 'refusal') return outcomeOfRefusal(replies);
   const outputs: Record<string, OutputsOf<Operation>> = {};

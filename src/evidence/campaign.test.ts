@@ -6,11 +6,12 @@ import { conditionNumber } from '../claims/conditioning';
 import { law, refusal } from '../claims/law';
 import { degenerate, equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
+import { referenceOperations } from '../claims/reference-operations';
 import { askDistill, askLimit } from '../claims/requests';
 import type { Operations } from '../claims/subject';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { inProcess } from '../subjects/in-process';
-import { referenceOperations, referenceSubject } from '../subjects/reference';
+import { referenceSubject } from '../subjects/reference';
 import { runCampaign } from './campaign';
 
 const domain = { schedule: 'any' } as const;
@@ -195,6 +196,15 @@ describe('runCampaign', () => {
     const [result] = await runCampaign(needsPath, problems, short, options);
     expect(result?.verdict).toBe('protocol');
     expect(result?.counterexample?.message).toMatch(/^fitted: expected \d+ matri/);
+  });
+
+  it('reports an answer that is nothing at all as a breach of protocol', async () => {
+    const forgetful = subjectWith({ distill: () => undefined as never });
+    const [result] = await runCampaign(needsPath, problems, forgetful, options);
+    expect(result).toMatchObject({
+      verdict: 'protocol',
+      counterexample: { message: 'outputs: expected an object' },
+    });
   });
 
   it('calls a failure that does not repeat flaky', async () => {

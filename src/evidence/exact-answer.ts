@@ -3,7 +3,8 @@ import { type Dense } from '../arithmetic/dense';
 import { type Rational, rationalFromDecimal, rationalFromDouble } from '../arithmetic/rational';
 import { rationalEigenvalues } from '../arithmetic/rational-eigenvalues';
 import { rationalField } from '../arithmetic/rational-field';
-import type { Request } from '../claims/subject';
+import type { OutputsJson } from '../claims/protocol-json';
+import type { Operation, Request } from '../claims/subject';
 import type { RidgeInputs } from '../solver/inputs';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { distillOver } from '../solver/over-field/distill';
@@ -11,14 +12,6 @@ import { filterPathOver } from '../solver/over-field/filters';
 import type { RidgeInputsOver } from '../solver/over-field/inputs';
 import { limitOver } from '../solver/over-field/limit';
 import { optimalWeightOver } from '../solver/over-field/optimal-weight';
-
-/** The outputs of a request over any numbers, in the protocol's names; no `predictions` where none were asked for. */
-export type OutputsOver<T> =
-  | { readonly fitted: readonly Dense<T>[]; readonly predictions?: readonly Dense<T>[] }
-  | { readonly fitted: Dense<T>; readonly predictions?: Dense<T> }
-  | { readonly eigenvalues: readonly T[]; readonly filters: readonly (readonly T[])[] }
-  /** null where every weight is optimal */
-  | { readonly alpha: T | null };
 
 /**
  * How the doubles of a request are read: `double` as the binary numbers they are, `decimal` as the shortest decimals
@@ -33,7 +26,7 @@ export interface ExactLimits {
 }
 
 /** Small enough that nobody waits for the answer. */
-const quick: ExactLimits = { points: 8, steps: 16 };
+const quick: ExactLimits = { points: 5, steps: 8 };
 
 /**
  * The exact answer to a request; undefined where the problem is too large, an eigenvalue is irrational, or an input is
@@ -43,7 +36,7 @@ export function exactAnswer(
   request: Request,
   reading: Reading,
   limits = quick,
-): OutputsOver<Rational> | undefined {
+): OutputsJson<Rational>[Operation] | undefined {
   const { op, inputs } = request;
   const steps = 'weights' in inputs ? inputs.weights.length : 1;
   if (inputs.kernel.rows > limits.points || steps > limits.steps || !isFinite(request)) return undefined;

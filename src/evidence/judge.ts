@@ -15,7 +15,7 @@ import type { Problem } from '../claims/problem';
  */
 export type Judgement = 'right' | 'imprecise' | 'wrong' | 'silent';
 
-export function judge(outcome: Outcome, problem: Problem): Judgement {
+export function judge(outcome: Outcome, problem: Pick<Problem, 'kernel' | 'ridge'>): Judgement {
   if (outcome.kind === 'breakdown' || outcome.kind === 'answered') return 'wrong';
   if (outcome.kind === 'refused') return 'right';
   if (outcome.kind !== 'measured') return 'silent';

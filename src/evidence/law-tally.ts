@@ -2,6 +2,8 @@ import type { LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { type Verdict, verdicts } from '../claims/verdict';
+import { type Failure, failureOf } from './counterexample';
+import { type Examination, record } from './examine';
 import { judge } from './judge';
 import { RatioRecord } from './ratio-record';
 
@@ -10,17 +12,10 @@ type Summary = Pick<
   'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
 >;
 
-/** One run of a campaign in which a law failed. */
-export interface Failure {
-  readonly run: number;
-  readonly problem: Problem;
-  readonly outcome: Outcome;
-}
-
 /** What one law has said so far in a campaign. */
 export class LawTally {
   /** where and how the law first failed */
-  firstFailure: Failure | undefined;
+  firstFailure: (Failure & { readonly run: number }) | undefined;
 
   private readonly ratios = new RatioRecord();
   private readonly counts: Record<Outcome['kind'], number> = {
@@ -36,14 +31,20 @@ export class LawTally {
   private failures = 0;
   private imprecise = 0;
 
-  add(outcome: Outcome, problem: Problem, run: number): void {
+  /** @param again the same problem put a second time, where its outcome was another one */
+  add(examination: Examination, problem: Problem, run: number, again?: Examination): void {
+    const { outcome } = examination;
     this.counts[outcome.kind]++;
     const judgement = judge(outcome, problem);
     if (judgement === 'imprecise') this.imprecise++;
     if (judgement === 'wrong') {
       this.failures++;
       this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
-      this.firstFailure ??= { run, problem, outcome };
+      this.firstFailure ??= {
+        run,
+        ...failureOf(problem, examination),
+        ...(again && { secondReplies: record(again) }),
+      };
     }
     if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
   }

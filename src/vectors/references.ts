@@ -4,8 +4,9 @@ import type { Dense } from '../arithmetic/dense';
 import { element } from '../arithmetic/element';
 import { type Rational, rational, rationalFromDouble } from '../arithmetic/rational';
 import { rationalField } from '../arithmetic/rational-field';
-import type { Request } from '../claims/subject';
-import { exactAnswer, type OutputsOver } from '../evidence/exact-answer';
+import type { OutputsJson } from '../claims/protocol-json';
+import type { Operation, Request } from '../claims/subject';
+import { exactAnswer } from '../evidence/exact-answer';
 import type { OptimalWeightInputs } from '../solver/inputs';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { closedFormOver } from '../solver/over-field/closed-form';
@@ -16,7 +17,7 @@ import { limitOver } from '../solver/over-field/limit';
 
 /** An answer with the names of the independent computations that agree on it exactly. */
 export interface ReferenceAnswer {
-  readonly outputs: OutputsOver<Rational>;
+  readonly outputs: OutputsJson<Rational>[Operation];
   readonly references: readonly string[];
 }
 

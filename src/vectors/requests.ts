@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import type { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
 import type { Request } from '../claims/subject';

@@ -1,10 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { z } from 'zod';
-import { matrixToJson, numberToJson } from '../../claims/problem-json';
+import { protocolVersion } from '../../claims/protocol-json';
 import type { Operation, OutputsOf, Request } from '../../claims/subject';
-
-/** The protocol this host speaks; a subject with another major version is refused. */
-export const protocolVersion = { major: 1, minor: 0 } as const;
 
 const operations = ['distill', 'limit', 'spectrum', 'optimalWeight'] as const satisfies readonly Operation[];
 
@@ -21,41 +18,6 @@ export const helloSchema = z.object({
 });
 
 export type Hello = z.output<typeof helloSchema>;
-
-/** The protocol's inputs of a request: the notation of the theory, numbers as JSON can hold them. */
-export function encodeInputs({ op, inputs }: Request): object {
-  const common = { K: matrixToJson(inputs.kernel), lambda: numberToJson(inputs.ridge) };
-  switch (op) {
-    case 'distill':
-      return {
-        ...common,
-        y: matrixToJson(inputs.targets),
-        alphas: inputs.weights.map(numberToJson),
-        ...encodeKx(inputs),
-      };
-    case 'limit':
-      return {
-        ...common,
-        y: matrixToJson(inputs.targets),
-        alpha: numberToJson(inputs.weight),
-        ...encodeKx(inputs),
-      };
-    case 'spectrum':
-      return { ...common, alphas: inputs.weights.map(numberToJson) };
-    case 'optimalWeight':
-      return {
-        ...common,
-        y: matrixToJson(inputs.targets),
-        alphas: inputs.weights.map(numberToJson),
-        Kx: matrixToJson(inputs.crossKernel),
-        yx: matrixToJson(inputs.evaluationTargets),
-      };
-  }
-}
-
-function encodeKx({ crossKernel }: { crossKernel?: Matrix }): object {
-  return crossKernel === undefined || crossKernel.rows === 0 ? {} : { Kx: matrixToJson(crossKernel) };
-}
 
 /** An answer that is not what the protocol says it has to be. */
 export class ProtocolError extends Error {

@@ -1,5 +1,5 @@
-import type { Operations } from '../claims/subject';
-import type { RequestCheck } from '../claims/validate-request';
+import type { Operations } from './subject';
+import type { RequestCheck } from './validate-request';
 
 /** The same operations, which first put every question to the checks. @throws InputError from them */
 export function withChecks(checks: readonly RequestCheck[], operations: Operations): Operations {
