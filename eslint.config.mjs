@@ -12,6 +12,7 @@ const rooms = [
   'src/claims',
   'src/arbitraries',
   ['properties', 'src/evidence', 'src/subjects'],
+  'src/vectors',
   'src/report',
   'src/cli',
 ].map((level) => [level].flat());

@@ -24,6 +24,16 @@ describe('characteristicRoots', () => {
     );
   });
 
+  it('knows how often 0 is an eigenvalue', () => {
+    const features = [[1, 2], [1, 2], [3, -1], [0, 1]]; // prettier-ignore
+    const gram = features.map((x) =>
+      features.map((z) => x.reduce((sum, entry, i) => sum + entry * (z[i] ?? 0), 0)),
+    );
+    const roots = characteristicRoots(over(gram), [11.5, 9.4, 1e-16, -1e-17], 60);
+    expect(roots?.slice(2).map(formatRational)).toEqual(['0', '0']);
+    expect(roots?.slice(0, 2).reduce((sum, root) => sum + Number(root.valueOf()), 0)).toBeCloseTo(21);
+  });
+
   it('gives nothing where it cannot enclose each root by itself', () => {
     expect(characteristicRoots(over([[1, 0], [0, 1]]), [1, 1], 60)).toBeUndefined(); // prettier-ignore
     expect(characteristicRoots(golden, [3.7, 3.65], 60)).toBeUndefined();

@@ -122,8 +122,10 @@ export async function checkLaw(
   return inPrecision(law.measure(outputs, problem, requests, precision), precision);
 }
 
-/** The worst of the replies speaks for all: no reply, then an answer, then a refusal. */
-function outcomeOfRefusal(replies: readonly { readonly request: Request; readonly reply: Reply }[]): Outcome {
+/** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */
+export function outcomeOfRefusal(
+  replies: readonly { readonly request: Request; readonly reply: Reply }[],
+): Outcome {
   const outcomes = replies.map(({ request: { op }, reply }): Outcome => {
     switch (reply.status) {
       case 'ok':
@@ -147,7 +149,7 @@ function outcomeOfRefusal(replies: readonly { readonly request: Request; readonl
 }
 
 /** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */
-function outcomeWithoutOutputs(request: Request, reply: Reply): Outcome | undefined {
+export function outcomeWithoutOutputs(request: Request, reply: Reply): Outcome | undefined {
   switch (reply.status) {
     case 'ok': {
       const fault = shapeFault(request, reply.outputs);

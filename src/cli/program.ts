@@ -1,13 +1,18 @@
 import { Command } from 'commander';
 import type { Claim } from '../claims/claim';
+import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
 import { auditCommand } from './audit-command';
 import { fitCommand } from './fit-command';
 import { replayCommand } from './replay-command';
+import { vectorsCommand } from './vectors-command';
 import { verifyCommand } from './verify-command';
 
-/** The command line; @param claims the registry it serves */
-export function buildProgram(claims: readonly Claim[]): Command {
+/**
+ * The command line.
+ * @param claims the registry it serves; @param wrongImplementations that vectors are told to find
+ */
+export function buildProgram(claims: readonly Claim[], wrongImplementations: readonly Subject[]): Command {
   const program = new Command(suite.name)
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
     .version(suite.version)
@@ -25,7 +30,14 @@ Examples:
   $ distill-proof fit --data cars.csv --target mpg
   $ distill-proof replay reports/audit.json`,
     );
-  for (const command of [auditCommand(claims), verifyCommand(claims), fitCommand(), replayCommand(claims)]) {
+  const commands = [
+    auditCommand(claims),
+    verifyCommand(claims),
+    fitCommand(),
+    vectorsCommand(wrongImplementations),
+    replayCommand(claims),
+  ];
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

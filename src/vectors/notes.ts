@@ -92,6 +92,13 @@ export const notes = {
     description: 'The best weight lies outside [0, 1]; the operation gives it unclipped.',
     effect: 'The weight is clipped, or searched on a grid.',
   },
+  'one-change': {
+    bugType: 'state',
+    description:
+      'The vector before it with one input changed; to be put in the order of the file, to one process.',
+    effect:
+      'A cache that does not know all that its content depends on gives the answer to the vector before.',
+  },
   'invalid-ridge': {
     bugType: 'validation',
     description: 'λ is not above 0.',

@@ -47,14 +47,16 @@ const targetLists: readonly (readonly string[])[] = [
 ];
 
 const ridges = [1, 0.5, 2, 0.125, 0.1, 2 ** -10, 3, 2 ** -20, 1e6];
-const casesPerKernel = 8;
+/** Exact answers grow with points and steps, and problems with many of both find nothing that others do not. */
+const mostSteps = (points: number): number => (points < 8 ? Infinity : 3);
+const casesPerKernel = (points: number): number => (points < 10 ? 7 : 3);
 
 /** Every kernel with several schedules, targets and ridges, taken in turn so that each meets each other's kind. */
 export const frozenProblems: readonly FrozenProblem[] = frozenKernels.flatMap(
   ({ name, kernel, crossKernel }, k) =>
-    Array.from({ length: casesPerKernel }, (_, c): FrozenProblem => {
-      const turn = k * casesPerKernel + c;
-      const columns = element(targetLists, (turn + k) % targetLists.length);
+    Array.from({ length: casesPerKernel(kernel.rows) }, (_, c): FrozenProblem => {
+      const turn = 7 * k + c;
+      const columns = element(targetLists, (turn + 2 * k) % targetLists.length);
       return {
         name,
         kernel,
@@ -64,10 +66,29 @@ export const frozenProblems: readonly FrozenProblem[] = frozenKernels.flatMap(
           .mul(-1 / 2)
           .add(1),
         ridge: element(ridges, (turn + c) % ridges.length),
-        weights: element(schedules, (turn + k) % schedules.length),
+        weights: element(schedules, (turn + k) % schedules.length).slice(0, mostSteps(kernel.rows)),
       };
     }),
 );
+
+/**
+ * Pairs, the second of which differs from the first in one input: in that order they find what is remembered from one
+ * question to the next.
+ */
+export const changedProblems: readonly FrozenProblem[] = frozenProblems
+  .filter(({ kernel, weights }, i) => kernel.rows > 1 && weights.length > 1 && i % 25 === 1)
+  .flatMap((problem) => {
+    const { kernel, targets, crossKernel, evaluationTargets, ridge, weights } = problem;
+    const changes: readonly Partial<FrozenProblem>[] = [
+      { targets: Matrix.mul(targets, -2).add(1) },
+      { ridge: 4 * ridge },
+      { kernel: Matrix.mul(kernel, 2) },
+      { crossKernel: Matrix.mul(crossKernel, -1) },
+      { evaluationTargets: Matrix.add(evaluationTargets, 3) },
+      { weights: weights.map((weight) => 1 - weight) },
+    ];
+    return changes.map((change) => ({ ...problem, name: `${problem.name}, one change`, ...change }));
+  });
 
 function columnsOf(names: readonly string[], rows: number): Matrix {
   return new Matrix(

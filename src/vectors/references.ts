@@ -1,6 +1,6 @@
 import type { Matrix } from 'ml-matrix';
 import { characteristicRoots } from '../arithmetic/characteristic-roots';
-import type { Dense } from '../arithmetic/dense';
+import { combine, type Dense } from '../arithmetic/dense';
 import { element } from '../arithmetic/element';
 import { type Rational, rational, rationalFromDouble } from '../arithmetic/rational';
 import { rationalField } from '../arithmetic/rational-field';
@@ -12,7 +12,7 @@ import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { closedFormOver } from '../solver/over-field/closed-form';
 import { distillOver } from '../solver/over-field/distill';
 import { filterPathOver } from '../solver/over-field/filters';
-import type { DistillInputsOver, FitOver, LimitInputsOver } from '../solver/over-field/inputs';
+import type { FitOver, RidgeInputsOver } from '../solver/over-field/inputs';
 import { limitOver } from '../solver/over-field/limit';
 
 /** An answer with the names of the independent computations that agree on it exactly. */
@@ -45,17 +45,21 @@ export function referenceAnswer(request: Request): ReferenceAnswer {
   switch (op) {
     case 'distill': {
       const weights = inputs.weights.map(rationalFromDouble);
-      const direct = weights.map((_, index) =>
-        closedFormOver(rationalField, { ...ridgeInputs, weights: weights.slice(0, index + 1) }),
-      );
-      const path = distillOver(rationalField, { ...ridgeInputs, weights });
-      expectAgreement(op, direct, path);
-      return { outputs, references: ['recursion in exact rationals', 'closed form in exact rationals'] };
+      if (weights.length > 0) {
+        const direct = closedFormOver(rationalField, { ...ridgeInputs, weights });
+        const { fitted, predictions = [] } = outputs as OutputsJson<Rational>['distill'];
+        const last = { fitted: element(fitted, -1), predictions: predictions.at(-1) ?? [] };
+        expectAgreement(op, direct, last);
+      }
+      return {
+        outputs,
+        references: ['recursion in exact rationals', 'closed form of the last step in exact rationals'],
+      };
     }
     case 'limit': {
       const problem = { ...ridgeInputs, weight: rationalFromDouble(inputs.weight) };
       const fit = limitOver(rationalField, problem);
-      expectAgreement(op, [fit], [anotherStep(problem, fit)]);
+      expectAgreement(op, fit, oneMoreStep(problem, problem.weight, fit.fitted));
       return {
         outputs,
         references: ['ridge regression with λ/α in exact rationals', 'fixed point of one more step'],
@@ -102,30 +106,27 @@ function referenceSpectrum(request: Extract<Request, { op: 'spectrum' }>): Refer
   };
 }
 
-/** y⁽∞⁾ put through one more step: the mixture αy + (1−α)y⁽∞⁾, smoothed once. */
-function anotherStep(problem: LimitInputsOver<Rational>, limit: FitOver<Rational>): FitOver<Rational> {
-  const { weight, targets } = problem;
-  const mixed = targets.map((row, i) =>
-    row.map((y, j) =>
-      weight.mul(y).add(
-        rational(1)
-          .sub(weight)
-          .mul(element(element(limit.fitted, i), j)),
-      ),
-    ),
-  );
-  return element(distillOver(rationalField, { ...problem, targets: mixed, weights: [rational(1)] }), 0);
+/** One more step with the given weight, from what a model fitted: the mixture αy + (1−α)ŷ, smoothed once. */
+function oneMoreStep(
+  problem: RidgeInputsOver<Rational>,
+  weight: Rational,
+  fitted: Dense<Rational>,
+): FitOver<Rational> {
+  const others = rational(1).sub(weight);
+  const targets = combine(rationalField, weight, problem.targets, others, fitted);
+  return element(distillOver(rationalField, { ...problem, targets, weights: [rational(1)] }), 0);
 }
 
 /** The least point of the parabola through the exact losses at 0, ½ and 1; undefined where it is flat. */
 function vertexOfLoss(
-  ridgeInputs: Omit<DistillInputsOver<Rational>, 'weights'>,
+  ridgeInputs: RidgeInputsOver<Rational>,
   { weights, evaluationTargets }: OptimalWeightInputs,
 ): Rational | undefined {
   const truth = evaluationTargets.to2DArray().map((row) => row.map(rationalFromDouble));
+  const path = distillOver(rationalField, { ...ridgeInputs, weights: weights.map(rationalFromDouble) });
+  const teacher = path.at(-1)?.fitted ?? ridgeInputs.targets;
   const loss = (weight: Rational): Rational => {
-    const schedule = [...weights.map(rationalFromDouble), weight];
-    const { predictions } = element(distillOver(rationalField, { ...ridgeInputs, weights: schedule }), -1);
+    const { predictions } = oneMoreStep(ridgeInputs, weight, teacher);
     return predictions
       .flatMap((row, i) => row.map((value, j) => value.sub(element(element(truth, i), j))))
       .reduce((sum, residual) => sum.add(residual.mul(residual)), rational(0));
@@ -137,13 +138,9 @@ function vertexOfLoss(
   return all.sub(none).sub(a).div(a.mul(-2));
 }
 
-function expectAgreement(
-  op: string,
-  left: readonly FitOver<Rational>[],
-  right: readonly FitOver<Rational>[],
-): void {
-  const numbers = (fits: readonly FitOver<Rational>[]): Rational[] =>
-    fits.flatMap(({ fitted, predictions }) => [...fitted, ...predictions].flat());
+function expectAgreement(op: string, left: FitOver<Rational>, right: FitOver<Rational>): void {
+  const numbers = ({ fitted, predictions }: FitOver<Rational>): Rational[] =>
+    [...fitted, ...predictions].flat();
   const others = numbers(right);
   const agree = numbers(left).every((value, i) => value.equals(element(others, i)));
   if (!agree) throw new Error(`${op}: two exact routes disagree`);

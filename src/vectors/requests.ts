@@ -3,41 +3,58 @@ import { element } from '../arithmetic/element';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
 import type { Request } from '../claims/subject';
 import type { Flag } from './notes';
-import { type FrozenProblem, frozenProblems } from './problems';
+import { changedProblems, type FrozenProblem, frozenProblems } from './problems';
 
 /** A question that is put to implementations, and what it is about. */
 export interface FrozenRequest {
   readonly comment: string;
   readonly request: Request;
+  /** what the request itself does not show */
+  readonly flag?: Flag;
 }
 
 /** A question without an answer, and why. */
-export interface InvalidRequest extends FrozenRequest {
-  readonly flag: Flag;
-}
+export type InvalidRequest = Required<FrozenRequest>;
+
+const everyOther = frozenProblems.filter((_, i) => i % 2 === 0);
+const everyThird = frozenProblems.filter((_, i) => i % 3 === 0);
 
 /** Every question to which there is an answer. */
 export const validRequests: readonly FrozenRequest[] = [
-  ...frozenProblems.map((problem) => question(problem, askDistill(withoutTruth(problem)))),
-  ...frozenProblems
-    .filter(({ weights }) => weights.length > 0)
-    .map((problem) => question(problem, askLimit(withoutTruth(problem), element(problem.weights, -1)))),
-  ...frozenProblems.filter((_, i) => i % 2 === 0).map((problem) => question(problem, askSpectrum(problem))),
-  ...frozenProblems.map((problem) => question(problem, askOptimalWeight(problem))),
-  ...frozenProblems
-    .filter(({ weights }, i) => weights.length > 0 && i % 3 === 0)
-    .map((problem) => question(problem, askOptimalWeight(onTrainingData(problem)), 'on the training data')),
+  ...frozenProblems.flatMap(asDistill),
+  ...frozenProblems.flatMap(asLimit),
+  ...everyOther.flatMap(asSpectrum),
+  ...frozenProblems.flatMap(asOptimalWeight),
+  ...everyThird.map(onTrainingData).flatMap(asOptimalWeight),
+  ...changedProblems
+    .flatMap((problem) => [asDistill, asLimit, asSpectrum, asOptimalWeight].flatMap((ask) => ask(problem)))
+    .map((asked): FrozenRequest => ({ ...asked, flag: 'one-change' })),
 ];
 
 /** Every question that should be refused: a few problems, each spoilt in every way. */
 export const invalidRequests: readonly InvalidRequest[] = frozenProblems
   .filter(
-    ({ kernel, weights }, i) => kernel.rows > 1 && kernel.rows < 6 && weights.length > 0 && i % 16 === 9,
+    ({ kernel, weights }, i) => kernel.rows > 1 && kernel.rows < 6 && weights.length > 0 && i % 32 === 9,
   )
   .flatMap((problem) => spoilt(problem));
 
-function question({ name }: FrozenProblem, request: Request, addition?: string): FrozenRequest {
-  return { comment: addition === undefined ? name : `${name}, ${addition}`, request };
+function asDistill(problem: FrozenProblem): FrozenRequest[] {
+  return [{ comment: problem.name, request: askDistill(withoutTruth(problem)) }];
+}
+
+function asLimit(problem: FrozenProblem): FrozenRequest[] {
+  const weight = problem.weights.at(-1);
+  return weight === undefined
+    ? []
+    : [{ comment: problem.name, request: askLimit(withoutTruth(problem), weight) }];
+}
+
+function asSpectrum(problem: FrozenProblem): FrozenRequest[] {
+  return [{ comment: problem.name, request: askSpectrum(problem) }];
+}
+
+function asOptimalWeight(problem: FrozenProblem): FrozenRequest[] {
+  return [{ comment: problem.name, request: askOptimalWeight(problem) }];
 }
 
 /** `distill` and `limit` know nothing of ỹ. */
@@ -52,7 +69,13 @@ function withoutTruth({
 }
 
 function onTrainingData(problem: FrozenProblem): FrozenProblem {
-  return { ...problem, crossKernel: problem.kernel, evaluationTargets: problem.targets };
+  const { name, kernel, targets } = problem;
+  return {
+    ...problem,
+    name: `${name}, on the training data`,
+    crossKernel: kernel,
+    evaluationTargets: targets,
+  };
 }
 
 function spoilt(problem: FrozenProblem): InvalidRequest[] {

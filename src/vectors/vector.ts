@@ -76,7 +76,7 @@ export const vectorFileSchema = z.strictObject({
   notes: z.record(
     z.string(),
     z.strictObject({
-      bugType: z.enum(['basic', 'boundary', 'conditioning', 'data-handling', 'validation']),
+      bugType: z.enum(['basic', 'boundary', 'conditioning', 'data-handling', 'state', 'validation']),
       description: z.string(),
       effect: z.string().describe('what an implementation that gets it wrong does'),
     }),

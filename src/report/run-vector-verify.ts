@@ -1,0 +1,27 @@
+import type { Subject } from '../claims/subject';
+import { runVectors } from '../vectors/run-vectors';
+import type { VectorFile } from '../vectors/vector';
+import { buildVerifyReport } from './build-verify-report';
+import { runTasks } from './progress';
+import type { RunOptions } from './run-audit';
+import type { VerifyReport } from './verify-report';
+
+/** Puts a subject to frozen vectors instead of random problems, and reports the verdicts like those of laws. */
+export async function runVectorVerify(
+  files: readonly VectorFile[],
+  subject: Subject,
+  { onProgress, signal }: Pick<RunOptions, 'onProgress' | 'signal'>,
+): Promise<VerifyReport> {
+  const tasks = files.map((file) => ({
+    name: `${file.op} vectors`,
+    // Each is asked twice.
+    size: 2 * file.vectors.length,
+    run: (onVector: () => void) => runVectors(file, subject, { onVector, ...(signal && { signal }) }),
+  }));
+  const results = await runTasks(tasks, onProgress, signal);
+  return buildVerifyReport(subject, results.flat(), {
+    seed: 0,
+    profile: 'vectors',
+    complete: signal?.aborted !== true,
+  });
+}
