@@ -13,7 +13,7 @@ const rooms = [
   'src/arbitraries',
   ['properties', 'src/evidence', 'src/subjects'],
   'src/report',
-  'src/cli',
+  ['src/cli', 'src/library'],
 ].map((level) => [level].flat());
 
 const zones = rooms.flatMap((level, index) =>
@@ -54,6 +54,7 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts', '**/*.foreign.ts'],

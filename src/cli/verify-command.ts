@@ -11,7 +11,7 @@ import { failsAsExpected, type VerifyReport } from '../report/verify-report';
 import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
-import { type CampaignFlags, campaignOptions, selectClaims } from './options';
+import { type CampaignFlags, campaignOptions, claimsOf } from './options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 
 type VerifyFlags = CampaignFlags &
@@ -41,7 +41,7 @@ Examples:
       'JSON: [{ "law": "limit/*", "reason": …, "link": …, "expires"?: "YYYY-MM-DD" }]; these laws may fail, and must not pass',
     )
     .action(async (flags: VerifyFlags) => {
-      const selected = selectClaims(claims, flags.claim);
+      const selected = claimsOf(flags, claims);
       const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
       const run = announce('verify', flags);
       const { subject, close } = await subjectFrom(flags);

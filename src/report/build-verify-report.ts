@@ -6,6 +6,7 @@ import { isFailure, type Verdict, verdicts } from '../claims/verdict';
 import { type ExpectedFailure, expectedFailureOf } from './expected-failures';
 import {
   failsAsExpected,
+  failsTheRun,
   type Grade,
   type LawReport,
   passesUnexpectedly,
@@ -79,15 +80,11 @@ function summarise(laws: readonly LawReport[], strict: boolean): VerifySummary {
     number
   >;
   const decided = counts.pass + laws.filter(({ verdict }) => isFailure(verdict)).length;
-  const unexpectedPasses = laws.filter(passesUnexpectedly).length;
-  const failed = laws.some(
-    (law) => isFailure(law.verdict) && !failsAsExpected(law) && (strict || law.severity === 'must'),
-  );
   return {
     ...counts,
     expectedFailures: laws.filter(failsAsExpected).length,
-    unexpectedPasses,
-    passed: decided > 0 && !failed && unexpectedPasses === 0,
+    unexpectedPasses: laws.filter(passesUnexpectedly).length,
+    passed: decided > 0 && !laws.some((law) => failsTheRun(law, strict)),
     conformance: decided === 0 ? 0 : counts.pass / decided,
     coverage: laws.length === 0 ? 0 : decided / laws.length,
   };

@@ -57,6 +57,12 @@ export function passesUnexpectedly({ verdict, expectedFailure }: LawReport): boo
   return expectedFailure !== undefined && verdict === 'pass';
 }
 
+/** Whether a law makes the run fail. @param strict whether a `should` law can */
+export function failsTheRun(law: LawReport, strict: boolean): boolean {
+  if (passesUnexpectedly(law)) return true;
+  return isFailure(law.verdict) && !failsAsExpected(law) && (strict || law.severity === 'must');
+}
+
 /** How many laws had each verdict, two shares of them, and what it comes to. */
 export type VerifySummary = Readonly<Record<Verdict, number>> & {
   /** laws that failed and were expected to; they are counted under their verdicts as well */

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Breakdown, Reply, Request } from '../../claims/subject';
+import { ProtocolError } from '../protocol-error';
 import { Connection, type ProcessOptions } from './connection';
-import { encodeInputs, ProtocolError, protocolVersion } from './messages';
+import { encodeInputs, protocolVersion } from './messages';
 import { readReply } from './read-reply';
 
 export interface Deadlines {
