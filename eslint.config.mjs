@@ -14,7 +14,7 @@ const rooms = [
   ['properties', 'src/evidence', 'src/subjects'],
   'src/vectors',
   'src/report',
-  'src/cli',
+  ['src/cli', 'src/library'],
 ].map((level) => [level].flat());
 
 const zones = rooms.flatMap((level, index) =>
@@ -55,6 +55,7 @@ export default tseslint.config(
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['bench/**/*.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['**/*.test.ts', '**/*.foreign.ts'],

@@ -65,6 +65,13 @@ export interface PublishedStatement {
   readonly verdict: 'confirmed' | 'discrepancy' | 'unexplained';
 }
 
+/** The ids of all laws of these claims. */
+export function lawIds(claims: readonly Claim[]): string[] {
+  return claims.flatMap((claim) =>
+    claim.kind === 'theorem' ? claim.laws.map((law) => lawId(claim, law)) : [],
+  );
+}
+
 /** The stable id of a law: `<slug>/<name>`. */
 export function lawId(theorem: Theorem, law: Law): string {
   return `${theorem.slug}/${law.name}`;

@@ -19,6 +19,14 @@ export interface Operations {
 }
 
 export type Operation = keyof Operations;
+
+export const operationNames = [
+  'distill',
+  'limit',
+  'spectrum',
+  'optimalWeight',
+] as const satisfies readonly Operation[];
+
 type InputsOf<O extends Operation> = Parameters<Operations[O]>[0];
 export type OutputsOf<O extends Operation> = ReturnType<Operations[O]>;
 

@@ -8,7 +8,7 @@ import { renderAudit } from '../report/terminal';
 import { referenceSubject } from '../subjects/reference';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
-import { type CampaignFlags, campaignOptions, selectClaims } from './options';
+import { type CampaignFlags, campaignOptions, claimsOf } from './options';
 
 export function auditCommand(claims: readonly Claim[]): Command {
   const command = new Command('audit')
@@ -25,7 +25,7 @@ Examples:
     );
   campaignOptions().forEach((option) => command.addOption(option));
   return command.action(async (flags: CampaignFlags) => {
-    const selected = selectClaims(claims, flags.claim);
+    const selected = claimsOf(flags, claims);
     const report = await runAudit(selected, referenceSubject, announce('audit', flags));
     publish(
       report,

@@ -23,6 +23,8 @@ beforeAll(() => {
     'empty.csv': 'x,y\n',
     'cut-off.json': '{"reportVersion":1,"kind":"verify","laws":[]}',
     'foreign.json': '{"hello":"world"}',
+    'no-law.json': '[{"law":"limits/*","reason":"r","link":"https://example.org"}]',
+    'expired.json': '[{"law":"limit/*","reason":"r","link":"https://example.org","expires":"2020-01-01"}]',
   };
   Object.entries(files).forEach(([name, content]) => writeFileSync(file(name), content));
 });
@@ -218,6 +220,16 @@ describe('bad input: exit 2, one sentence that names the field and the fix, noth
 
   it.each([
     ['unknown claim', ['verify', '--claim', 'nope'], '--claim: expected one of objective, '],
+    [
+      'expected failures of no law',
+      ['verify', '--expected-failures', 'no-law.json'],
+      'no-law.json[0].law: expected a pattern that matches the id of a law',
+    ],
+    [
+      'expected failures of the past',
+      ['verify', '--expected-failures', 'expired.json'],
+      'or a later day (remove the entry for limit/*, or renew it), received "2020-01-01"',
+    ],
     ['no runs', ['verify', '--runs', '0'], 'Expected a whole number not below 1.'],
     ['seed no number', ['audit', '--seed', '1.5'], 'Expected a whole number from -2147483648'],
     ['unknown profile', ['audit', '--profile', 'huge'], 'Allowed choices are ci, standard, deep.'],
@@ -284,6 +296,39 @@ describe('verify', () => {
     for (const report of ['verify.json', 'verify.md']) {
       expect(readFileSync(file(`first/${report}`))).toEqual(readFileSync(file(`second/${report}`)));
     }
+  });
+
+  describe('with expected failures', () => {
+    const nan = `"${process.execPath}" "${join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs')}" nan 1`;
+    const notJson = nan.replace(/nan 1$/, 'not-json 1');
+    const verify = (law: string, ...args: string[]): SpawnSyncReturns<string> => {
+      const entry = { law, reason: 'known', link: 'https://example.org/issues/1', expires: '9999-12-31' };
+      writeFileSync(file('known.json'), JSON.stringify([entry]));
+      const rest = ['--expected-failures', 'known.json', '--runs', '10', '--out', 'known', ...args];
+      return distillProof('verify', ...rest);
+    };
+    const limit = ['--claim', 'limit'];
+
+    it('exits 0 where only they fail, 1 where another law does', () => {
+      expect(verify('limit/*', '--subject', nan, ...limit).status).toBe(exitCode.good);
+      expect(verify('limit/{in,out-of}-sample', '--subject', nan, ...limit).status).toBe(exitCode.failed);
+    });
+
+    it('exits 1 where one of them passes, and says which to remove', () => {
+      const { status, stdout } = verify('limit/reached', ...limit);
+      expect(status).toBe(exitCode.failed);
+      expect(stdout).toMatch(/limit\/reached passes, although .*: remove it from the list/);
+    });
+
+    it('exits 3 for a broken protocol unless that is expected', () => {
+      const closedForm = ['--claim', 'closed-form', '--subject', notJson];
+      expect(verify('closed-form/*', ...closedForm).status).toBe(exitCode.good);
+      expect(verify('closed-form/last-step', ...closedForm).status).toBe(exitCode.subject);
+    });
+
+    it('takes entries for claims that are not run', () => {
+      expect(verify('collapse/*', ...limit).status).toBe(exitCode.good);
+    });
   });
 
   it('exits 4 when nothing was applicable', () => {

@@ -54,6 +54,12 @@ describe('commands in the documents', () => {
 });
 
 describe('the README', () => {
+  it('shows the list of expected failures that its command reads', () => {
+    const [block] = readme.match(/(?<=^```json\n)\[.*?(?=^```)/ms) ?? [];
+    const file = join(root, 'fixtures/subjects/misbehaving/expected-failures.json');
+    expect(block).toBe(readFileSync(file, 'utf8'));
+  });
+
   it('shows what the sample report says', () => {
     const sample = readFileSync(join(root, 'reports/audit.json'), 'utf8');
     expect(withExcerpt(readme, sample)).toBe(readme);

@@ -1,8 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
+import { selectClaims } from '../claims/select-claims';
 import { defaultSeed, type Profile, profiles } from '../evidence/profile';
-import { InputError } from '../input/input-error';
-import { show } from '../input/show';
 
 /** Options that `audit` and `verify` share. */
 export interface CampaignFlags {
@@ -64,19 +63,13 @@ export function finiteNumber(text: string): number {
   return value;
 }
 
-/** The claims of the given slugs, or all. @throws InputError for a slug that no claim has */
-export function selectClaims(
-  claims: readonly Claim[],
-  slugs: readonly string[] | undefined,
-): readonly Claim[] {
-  if (slugs === undefined) return claims;
-  const wanted = slugs.flatMap((slug) => slug.split(','));
-  const unknown = wanted.find((slug) => !claims.some((claim) => claim.slug === slug));
-  if (unknown !== undefined) {
-    const expected = `one of ${claims.map(({ slug }) => slug).join(', ')}`;
-    throw new InputError({ field: '--claim', expected, received: show(unknown) });
-  }
-  return claims.filter(({ slug }) => wanted.includes(slug));
+/** The claims that the flag names, one by one or with commas between them, or all. @throws InputError */
+export function claimsOf({ claim }: CampaignFlags, claims: readonly Claim[]): readonly Claim[] {
+  return selectClaims(
+    claims,
+    claim?.flatMap((slugs) => slugs.split(',')),
+    '--claim',
+  );
 }
 
 /** Seeds are 32-bit, as fast-check's generators take them. */

@@ -3,7 +3,16 @@ import type { LawResult } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
 import { isFailure, type Verdict, verdicts } from '../claims/verdict';
-import type { Grade, LawReport, VerifyReport, VerifySummary } from './verify-report';
+import { type ExpectedFailure, expectedFailureOf } from './expected-failures';
+import {
+  failsAsExpected,
+  failsTheRun,
+  type Grade,
+  type LawReport,
+  passesUnexpectedly,
+  type VerifyReport,
+  type VerifySummary,
+} from './verify-report';
 
 /** How the campaign was run. */
 export interface RunDescription {
@@ -15,9 +24,10 @@ export interface RunDescription {
 export function buildVerifyReport(
   subject: Subject,
   results: readonly LawResult[],
-  { complete, ...run }: RunDescription & { readonly complete: boolean },
+  expectedFailures: readonly ExpectedFailure[],
+  { complete, ...run }: RunDescription & { readonly strict: boolean; readonly complete: boolean },
 ): VerifyReport {
-  const laws = results.map((result) => lawReport(result, subject.precision));
+  const laws = results.map((result) => lawReport(result, subject.precision, expectedFailures));
   return {
     reportVersion: 1,
     kind: 'verify',
@@ -31,18 +41,24 @@ export function buildVerifyReport(
     },
     ...run,
     laws,
-    summary: summarise(laws),
+    summary: summarise(laws, run.strict),
     complete,
   };
 }
 
-function lawReport(result: LawResult, precision: Precision): LawReport {
+function lawReport(
+  result: LawResult,
+  precision: Precision,
+  expectedFailures: readonly ExpectedFailure[],
+): LawReport {
   const maxRatio = result.ratios?.maximum ?? null;
+  const expected = expectedFailureOf(result.id, expectedFailures);
   return {
     ...result,
     maxRatio,
     digits: maxRatio === null ? null : digitsKept(Number(maxRatio), precision),
     grade: result.verdict === 'pass' && maxRatio !== null ? gradeOf(result, precision) : null,
+    ...(expected && { expectedFailure: { reason: expected.reason, link: expected.link } }),
   };
 }
 
@@ -57,7 +73,7 @@ function gradeOf({ imprecise }: LawResult, precision: Precision): Grade {
   return imprecise > 0 ? 'B' : 'A';
 }
 
-function summarise(laws: readonly LawReport[]): VerifySummary {
+function summarise(laws: readonly LawReport[], strict: boolean): VerifySummary {
   const count = (verdict: Verdict): number => laws.filter((law) => law.verdict === verdict).length;
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<
     Verdict,
@@ -67,6 +83,9 @@ function summarise(laws: readonly LawReport[]): VerifySummary {
   const binding = decided.filter(({ severity }) => severity === 'must');
   return {
     ...counts,
+    expectedFailures: laws.filter(failsAsExpected).length,
+    unexpectedPasses: laws.filter(passesUnexpectedly).length,
+    passed: decided.length > 0 && !laws.some((law) => failsTheRun(law, strict)),
     conformance: share(binding.filter(({ verdict }) => verdict === 'pass').length, binding.length),
     coverage: share(decided.length, laws.length),
   };

@@ -92,6 +92,71 @@ describe('a verification', () => {
     expect(await reportOf(NaN)).toMatchObject({ verdict: 'fail', maxRatio: 'NaN', digits: 0, grade: null });
   });
 
+  describe('of a law that is expected to fail', () => {
+    const why = { reason: 'overflows', link: 'https://example.org/issues/1' };
+    const verified = (claim: Theorem, listed = 'theorem/*') =>
+      runVerify([claim], referenceSubject, { ...options, expectedFailures: [{ law: listed, ...why }] });
+
+    it('does not fail the run, and is no pass', async () => {
+      const { laws, summary } = await verified(theorem(100));
+      expect(laws[0]).toMatchObject({ verdict: 'fail', expectedFailure: why });
+      expect(summary).toMatchObject({
+        fail: 1,
+        expectedFailures: 1,
+        unexpectedPasses: 0,
+        passed: true,
+        conformance: 0,
+        coverage: 1,
+      });
+    });
+
+    it('fails the run where it passes', async () => {
+      const { summary } = await verified(theorem(0));
+      expect(summary).toMatchObject({ pass: 1, expectedFailures: 0, unexpectedPasses: 1, passed: false });
+    });
+
+    it('neither fails nor passes where it had nothing to compare', async () => {
+      const silent = { ...theorem(0), laws: theorem(0).laws.map((it) => ({ ...it, unless: () => 'never' })) };
+      const { laws, summary } = await verified(silent);
+      expect(laws[0]).toMatchObject({ verdict: 'degenerate', expectedFailure: why });
+      expect(summary).toMatchObject({ expectedFailures: 0, unexpectedPasses: 0, passed: false });
+    });
+
+    it('excuses no other law', async () => {
+      const { laws, summary } = await verified(theorem(100), 'theorem/other');
+      expect(laws[0]).not.toHaveProperty('expectedFailure');
+      expect(summary).toMatchObject({ expectedFailures: 0, passed: false });
+    });
+
+    it('is shown with its reason, and with what to do where it passes', async () => {
+      const failing = await verified(theorem(100));
+      const passing = await verified(theorem(0));
+      const sentence =
+        'theorem/number passes, although it is listed as an expected failure (overflows, https://example.org/issues/1): remove it from the list';
+      const text = renderVerify(failing, { colours: false });
+      expect(text).toContain('fail (expected)');
+      expect(text).toContain('theorem/number: fail, as expected (overflows, https://example.org/issues/1)');
+      expect(text).toContain('1 law: 0 pass, 1 fail; 1 failed as expected');
+      expect(renderVerify(passing, { colours: false })).toContain(sentence);
+      expect(markdownVerify(failing)).toContain(
+        '## Expected failures\n\n- theorem/number: fail, as expected',
+      );
+      expect(markdownVerify(passing)).toContain(`## Expected failures\n\n- ${sentence}`);
+    });
+  });
+
+  it('fails on a `should` law only where it is strict', async () => {
+    const manners = {
+      ...theorem(100),
+      laws: theorem(100).laws.map((it) => ({ ...it, severity: 'should' as const })),
+    };
+    const passed = async (strict: boolean) =>
+      (await runVerify([manners, { ...theorem(0), slug: 'other' }], referenceSubject, { ...options, strict }))
+        .summary.passed;
+    expect(await passed(false)).toBe(true);
+    expect(await passed(true)).toBe(false);
+  });
+
   it('survives a trip through JSON', async () => {
     const report = await runVerify([theorem(Infinity)], referenceSubject, options);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);

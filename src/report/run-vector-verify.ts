@@ -3,14 +3,19 @@ import { runVectors } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
 import { buildVerifyReport } from './build-verify-report';
 import { runTasks } from './progress';
-import type { RunOptions } from './run-audit';
+import type { VerifyOptions } from './run-verify';
 import type { VerifyReport } from './verify-report';
 
 /** Puts a subject to frozen vectors instead of random problems, and reports the verdicts like those of laws. */
 export async function runVectorVerify(
   files: readonly VectorFile[],
   subject: Subject,
-  { onProgress, signal }: Pick<RunOptions, 'onProgress' | 'signal'>,
+  {
+    onProgress,
+    signal,
+    strict = false,
+    expectedFailures = [],
+  }: Pick<VerifyOptions, 'onProgress' | 'signal' | 'strict' | 'expectedFailures'>,
 ): Promise<VerifyReport> {
   const tasks = files.map((file) => ({
     name: `${file.op} vectors`,
@@ -19,9 +24,7 @@ export async function runVectorVerify(
     run: (onVector: () => void) => runVectors(file, subject, { onVector, ...(signal && { signal }) }),
   }));
   const results = await runTasks(tasks, onProgress, signal);
-  return buildVerifyReport(subject, results.flat(), {
-    seed: 0,
-    profile: 'vectors',
-    complete: signal?.aborted !== true,
-  });
+  const complete = signal?.aborted !== true;
+  const run = { seed: 0, profile: 'vectors', strict, complete };
+  return buildVerifyReport(subject, results.flat(), expectedFailures, run);
 }

@@ -3,17 +3,25 @@ import type { Claim, Theorem } from '../claims/claim';
 import type { Subject } from '../claims/subject';
 import { runCampaign } from '../evidence/campaign';
 import { buildVerifyReport } from './build-verify-report';
+import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
 import type { VerifyReport } from './verify-report';
+
+export interface VerifyOptions extends RunOptions {
+  /** a failed `should` law fails the run too; default false */
+  readonly strict?: boolean;
+  /** default none */
+  readonly expectedFailures?: readonly ExpectedFailure[];
+}
 
 /** Puts a subject to every law of the claims that have laws, and reports the verdicts. */
 export async function runVerify(
   claims: readonly Claim[],
   subject: Subject,
-  options: RunOptions,
+  options: VerifyOptions,
 ): Promise<VerifyReport> {
-  const { seed, runs, profile, onProgress, signal } = options;
+  const { seed, runs, profile, onProgress, signal, strict = false, expectedFailures = [] } = options;
   const tasks = claims
     .filter((claim): claim is Theorem => claim.kind === 'theorem')
     .map((theorem) => ({
@@ -28,5 +36,6 @@ export async function runVerify(
         }),
     }));
   const results = await runTasks(tasks, onProgress, signal);
-  return buildVerifyReport(subject, results.flat(), { seed, profile, complete: signal?.aborted !== true });
+  const complete = signal?.aborted !== true;
+  return buildVerifyReport(subject, results.flat(), expectedFailures, { seed, profile, strict, complete });
 }

@@ -5,9 +5,10 @@ import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { counterexampleText } from './counterexample-text';
+import { expectationText, verdictText } from './expectation-text';
 import { formatCount, formatNumber } from './numbers';
 import { verdictCounts } from './verdict-counts';
-import type { VerifyReport } from './verify-report';
+import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from './verify-report';
 
 /** Whether the reader's device shows colours; only the command line can know, so it always says. */
 export interface TerminalStyle {
@@ -45,7 +46,7 @@ export function renderVerify(report: VerifyReport, style: TerminalStyle): string
   for (const law of report.laws) {
     table.push([
       law.id,
-      paint(style, law.verdict === 'pass', law.verdict),
+      paintVerdict(style, law),
       formatCount(law.runs),
       formatNumber(law.maxRatio),
       formatNumber(law.digits),
@@ -58,9 +59,13 @@ export function renderVerify(report: VerifyReport, style: TerminalStyle): string
     `${name} ${version} (${language}, ${precision})`,
     table.toString(),
     '',
+    // Of a failure that was expected the reason is news enough; its counterexample is in the report.
     ...report.laws.flatMap((law) =>
-      law.counterexample ? [counterexampleText(law.id, law.title, law.counterexample), ''] : [],
+      law.counterexample && !failsAsExpected(law)
+        ? [counterexampleText(law.id, law.title, law.counterexample), '']
+        : [],
     ),
+    ...report.laws.flatMap((law) => expectationText(law) ?? []),
     `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
     `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
   ].join('\n');
@@ -68,6 +73,11 @@ export function renderVerify(report: VerifyReport, style: TerminalStyle): string
 
 function makeTable(head: string[]): InstanceType<typeof Table> {
   return new Table({ head, style: { head: [], border: [], compact: true } });
+}
+
+function paintVerdict(style: TerminalStyle, law: LawReport): string {
+  if (failsAsExpected(law)) return createColors(style.colours).yellow(verdictText(law));
+  return paint(style, law.verdict === 'pass' && !passesUnexpectedly(law), verdictText(law));
 }
 
 function paint(style: TerminalStyle, good: boolean, text: string): string {

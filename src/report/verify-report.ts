@@ -1,6 +1,6 @@
 import type { LawResult } from '../claims/evidence';
 import type { NumberJson } from '../claims/problem-json';
-import type { Verdict } from '../claims/verdict';
+import { failsRun, isFailure, type Verdict } from '../claims/verdict';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */
 export interface VerifyReport {
@@ -10,6 +10,8 @@ export interface VerifyReport {
   readonly subject: SubjectReport;
   readonly seed: number;
   readonly profile: string;
+  /** whether a `should` law that fails makes the run fail too */
+  readonly strict: boolean;
   readonly laws: readonly LawReport[];
   readonly summary: VerifySummary;
   /** written last: a report without it was cut off; false where the run was interrupted */
@@ -41,11 +43,38 @@ export interface LawReport extends LawResult {
   readonly digits: number | null;
   /** null where it failed or nothing was compared */
   readonly grade: Grade | null;
+  /** present where the user listed the law as one that fails, whatever came of it */
+  readonly expectedFailure?: { readonly reason: string; readonly link: string };
 }
 
-/** How many laws had each verdict, and two shares of them. */
+/** It failed and was expected to, so that the run does not fail with it. */
+export function failsAsExpected({ verdict, expectedFailure }: LawReport): boolean {
+  return expectedFailure !== undefined && isFailure(verdict);
+}
+
+/** It was expected to fail and did not: the list of expected failures is out of date. */
+export function passesUnexpectedly({ verdict, expectedFailure }: LawReport): boolean {
+  return expectedFailure !== undefined && verdict === 'pass';
+}
+
+/** Whether a law makes the run fail. @param strict whether a `should` law can */
+export function failsTheRun(law: LawReport, strict: boolean): boolean {
+  if (passesUnexpectedly(law)) return true;
+  return !failsAsExpected(law) && failsRun(law, strict);
+}
+
+/** How many laws had each verdict, two shares of them, and what it comes to. */
 export type VerifySummary = Readonly<Record<Verdict, number>> & {
-  /** passed `must` laws over `must` laws that were decided */
+  /** laws that failed and were expected to; they are counted under their verdicts as well */
+  readonly expectedFailures: number;
+  /** laws that passed and were expected to fail */
+  readonly unexpectedPasses: number;
+  /**
+   * something was decided, no `must` law (with `strict`: no law) failed that was not expected to, and none passed that
+   * was expected to fail
+   */
+  readonly passed: boolean;
+  /** passed `must` laws over `must` laws that were decided; an expected failure is decided and not passed */
   readonly conformance: number;
   /** decided laws over all laws */
   readonly coverage: number;

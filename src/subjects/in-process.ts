@@ -1,30 +1,126 @@
-import type { Operation, Operations, Reply, Request, Subject } from '../claims/subject';
+import { Matrix } from 'ml-matrix';
+import {
+  type Operation,
+  operationNames,
+  type Operations,
+  type OutputsOf,
+  type Reply,
+  type Request,
+  type Subject,
+} from '../claims/subject';
 import { InputError } from '../input/input-error';
+import { show } from '../input/show';
+import { inTime, OverdueError } from './in-time';
+import { ProtocolError } from './protocol-error';
+import { type Notation, readOutputs } from './read-outputs';
+import { Rejection } from './rejection';
 
 /** What is known of an implementation besides its operations. */
 export type SubjectDescription = Pick<Subject, 'name' | 'version' | 'language' | 'precision'>;
 
+/** A matrix as users may return it: of ml-matrix, or its rows. */
+export type MatrixLike = Matrix | readonly ArrayLike<number>[];
+type Answer<Outputs> = Outputs | Promise<Outputs>;
+
 /**
- * Puts JavaScript functions under test. Operations that are missing count as unsupported; an InputError
- * refuses the question, any other exception is an `error` reply, and neither stops a campaign.
+ * What a user's implementation may do; any of it may be left out. Inputs are matrices of ml-matrix; outputs may be
+ * lists of rows as well. `predictions` are needed where `crossKernel` has rows.
  */
-export function inProcess(description: SubjectDescription, operations: Partial<Operations>): Subject {
+export interface UserOperations {
+  /** y⁽¹⁾ … y⁽τ⁾, n×c each, and the predictions f⁽¹⁾(X̃) … f⁽τ⁾(X̃), m×c each */
+  distill?(
+    inputs: Parameters<Operations['distill']>[0],
+  ): Answer<{ readonly fitted: readonly MatrixLike[]; readonly predictions?: readonly MatrixLike[] }>;
+  /** the fixed point of one constant weight; zeros for weight 0 */
+  limit?(
+    inputs: Parameters<Operations['limit']>[0],
+  ): Answer<{ readonly fitted: MatrixLike; readonly predictions?: MatrixLike }>;
+  /** the eigenvalues of K, descending, and b⁽¹⁾ … b⁽τ⁾ in the same order */
+  spectrum?(
+    inputs: Parameters<Operations['spectrum']>[0],
+  ): Answer<{ readonly eigenvalues: ArrayLike<number>; readonly filters: readonly ArrayLike<number>[] }>;
+  /** the unconstrained optimum for step weights.length + 1; null where every weight is optimal */
+  optimalWeight?(
+    inputs: Parameters<Operations['optimalWeight']>[0],
+  ): Answer<{ readonly weight: number | null }>;
+}
+
+/** A subject whose promises are never kept is not asked for ever. */
+const maximumOverdue = 3;
+
+/**
+ * Puts JavaScript functions under test. Operations that are missing count as unsupported. Whatever becomes of a call
+ * is a reply and never stops a campaign: `rejected` for a Rejection or InputError, `error` for any other exception,
+ * `protocol` for what is no answer, `timeout` for a promise that is not kept in time.
+ * @param requestSeconds how long a promise may take
+ * @throws InputError where an operation is no function
+ */
+export function inProcess(
+  description: SubjectDescription,
+  implementation: UserOperations,
+  requestSeconds = 10,
+): Subject {
+  const operations = offeredBy(implementation);
+  let overdue = 0;
   return {
     ...description,
-    operations: Object.keys(operations) as Operation[],
+    operations,
     pipeline: 1,
-    run<O extends Operation>({ op, inputs }: Request<O>): Promise<Reply<O>> {
-      const operation = operations[op] as ((inputs: unknown) => ReturnType<Operations[O]>) | undefined;
-      if (operation === undefined) {
-        return Promise.resolve({ status: 'unsupported', reason: `${description.name} does not do ${op}` });
+    async run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {
+      const { op, inputs } = request;
+      if (!operations.includes(op)) {
+        return { status: 'unsupported', reason: `${description.name} does not do ${op}` };
+      }
+      if (overdue >= maximumOverdue) {
+        return {
+          status: 'timeout',
+          message: `not asked any more: ${maximumOverdue} times there was no answer within ${requestSeconds} s`,
+        };
       }
       try {
-        return Promise.resolve({ status: 'ok', outputs: operation(inputs) });
+        // Called as a method, because an implementation may be an object with a state.
+        const answer: unknown = await inTime(implementation[op]?.(inputs as never), requestSeconds);
+        // The outputs read are those of the request's own operation.
+        const outputs = readOutputs(request as Request, answer, notation) as OutputsOf<O>;
+        return { status: 'ok', outputs };
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        return Promise.resolve({ status: error instanceof InputError ? 'rejected' : 'error', message });
+        if (error instanceof OverdueError) overdue++;
+        return replyFor(error);
       }
     },
     reset: () => Promise.resolve(),
   };
+}
+
+function offeredBy(implementation: UserOperations): Operation[] {
+  const offered = operationNames.filter((name) => implementation[name] !== undefined);
+  const other = offered.find((name) => typeof implementation[name] !== 'function');
+  if (other !== undefined) {
+    throw new InputError({ field: other, expected: 'a function', received: show(implementation[other]) });
+  }
+  return offered;
+}
+
+function replyFor(error: unknown): Exclude<Reply, { status: 'ok' }> {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof ProtocolError) return { status: 'protocol', message };
+  if (error instanceof OverdueError) return { status: 'timeout', message };
+  const refused = error instanceof Rejection || error instanceof InputError;
+  return { status: refused ? 'rejected' : 'error', message };
+}
+
+const notation: Notation = {
+  weight: 'weight',
+  number: (value) => (typeof value === 'number' ? value : undefined),
+  // Users may have another copy of ml-matrix, whose matrices are no instances of this one's class.
+  matrix(value) {
+    if (value instanceof Matrix) return value;
+    return Matrix.isMatrix(value) ? copyOf(value as Matrix) : undefined;
+  },
+};
+
+function copyOf(matrix: Matrix): Matrix {
+  const copy = Matrix.zeros(matrix.rows, matrix.columns);
+  for (let row = 0; row < matrix.rows; row++) copy.setRow(row, matrix.getRow(row));
+  return copy;
 }

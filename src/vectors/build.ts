@@ -10,7 +10,7 @@ import { referenceSubject } from '../subjects/reference';
 import { outcomeOfVector } from './check-vector';
 import { claimsOf } from './claims-of';
 import { requestOf } from './decode-inputs';
-import { denominatorsOf } from './denominators';
+import { boundsOf } from './denominators';
 import { flagsOf } from './flags';
 import { notes } from './notes';
 import { referenceAnswer } from './references';
@@ -56,8 +56,8 @@ function validVectors(op: VectorOperation): Vector[] {
   return validRequests
     .filter(({ request }) => request.op === op)
     .flatMap(({ comment, request, flag }): Vector[] => {
-      const denominators = denominatorsOf(request);
-      if (denominators === undefined) return [];
+      const bounds = boundsOf(request);
+      if (bounds === undefined) return [];
       const reference = referenceAnswer(request);
       const { kernel, ridge } = request.inputs;
       return [
@@ -74,7 +74,7 @@ function validVectors(op: VectorOperation): Vector[] {
             Vector,
             { result: 'valid' }
           >['expected'],
-          denominators,
+          ...bounds,
           references: [...reference.references],
         },
       ];

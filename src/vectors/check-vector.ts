@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { fractionValue } from '../arithmetic/fraction-value';
 import { isSingularIn } from '../arithmetic/rounding-bounds';
-import type { Precision } from '../arithmetic/unit-roundoff';
+import { type Precision, unitRoundoff } from '../arithmetic/unit-roundoff';
 import { type Outcome, outcomeOfRefusal, outcomeWithoutOutputs } from '../claims/law';
 import { exactly, inPrecision, type Measurement, worst } from '../claims/measurement';
 import { type OutputPart, outputParts } from '../claims/output-parts';
@@ -22,7 +22,15 @@ export function outcomeOfVector(
   }
   const outcome = outcomeWithoutOutputs(request, reply);
   if (outcome !== undefined || reply.status !== 'ok') return outcome ?? { kind: 'refused' };
-  return inPrecision(measured(vector, request.op, encodeOutputs(request, reply.outputs)), precision);
+  const outputs = encodeOutputs(request, reply.outputs);
+  const { coarsestUnitRoundoff = Infinity } = vector;
+  if (
+    'alpha' in outputs &&
+    (vector.expected.alpha === null || unitRoundoff[precision] >= coarsestUnitRoundoff)
+  ) {
+    return anyWeight(outputs.alpha);
+  }
+  return inPrecision(measured(vector, request.op, outputs), precision);
 }
 
 /** Each matrix or list of the answer against the exact one, over its own denominator; the worst speaks for all. */
@@ -31,7 +39,6 @@ function measured(
   op: Operation,
   outputs: OutputsJson[Operation],
 ): Measurement {
-  if ('alpha' in outputs && expected.alpha === null) return anyWeight(outputs.alpha);
   const right = outputParts(op, expected as OutputsJson<string>[Operation]);
   const counts = new Map<string, number>();
   return worst(

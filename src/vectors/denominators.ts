@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { distance, norm } from '../arithmetic/norms';
 import {
+  coarsestUnitRoundoff,
   eigenvalueBound,
   filterBound,
   isLost,
@@ -16,11 +17,21 @@ import type { ValidVector } from './vector';
 
 type Denominators = ValidVector['denominators'];
 
+/** The denominators of a vector, and the arithmetic in which they lose their meaning. */
+export interface Bounds extends Pick<ValidVector, 'coarsestUnitRoundoff'> {
+  readonly denominators: ValidVector['denominators'];
+}
+
 /**
  * How far rounding may bring a backward stable implementation from the exact answer, matrix by matrix. Undefined where
  * rounding eats the answer itself: p and q so close that any weight could come out.
  */
-export function denominatorsOf({ op, inputs }: Request): Denominators | undefined {
+export function boundsOf(request: Request): Bounds | undefined {
+  const { op, inputs } = request;
+  return op === 'optimalWeight' ? optimalWeightBounds(inputs) : { denominators: denominatorsOf(request) };
+}
+
+function denominatorsOf({ op, inputs }: Exclude<Request, { op: 'optimalWeight' }>): Denominators {
   switch (op) {
     case 'distill': {
       const prefixes = inputs.weights.map((_, index) => ({
@@ -54,12 +65,10 @@ export function denominatorsOf({ op, inputs }: Request): Denominators | undefine
         }),
       };
     }
-    case 'optimalWeight':
-      return optimalWeightDenominator(inputs);
   }
 }
 
-function optimalWeightDenominator(inputs: OptimalWeightInputs): Denominators | undefined {
+function optimalWeightBounds(inputs: OptimalWeightInputs): Bounds | undefined {
   const { truthOnly, previousOnly } = weightedPredictions(inputs);
   const { evaluationTargets } = inputs;
   const error = predictionErrorBound(
@@ -68,9 +77,13 @@ function optimalWeightDenominator(inputs: OptimalWeightInputs): Denominators | u
     norm(evaluationTargets) + norm(truthOnly) + norm(previousOnly),
   );
   const gap = distance(truthOnly, previousOnly);
-  if (gap === 0) return { alpha: 0 };
+  if (gap === 0) return { denominators: { alpha: 0 } };
   if (isLost(gap, error)) return undefined;
-  return { alpha: rounded(optimalWeightBound(error, gap, distance(evaluationTargets, previousOnly)) / gap) };
+  const weightBound = optimalWeightBound(error, gap, distance(evaluationTargets, previousOnly)) / gap;
+  return {
+    denominators: { alpha: rounded(weightBound) },
+    coarsestUnitRoundoff: rounded(coarsestUnitRoundoff(gap, error)),
+  };
 }
 
 /** Six digits, so that the last bit of an eigenvalue routine does not show. */

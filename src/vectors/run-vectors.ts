@@ -11,7 +11,7 @@ import { LawTally } from '../evidence/law-tally';
 import { outcomeOfVector } from './check-vector';
 import { describeVectorFailure } from './counterexample';
 import { requestOf } from './decode-inputs';
-import type { Vector, VectorFile } from './vector';
+import { type Vector, type VectorFile, vectorOperations } from './vector';
 
 export interface VectorRunOptions {
   /** called after every vector */
@@ -19,6 +19,11 @@ export interface VectorRunOptions {
   /** stops the run, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
 }
+
+/** Everything that vectors are reported under, as laws are under their ids. */
+export const vectorLawIds: readonly string[] = vectorOperations.flatMap((op) =>
+  (['valid', 'rejected'] as const).map((result) => vectorLawId(op, result)),
+);
 
 /** One vector with what came of it. */
 interface Asked {
@@ -92,6 +97,10 @@ function settle(before: Asked, after: Asked): Asked {
   return { ...before, outcome: { kind: 'breakdown', breakdown: 'flaky', message } };
 }
 
+function vectorLawId(op: string, result: Vector['result']): string {
+  return result === 'valid' ? `vectors/${op}` : `vectors/${op}-refusals`;
+}
+
 function lawResult(
   op: string,
   result: Vector['result'],
@@ -112,7 +121,7 @@ function lawResult(
       subject.precision,
     );
   return {
-    id: result === 'valid' ? `vectors/${op}` : `vectors/${op}-refusals`,
+    id: vectorLawId(op, result),
     claim: 'vectors',
     title:
       result === 'valid'

@@ -55,6 +55,12 @@ const validVector = z.strictObject({
     .describe(
       'right: the Frobenius distance between what came and what is expected, over the denominator, is below `threshold`; one denominator for each matrix or list; 0 means exact',
     ),
+  coarsestUnitRoundoff: z
+    .number()
+    .optional()
+    .describe(
+      'of `optimalWeight`: in an arithmetic no finer than this, rounding hides what tells one weight from another, and null or any finite number is right',
+    ),
   references: z.array(z.string()).min(2).describe('independent computations that agree on `expected`'),
 });
 

@@ -1,5 +1,6 @@
 import type { Reply, Request } from '../../claims/subject';
-import { decodeOutputs, ProtocolError } from './messages';
+import { ProtocolError } from '../protocol-error';
+import { decodeOutputs } from './messages';
 
 /** What a subject's reply to `run` says; an answer that is malformed is itself a `protocol` reply. */
 export function readReply(request: Request, fields: Readonly<Record<string, unknown>>): Reply {

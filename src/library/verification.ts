@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { claims } from '../../properties';
+import { type Claim, lawIds } from '../claims/claim';
+import { selectClaims } from '../claims/select-claims';
+import { operationNames, type Subject } from '../claims/subject';
+import { currentDay } from '../input/current-day';
+import { InputError } from '../input/input-error';
+import { parse } from '../input/parse';
+import { show } from '../input/show';
+import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
+import type { VerifyOptions } from '../report/run-verify';
+import { inProcess, type SubjectDescription, type UserOperations } from '../subjects/in-process';
+import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
+
+/** How a subject is verified. */
+export interface SubjectOptions extends SuiteOptions {
+  /** slugs of the claims to put it to; default all */
+  readonly claims?: readonly string[] | undefined;
+  /** a failed `should` law fails the run too; default false */
+  readonly strict?: boolean | undefined;
+  /** laws that may fail, and must not pass; default none */
+  readonly expectedFailures?: readonly ExpectedFailure[] | undefined;
+  /** YYYY-MM-DD, the day on which expected failures have expired or not; default today in UTC */
+  readonly today?: string | undefined;
+}
+
+/** How a user's functions are verified: that, and what to call them in the report. */
+export interface OperationsOptions extends SubjectOptions, Partial<SubjectDescription> {
+  /** how many seconds a promise may take; default 10 */
+  readonly requestTimeout?: number | undefined;
+}
+
+/** What is to be run. */
+export interface Verification {
+  readonly subject: Subject;
+  readonly claims: readonly Claim[];
+  readonly options: VerifyOptions;
+}
+
+const subjectFields = {
+  ...suiteFields,
+  claims: z.array(z.string('a slug'), 'a list of slugs').optional(),
+  strict: z.boolean('true or false').optional(),
+  // Checked against the laws there are, once the rest is known to be good.
+  expectedFailures: z.unknown().optional(),
+  today: z.iso.date('a day as YYYY-MM-DD').optional(),
+};
+const subjectSchema = z.strictObject(subjectFields);
+const name = z.string('a text').min(1, 'a text').optional();
+const operationsSchema = z.strictObject({
+  ...subjectFields,
+  name,
+  version: name,
+  language: name,
+  precision: z.enum(['float64', 'float32'], 'float64 or float32').optional(),
+  requestTimeout: z.number('a number of seconds').positive('a number of seconds above 0').optional(),
+});
+
+/** @throws InputError that names the option or operation at fault, before anything runs */
+export function verificationOf(
+  implementation: UserOperations | Subject,
+  options: OperationsOptions,
+): Verification {
+  if (!isObject(implementation)) {
+    throw new InputError({ field: 'operations', expected: 'an object', received: show(implementation) });
+  }
+  const subject = isSubject(implementation);
+  const given = parse(subject ? subjectSchema : operationsSchema, options, 'options');
+  const { strict = false, expectedFailures = [], today = currentDay() } = given;
+  return {
+    subject: subject ? implementation : subjectOf(implementation, options),
+    claims: selectClaims(claims, given.claims, 'claims'),
+    options: {
+      ...runOptions(given),
+      strict,
+      expectedFailures: parseExpectedFailures(expectedFailures, 'expectedFailures', {
+        lawIds: lawIds(claims),
+        today,
+      }),
+    },
+  };
+}
+
+export function isSubject(implementation: UserOperations | Subject): implementation is Subject {
+  const { run, operations } = (implementation ?? {}) as Partial<Subject>;
+  return typeof run === 'function' && Array.isArray(operations);
+}
+
+/** JavaScript has no types to keep anything else out. */
+function isObject(value: unknown): boolean {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+function subjectOf(
+  operations: UserOperations,
+  {
+    name = 'unnamed',
+    version = 'unknown',
+    language = 'JavaScript',
+    precision = 'float64',
+    requestTimeout,
+  }: OperationsOptions,
+): Subject {
+  const subject = inProcess({ name, version, language, precision }, operations, requestTimeout);
+  if (subject.operations.length > 0) return subject;
+  throw new InputError({
+    field: 'operations',
+    expected: `an object with at least one of ${operationNames.join(', ')}`,
+    received: `one with ${Object.keys(operations).join(', ') || 'nothing'}`,
+  });
+}

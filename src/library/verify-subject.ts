@@ -1,0 +1,20 @@
+import type { Subject } from '../claims/subject';
+import { runVerify } from '../report/run-verify';
+import type { VerifyReport } from '../report/verify-report';
+import type { UserOperations } from '../subjects/in-process';
+import { type OperationsOptions, type SubjectOptions, verificationOf } from './verification';
+
+/**
+ * Is this implementation right? Puts an object with any of the operations `distill`, `limit`, `spectrum` and
+ * `optimalWeight`, or a subject of any other make, through every law; `summary.passed` of the report is the answer.
+ * @throws InputError that names the option or operation at fault, before anything runs
+ */
+export function verifySubject(operations: UserOperations, options?: OperationsOptions): Promise<VerifyReport>;
+export function verifySubject(subject: Subject, options?: SubjectOptions): Promise<VerifyReport>;
+export async function verifySubject(
+  implementation: UserOperations | Subject,
+  options: OperationsOptions = {},
+): Promise<VerifyReport> {
+  const { subject, claims, options: run } = verificationOf(implementation, options);
+  return runVerify(claims, subject, run);
+}

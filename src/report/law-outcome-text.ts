@@ -1,0 +1,10 @@
+import { counterexampleText } from './counterexample-text';
+import { expectationText } from './expectation-text';
+import { type LawReport, passesUnexpectedly } from './verify-report';
+
+/** What a person needs to know of a law that makes the run fail. */
+export function lawOutcomeText(law: LawReport): string {
+  const { id, title, verdict, counterexample } = law;
+  if (passesUnexpectedly(law)) return expectationText(law) ?? id;
+  return counterexample ? counterexampleText(id, title, counterexample) : `${id}: ${verdict}`;
+}

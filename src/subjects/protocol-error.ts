@@ -1,0 +1,4 @@
+/** An answer that is not what was asked for. */
+export class ProtocolError extends Error {
+  override readonly name = 'ProtocolError';
+}
