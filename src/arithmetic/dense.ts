@@ -24,6 +24,11 @@ export function combine<T>(field: Field<T>, a: T, left: Dense<T>, b: T, right: D
   );
 }
 
+/** Aᵀ */
+export function transpose<T>(matrix: Dense<T>): Dense<T> {
+  return (matrix[0] ?? []).map((_, j) => matrix.map((row) => element(row, j)));
+}
+
 /** A + dI. */
 export function addToDiagonal<T>(field: Field<T>, matrix: Dense<T>, addend: T): Dense<T> {
   return matrix.map((row, i) => row.map((entry, j) => (i === j ? field.add(entry, addend) : entry)));
@@ -36,6 +41,21 @@ export function innerProductOver<T>(field: Field<T>, left: Dense<T>, right: Dens
     .reduce((sum, product) => field.add(sum, product), field.zero);
 }
 
+/** det A, by elimination. */
+export function determinant<T>(field: Field<T>, matrix: Dense<T>): T {
+  let rows = matrix;
+  let product = field.one;
+  for (let column = 0; column < matrix.length; column++) {
+    const pivotRow = rows.findIndex((row) => !field.isZero(element(row, column)));
+    if (pivotRow < 0) return field.zero;
+    const pivot = element(rows, pivotRow);
+    const sign = pivotRow % 2 === 0 ? field.one : field.subtract(field.zero, field.one);
+    product = field.multiply(product, field.multiply(sign, element(pivot, column)));
+    rows = withoutPivot(field, rows, pivotRow, column);
+  }
+  return product;
+}
+
 /** The dimension of the null space of a square matrix, by elimination. */
 export function nullity<T>(field: Field<T>, matrix: Dense<T>): number {
   let rows = matrix;
@@ -43,16 +63,21 @@ export function nullity<T>(field: Field<T>, matrix: Dense<T>): number {
   for (let column = 0; column < matrix.length; column++) {
     const pivotRow = rows.findIndex((row) => !field.isZero(element(row, column)));
     if (pivotRow < 0) continue;
-    const pivot = element(rows, pivotRow);
     rank++;
-    rows = rows
-      .filter((_, i) => i !== pivotRow)
-      .map((row) => {
-        const multiplier = field.divide(element(row, column), element(pivot, column));
-        return row.map((entry, j) => field.subtract(entry, field.multiply(multiplier, element(pivot, j))));
-      });
+    rows = withoutPivot(field, rows, pivotRow, column);
   }
   return matrix.length - rank;
+}
+
+/** The other rows, with so much of the pivot row taken off that they have a 0 in its column. */
+function withoutPivot<T>(field: Field<T>, rows: Dense<T>, pivotRow: number, column: number): Dense<T> {
+  const pivot = element(rows, pivotRow);
+  return rows
+    .filter((_, i) => i !== pivotRow)
+    .map((row) => {
+      const multiplier = field.divide(element(row, column), element(pivot, column));
+      return row.map((entry, j) => field.subtract(entry, field.multiply(multiplier, element(pivot, j))));
+    });
 }
 
 /**
