@@ -1,4 +1,5 @@
 import type { Theorem } from '../src/claims/claim';
+import { lawIdentities } from './algebra/laws';
 import { boundaryLaws } from './laws/boundary';
 import { consistencyLaws } from './laws/consistency';
 import { invarianceLaws } from './laws/invariance';
@@ -17,6 +18,7 @@ export const oracleFreeLaws: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'elementary consequences of the recursion; no reference solution is needed to check them',
   domain: { schedule: 'any' },
+  identities: lawIdentities,
   laws: [
     ...invarianceLaws,
     ...linearityLaws,

@@ -17,6 +17,7 @@ import { askDistill, askOptimalWeight } from '../src/claims/requests';
 import { predictionScale } from '../src/claims/scales';
 import { mixTargets } from '../src/solver/mix-targets';
 import type { WeightedPredictions } from '../src/solver/optimal-weight';
+import { optimalWeightIdentities, optimalWeightInequalities } from './algebra/optimal-weight';
 import { lossParabola } from './loss-parabola';
 import { spectralPath, spectralPrediction } from './spectral-route';
 
@@ -35,6 +36,8 @@ export const optimalWeightClaim: Theorem = {
   source:
     'Borup & Andersen 2021, abstract: “a closed form solution for the optimal choice of weighting parameter at each step”',
   domain: { schedule: 'any' },
+  identities: optimalWeightIdentities,
+  inequalities: optimalWeightInequalities,
   laws: [
     law({
       name: 'minimiser',

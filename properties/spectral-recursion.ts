@@ -10,6 +10,7 @@ import { constantWeight } from '../src/claims/problem';
 import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
 import { filterPath } from '../src/solver/filters';
+import { spectralRecursionIdentities } from './algebra/spectral-recursion';
 import { spectralLimit, againstSpectralPath, weightOf } from './spectral-route';
 
 export const spectralRecursionClaim: Theorem = {
@@ -25,6 +26,7 @@ export const spectralRecursionClaim: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'Borup & Andersen 2021: the spectral view of distillation; get_B in the authors’ repository',
   domain: { schedule: 'any' },
+  identities: spectralRecursionIdentities,
   laws: [
     law({
       name: 'eigenvalues',

@@ -29,6 +29,26 @@ export function transpose<T>(matrix: Dense<T>): Dense<T> {
   return (matrix[0] ?? []).map((_, j) => matrix.map((row) => element(row, j)));
 }
 
+/** A + B */
+export function plus<T>(field: Field<T>, left: Dense<T>, right: Dense<T>): Dense<T> {
+  return combine(field, field.one, left, field.one, right);
+}
+
+/** A − B */
+export function minus<T>(field: Field<T>, left: Dense<T>, right: Dense<T>): Dense<T> {
+  return combine(field, field.one, left, field.subtract(field.zero, field.one), right);
+}
+
+/** aA */
+export function scale<T>(field: Field<T>, factor: T, matrix: Dense<T>): Dense<T> {
+  return matrix.map((row) => row.map((entry) => field.multiply(factor, entry)));
+}
+
+/** a^k for a whole number k ≥ 0 */
+export function power<T>(field: Field<T>, base: T, exponent: number): T {
+  return Array.from({ length: exponent }).reduce<T>((product) => field.multiply(product, base), field.one);
+}
+
 /** A + dI. */
 export function addToDiagonal<T>(field: Field<T>, matrix: Dense<T>, addend: T): Dense<T> {
   return matrix.map((row, i) => row.map((entry, j) => (i === j ? field.add(entry, addend) : entry)));
