@@ -64,8 +64,52 @@ export interface LawResult {
   readonly counterexample?: Counterexample;
 }
 
+/** Polynomial identity testing over GF(p). */
+export interface ModularEvidence {
+  readonly method: 'modular';
+  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly seed: number;
+  readonly identities: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly holds: boolean;
+    /** one for each number of points and steps */
+    readonly cells: readonly {
+      readonly points: number;
+      readonly steps: number;
+      /** D: the bound on the degree */
+      readonly degree: number;
+      /** k: how many random points, each over a random prime */
+      readonly evaluations: number;
+      /** a false identity is accepted with a probability of at most 2 to the minus this: (D/p)^k with p ≥ 2²⁵ */
+      readonly soundnessBits: number;
+      /** the prime and the evaluation, from 0, at which the sides differ */
+      readonly counterexample?: { readonly prime: number; readonly evaluation: number };
+    }[];
+  }[];
+}
+
+/** Identities and inequalities in exact rational arithmetic. */
+export interface ExactEvidence {
+  readonly method: 'exact';
+  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly seed: number;
+  /** problems that were put */
+  readonly runs: number;
+  readonly statements: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly kind: 'identity' | 'inequality';
+    /** numbers compared, without any tolerance */
+    readonly comparisons: number;
+    readonly counterexample?: Readonly<Record<string, string>>;
+  }[];
+}
+
 /** What one method has to say about one claim. */
 export type Evidence =
+  | ExactEvidence
+  | ModularEvidence
   | {
       /** float64 property tests of the reference solver */
       readonly method: 'sampled';
