@@ -65,7 +65,7 @@ export const sparsificationIdentities: readonly Identity[] = [
 
 export const sparsificationInequalities: readonly Inequality[] = [
   {
-    name: 'without-truth',
+    name: 'grows-without-truth',
     title: 'for α = 0 and d_j > d_k > 0 the ratio grows strictly at every step',
     comparisons(field, problem, solver) {
       const weights = problem.weights.map(() => field.zero);
