@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim';
 import { suite } from '../claims/suite';
 import { auditCommand } from './audit-command';
 import { fitCommand } from './fit-command';
+import { initCommand } from './init-command';
 import { replayCommand } from './replay-command';
 import { verifyCommand } from './verify-command';
 
@@ -22,10 +23,18 @@ Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 3 the sub
 Examples:
   $ distill-proof audit
   $ distill-proof verify --profile ci
+  $ distill-proof init python
   $ distill-proof fit --data cars.csv --target mpg
   $ distill-proof replay reports/audit.json`,
     );
-  for (const command of [auditCommand(claims), verifyCommand(claims), fitCommand(), replayCommand(claims)]) {
+  const commands = [
+    auditCommand(claims),
+    verifyCommand(claims),
+    initCommand(),
+    fitCommand(),
+    replayCommand(claims),
+  ];
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;
