@@ -4,6 +4,7 @@ import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
 import { auditCommand } from './audit-command';
 import { fitCommand } from './fit-command';
+import { initCommand } from './init-command';
 import { replayCommand } from './replay-command';
 import { vectorsCommand } from './vectors-command';
 import { verifyCommand } from './verify-command';
@@ -27,12 +28,14 @@ Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 3 the sub
 Examples:
   $ distill-proof audit
   $ distill-proof verify --profile ci
+  $ distill-proof init python
   $ distill-proof fit --data cars.csv --target mpg
   $ distill-proof replay reports/audit.json`,
     );
   const commands = [
     auditCommand(claims),
     verifyCommand(claims),
+    initCommand(),
     fitCommand(),
     vectorsCommand(wrongImplementations),
     replayCommand(claims),
