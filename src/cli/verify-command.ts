@@ -42,7 +42,10 @@ Examples:
       publish(
         report,
         'verify',
-        { markdown: markdownVerify(report), table: renderVerify(report, { colours: isColorSupported }) },
+        {
+          markdown: markdownVerify(report),
+          table: renderVerify(report, { colours: isColorSupported, folder: flags.out }),
+        },
         flags,
       );
       process.exitCode = report.complete
