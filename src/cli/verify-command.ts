@@ -74,7 +74,10 @@ Examples:
       publish(
         report,
         'verify',
-        { markdown: markdownVerify(report), table: renderVerify(report, { colours: isColorSupported }) },
+        {
+          markdown: markdownVerify(report),
+          table: renderVerify(report, { colours: isColorSupported, folder: flags.out }),
+        },
         flags,
       );
       process.exitCode = report.complete ? verifyExitCode(report) : exitCode.interrupted;

@@ -37,6 +37,7 @@ export function buildVerifyReport(
       version: subject.version,
       language: subject.language,
       precision: subject.precision,
+      ...(subject.command && { command: subject.command }),
       ops: subject.operations,
     },
     ...run,

@@ -8,6 +8,7 @@ import { counterexampleText } from './counterexample-text';
 import { ReportError } from './load-report';
 import { formatNumber } from './numbers';
 import type { RecordedCase } from './recorded-cases';
+import { requestCommand } from './request-command';
 
 /** What came of running a recorded counterexample again. */
 export interface Replay {
@@ -48,7 +49,9 @@ export async function replayCase(
   const result = await retry(law, problem, subject, counterexample);
   switch (result.kind) {
     case 'fails': {
-      const detail = counterexampleText(id, law.title, result.counterexample);
+      const text = counterexampleText(id, law.title, result.counterexample);
+      const command = subject.command && requestCommand(subject.command, result.counterexample);
+      const detail = command === undefined ? text : `${text}\n  to ask it that:\n    ${command}`;
       return { id, outcome: 'still fails', verdict: result.verdict, detail };
     }
     case 'passes':

@@ -23,6 +23,8 @@ interface SubjectReport {
   readonly version: string;
   readonly language: string;
   readonly precision: string;
+  /** the program and its arguments, as the user gave them; absent for code in the suite's own process */
+  readonly command?: readonly string[];
   readonly ops: readonly string[];
 }
 
