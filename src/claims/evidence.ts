@@ -73,19 +73,25 @@ export interface ModularEvidence {
     readonly name: string;
     readonly title: string;
     readonly holds: boolean;
-    /** one for each number of points and steps */
-    readonly cells: readonly {
+    /** the first point at which the sides differ */
+    readonly counterexample?: {
       readonly points: number;
       readonly steps: number;
-      /** D: the bound on the degree */
-      readonly degree: number;
-      /** k: how many random points, each over a random prime */
-      readonly evaluations: number;
-      /** a false identity is accepted with a probability of at most 2 to the minus this: (D/p)^k with p ≥ 2²⁵ */
-      readonly soundnessBits: number;
-      /** the prime and the evaluation, from 0, at which the sides differ */
-      readonly counterexample?: { readonly prime: number; readonly evaluation: number };
-    }[];
+      readonly prime: number;
+      /** how many points the identity had survived in its cell */
+      readonly evaluation: number;
+    };
+  }[];
+  /** for each number of points and steps the identity of which the least is known */
+  readonly cells: readonly {
+    readonly points: number;
+    readonly steps: number;
+    /** D: the bound on its degree */
+    readonly degree: number;
+    /** k: at how many random points it was evaluated, each over a random prime */
+    readonly evaluations: number;
+    /** were it false, it would be accepted with a probability of at most 2 to the minus this: (D/p)^k with p ≥ 2²⁵ */
+    readonly soundnessBits: number;
   }[];
 }
 

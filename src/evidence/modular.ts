@@ -36,27 +36,51 @@ export function gatherModular(
 ): ModularEvidence {
   const { identities = [], domain } = theorem;
   const random = randomResidues(seed);
-  const reports = identities.map((identity) => {
-    const cells = cellsOf(identity, domain.minimumSteps).map(({ points, steps }) => {
-      const shape: ModularShape = { points, steps, schedule: domain.schedule };
-      const cell = testCell(identity, shape, solver, random);
+  const tested = identities.map((identity) => {
+    const cells = cellsOf(identity, domain.minimumSteps).map((size) => {
+      const cell = testCell(identity, { ...size, schedule: domain.schedule }, solver, random);
       onCell?.();
       return cell;
     });
+    return { identity, cells };
+  });
+  const reports = tested.map(({ identity: { name, title }, cells }) => {
+    const failed = cells.find(({ counterexample }) => counterexample !== undefined);
+    const { points = 0, steps = 0, counterexample } = failed ?? {};
     return {
-      name: identity.name,
-      title: identity.title,
-      holds: cells.every(({ counterexample }) => counterexample === undefined),
-      cells,
+      name,
+      title,
+      holds: failed === undefined,
+      ...(counterexample && { counterexample: { points, steps, ...counterexample } }),
     };
   });
-  const failed = reports.some(({ holds }) => !holds);
   return {
     method: 'modular',
-    status: identities.length === 0 ? 'not-applicable' : failed ? 'failed' : 'passed',
+    status:
+      reports.length === 0 ? 'not-applicable' : reports.every(({ holds }) => holds) ? 'passed' : 'failed',
     seed,
     identities: reports,
+    cells: leastKnown(tested.flatMap(({ cells }) => cells)),
   };
+}
+
+/** For each size the cell with the largest soundness error. */
+function leastKnown(cells: readonly Cell[]): ModularEvidence['cells'] {
+  const bySize = new Map<string, Cell>();
+  for (const cell of cells) {
+    const key = `${cell.points} ${cell.steps}`;
+    const known = bySize.get(key);
+    if (known === undefined || cell.soundnessBits < known.soundnessBits) bySize.set(key, cell);
+  }
+  return [...bySize.values()]
+    .sort((a, b) => a.points - b.points || a.steps - b.steps)
+    .map(({ points, steps, degree, evaluations, soundnessBits }) => ({
+      points,
+      steps,
+      degree,
+      evaluations,
+      soundnessBits,
+    }));
 }
 
 /** How many cells `gatherModular` goes through. */
@@ -64,7 +88,9 @@ export function modularCellCount({ identities = [], domain }: Theorem): number {
   return identities.reduce((sum, identity) => sum + cellsOf(identity, domain.minimumSteps).length, 0);
 }
 
-type Cell = ModularEvidence['identities'][number]['cells'][number];
+type Cell = ModularEvidence['cells'][number] & {
+  readonly counterexample?: { readonly prime: number; readonly evaluation: number };
+};
 
 function cellsOf({ minimumSteps = 1 }: Identity, least = 1): { points: number; steps: number }[] {
   const first = Math.max(minimumSteps, least);

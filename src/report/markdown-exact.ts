@@ -1,5 +1,5 @@
 import type { ExactEvidence, ModularEvidence } from '../claims/evidence';
-import { escapeMarkdown, markdownTable } from './markdown-table';
+import { markdownTable } from './markdown-table';
 import { formatCount } from './numbers';
 
 /** Evidence in rational numbers: every statement, how much was compared, and where it failed. */
@@ -24,29 +24,31 @@ export function exactSection({ status, runs, statements }: ExactEvidence): strin
 }
 
 /** Evidence over prime fields: every identity, and the soundness error by number of points and steps. */
-export function modularSection({ status, identities }: ModularEvidence): string[] {
+export function modularSection({ status, identities, cells }: ModularEvidence): string[] {
   if (identities.length === 0) return [];
+  const points = [...new Set(cells.map((cell) => cell.points))];
+  const steps = [...new Set(cells.map((cell) => cell.steps))];
+  const cellText = (n: number, tau: number): string => {
+    const cell = cells.find((other) => other.points === n && other.steps === tau);
+    return cell ? `2^−${cell.soundnessBits} (${cell.degree}, ${cell.evaluations})` : '–';
+  };
   return [
-    `Modular, random primes from 2²⁵ to 2²⁶: ${status}; a false identity passes a cell with a probability of at most (D/p)^k.`,
-    ...identities.flatMap(({ name, title, holds, cells }) => {
-      const points = [...new Set(cells.map((cell) => cell.points))];
-      const steps = [...new Set(cells.map((cell) => cell.steps))];
-      return [
-        `\`${name}\`: ${escapeMarkdown(title)}. ${holds ? 'Holds' : 'Fails'}; soundness error by points n and steps τ:`,
-        markdownTable(
-          ['n', ...steps.map((step) => `τ = ${step}`)],
-          points.map((n) => [
-            String(n),
-            ...steps.map((step) => {
-              const cell = cells.find((other) => other.points === n && other.steps === step);
-              if (cell === undefined) return '–';
-              return cell.counterexample === undefined
-                ? `2^−${cell.soundnessBits} (D = ${cell.degree}, k = ${cell.evaluations})`
-                : `fails modulo ${cell.counterexample.prime}`;
-            }),
-          ]),
-        ),
-      ];
-    }),
+    `Modular, random primes from 2²⁵ to 2²⁶: ${status}.`,
+    markdownTable(
+      ['identity', 'holds'],
+      identities.map(({ title, holds, counterexample }) => [
+        title,
+        counterexample
+          ? `fails modulo ${counterexample.prime} for n = ${counterexample.points}, τ = ${counterexample.steps}`
+          : holds
+            ? 'yes'
+            : 'no',
+      ]),
+    ),
+    'Probability (D/p)^k that a false identity is accepted, by points n and steps τ; in brackets its degree D and the number k of random points:',
+    markdownTable(
+      ['n', ...steps.map((step) => `τ = ${step}`)],
+      points.map((n) => [String(n), ...steps.map((step) => cellText(n, step))]),
+    ),
   ];
 }
