@@ -70,6 +70,33 @@ export const spectralRecursionClaim: Theorem = {
       },
     }),
     law({
+      name: 'ridge-against-kernel',
+      title: 'twice the ridge gives the filters of half the kernel, which has half the eigenvalues',
+      ask: (problem) => ({
+        // Asked first: a result kept from it under too few of its inputs would come back as one of the others.
+        spectrum: askSpectrum(problem),
+        moreRidge: askSpectrum({ ...problem, ridge: 2 * problem.ridge }),
+        lessKernel: askSpectrum({ ...problem, kernel: Matrix.mul(problem.kernel, 1 / 2) }),
+      }),
+      measure({ moreRidge, lessKernel }, problem) {
+        const size = Math.sqrt(problem.kernel.rows);
+        const filterError = filterBound(conditioningOf({ ...problem, ridge: 2 * problem.ridge }));
+        const halves = moreRidge.eigenvalues.map((value) => value / 2);
+        const eigenvalueError = eigenvalueBound(problem.kernel.rows, kernelNorm(problem.kernel) / 2);
+        return worst([
+          equal('eigenvalues', column(lessKernel.eigenvalues), column(halves), size * eigenvalueError),
+          ...lessKernel.filters.map((filter, index) =>
+            equal(
+              `filters of step ${index + 1}`,
+              column(filter),
+              column(element(moreRidge.filters, index)),
+              size * filterError,
+            ),
+          ),
+        ]);
+      },
+    }),
+    law({
       name: 'fitted-values',
       title: 'y(t) = V B(t) Vᵀ y at every step',
       ask: (problem) => ({ path: askDistill(problem) }),

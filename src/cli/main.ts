@@ -15,10 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCode.good);
 });
 
-buildProgram(
-  claims,
-  wrongVariants.map(({ subject }) => subject),
-)
+buildProgram(claims, wrongVariants)
   .parseAsync()
   .catch((error: unknown) => {
     process.exitCode = report(error);

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Claim } from '../claims/claim';
-import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
+import type { WrongImplementation } from '../vectors/build';
 import { auditCommand } from './audit-command';
 import { fitCommand } from './fit-command';
 import { initCommand } from './init-command';
@@ -13,7 +13,10 @@ import { verifyCommand } from './verify-command';
  * The command line.
  * @param claims the registry it serves; @param wrongImplementations that vectors are told to find
  */
-export function buildProgram(claims: readonly Claim[], wrongImplementations: readonly Subject[]): Command {
+export function buildProgram(
+  claims: readonly Claim[],
+  wrongImplementations: readonly WrongImplementation[],
+): Command {
   const program = new Command(suite.name)
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
     .version(suite.version)

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import type { Subject } from '../claims/subject';
-import { buildVectorFiles } from '../vectors/build';
+import { buildVectorFiles, type WrongImplementation } from '../vectors/build';
 import { vectorFileText, vectorSchemaText } from '../vectors/vector-files';
 import { prepareDirectory, writeFiles } from './write-files';
 
-export function vectorsCommand(wrongImplementations: readonly Subject[]): Command {
+export function vectorsCommand(wrongImplementations: readonly WrongImplementation[]): Command {
   return new Command('vectors')
     .description(
       'Write the frozen test vectors: problems with exact answers, for those who cannot run this package',

@@ -29,7 +29,7 @@ async function counterexampleOf(theorem: Theorem, subject: Subject): Promise<Cou
 function variant(name: string): Subject {
   const found = wrongVariants.find((candidate) => candidate.name === name);
   if (found === undefined) throw new Error(`no wrong variant ${name}`);
-  return found.subject;
+  return found.start();
 }
 
 const theoremWith = (measured: (fitted: readonly Matrix[]) => number): Theorem => ({

@@ -4,7 +4,7 @@ import { passes, testRatioThreshold } from '../arithmetic/test-ratio';
 import { unitRoundoff } from '../arithmetic/unit-roundoff';
 import { conditionNumber } from '../claims/conditioning';
 import { encodeInputs, mapOutputs } from '../claims/protocol-json';
-import type { Request, Subject } from '../claims/subject';
+import type { Operation, Request, Subject } from '../claims/subject';
 import { judge } from '../evidence/judge';
 import { referenceSubject } from '../subjects/reference';
 import { outcomeOfVector } from './check-vector';
@@ -21,13 +21,21 @@ import { type Vector, type VectorFile, type VectorOperation, vectorOperations } 
 const longestFraction = 24;
 const digits = 50;
 
+/** An implementation that vectors are there to find. */
+export interface WrongImplementation {
+  /** the operations that are wrong; the others are not asked */
+  readonly operations: readonly Operation[];
+  /** a new start: whatever it remembered is forgotten */
+  readonly start: () => Subject;
+}
+
 /**
  * Every file of frozen vectors, by name. The same version of this package always gives the same bytes.
  * @param wrongImplementations whose failures are recorded with the vectors that find them
  * @throws Error when two references disagree about a vector
  */
 export async function buildVectorFiles(
-  wrongImplementations: readonly Subject[],
+  wrongImplementations: readonly WrongImplementation[],
 ): Promise<Record<VectorOperation, VectorFile>> {
   const files = await Promise.all(
     vectorOperations.map(async (op) => {
@@ -127,10 +135,12 @@ async function expectRight(op: VectorOperation, vector: Vector): Promise<void> {
 async function withKills(
   op: VectorOperation,
   vectors: readonly Vector[],
-  wrongImplementations: readonly Subject[],
+  wrongImplementations: readonly WrongImplementation[],
 ): Promise<Vector[]> {
   const kills = new Map<string, string[]>(vectors.map(({ id }) => [id, []]));
-  for (const subject of wrongImplementations) {
+  for (const { operations, start } of wrongImplementations) {
+    if (!operations.includes(op)) continue;
+    const subject = start();
     for (const vector of vectors) {
       if (await isWrongOn(op, vector, subject)) kills.get(vector.id)?.push(subject.name);
     }
