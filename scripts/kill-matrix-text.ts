@@ -2,6 +2,7 @@ import { theorems } from '../fixtures/subjects/kills';
 import { claimsOf, type KillMatrix, type VariantKills } from '../fixtures/subjects/variant-kills';
 import { lawId } from '../src/claims/claim';
 import { markdownTable } from '../src/report/markdown-table';
+import { readVectorFiles, shippedVectors } from '../src/vectors/vector-files';
 import { median } from './median';
 
 /** kill-matrix.json */
@@ -34,8 +35,8 @@ export function killMatrixMarkdown(matrix: KillMatrix): string {
     'Behind every law, the number of the first problem on which it fails.',
     '',
     markdownTable(
-      ['variant', 'bug', 'laws that find it'],
-      matrix.variants.map((row) => [row.variant, row.bug, lawsThatFind(row)]),
+      ['variant', 'bug', 'laws that find it', 'vectors that find it'],
+      matrix.variants.map((row) => [row.variant, row.bug, lawsThatFind(row), vectorsThatFind(row.variant)]),
     ),
     '',
     '## Laws',
@@ -52,6 +53,7 @@ export function killMatrixMarkdown(matrix: KillMatrix): string {
   ].join('\n');
 }
 
+const vectors = readVectorFiles(shippedVectors()).flatMap((file) => file.vectors);
 const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
 
 function summary({ variants }: KillMatrix): string[] {
@@ -63,6 +65,7 @@ function summary({ variants }: KillMatrix): string[] {
   return [
     `${killed.length} of ${variants.length} variants are found, ${guarded.length} of them by the claim that guards against them.`,
     `${finding.length} of ${lawIds.length} laws find at least one; in the median, ${median(laws)} laws find a variant.`,
+    `${variants.filter(({ variant }) => vectorsThatFind(variant) !== '0').length} of them are found by at least one of the ${vectors.length} frozen vectors too.`,
     `Cases to the first failing law: ${median(firstCases)} in the median, ${Math.max(...firstCases)} at most.`,
   ];
 }
@@ -70,6 +73,13 @@ function summary({ variants }: KillMatrix): string[] {
 function mark({ guard, kills }: VariantKills, slug: string): string {
   if (!claimsOf(kills).has(slug)) return '';
   return slug === guard ? '●' : '×';
+}
+
+/** "12, for instance limit-0123456789": how many of the frozen vectors, and the first. */
+function vectorsThatFind(variant: string): string {
+  const found = vectors.filter(({ kills }) => kills.includes(variant));
+  const [first] = found;
+  return first === undefined ? '0' : `${found.length}, for instance ${first.id}`;
 }
 
 /** "limit: in-sample 1, out-of-sample 3; laws: scale 1" */

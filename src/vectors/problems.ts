@@ -71,6 +71,31 @@ export const frozenProblems: readonly FrozenProblem[] = frozenKernels.flatMap(
     }),
 );
 
+/** Problems that the others, taken in turn, do not come to. */
+export const specialProblems: readonly FrozenProblem[] = [
+  special('a kernel as small as its ridge', [[2 ** -30]], [[2 ** -31]], 2 ** -32, ['ramp']),
+  special('an eigenvalue of 2⁻²⁸ beside one of 1', [[1, 0], [0, 2 ** -28]], [[1, 2 ** -28]], 1 / 2, ['ramp']), // prettier-ignore
+  special('targets that are all 0', [[2, 1], [1, 2]], [[1, 1]], 1, ['zero']), // prettier-ignore
+];
+
+function special(
+  name: string,
+  kernel: number[][],
+  crossKernel: number[][],
+  ridge: number,
+  targets: readonly string[],
+): FrozenProblem {
+  return {
+    name,
+    kernel: new Matrix(kernel),
+    crossKernel: new Matrix(crossKernel),
+    targets: columnsOf(targets, kernel.length),
+    evaluationTargets: columnsOf(['ramp'], crossKernel.length),
+    ridge,
+    weights: [1 / 2, 1 / 4, 3 / 4],
+  };
+}
+
 /**
  * Pairs, the second of which differs from the first in one input: in that order they find what is remembered from one
  * question to the next.

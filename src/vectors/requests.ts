@@ -3,7 +3,7 @@ import { element } from '../arithmetic/element';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
 import type { Request } from '../claims/subject';
 import type { Flag } from './notes';
-import { changedProblems, type FrozenProblem, frozenProblems } from './problems';
+import { changedProblems, type FrozenProblem, frozenProblems, specialProblems } from './problems';
 
 /** A question that is put to implementations, and what it is about. */
 export interface FrozenRequest {
@@ -26,6 +26,10 @@ export const validRequests: readonly FrozenRequest[] = [
   ...everyOther.flatMap(asSpectrum),
   ...frozenProblems.flatMap(asOptimalWeight),
   ...everyThird.map(onTrainingData).flatMap(asOptimalWeight),
+  ...specialProblems.flatMap((problem) =>
+    [asDistill, asLimit, asSpectrum, asOptimalWeight].flatMap((ask) => ask(problem)),
+  ),
+  ...everyThird.slice(0, 9).flatMap(withoutPredictions),
   ...changedProblems
     .flatMap((problem) => [asDistill, asLimit, asSpectrum, asOptimalWeight].flatMap((ask) => ask(problem)))
     .map((asked): FrozenRequest => ({ ...asked, flag: 'one-change' })),
@@ -47,6 +51,16 @@ function asLimit(problem: FrozenProblem): FrozenRequest[] {
   return weight === undefined
     ? []
     : [{ comment: problem.name, request: askLimit(withoutTruth(problem), weight) }];
+}
+
+/** Fits alone: K̃ is optional. */
+function withoutPredictions({ name, kernel, targets, ridge, weights }: FrozenProblem): FrozenRequest[] {
+  const comment = `${name}, without Kx`;
+  const inputs = { kernel, targets, ridge, weights };
+  return [
+    { comment, request: askDistill(inputs) },
+    { comment, request: askLimit(inputs, 1 / 2) },
+  ];
 }
 
 function asSpectrum(problem: FrozenProblem): FrozenRequest[] {
