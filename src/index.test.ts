@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { audit, inProcess, limit, parseProblem, referenceOperations, mlMatrixBackend, verify } from '.';
 
@@ -46,6 +48,19 @@ describe('the library', () => {
     expect(report.summary).toMatchObject({ fail: 0, error: 0, conformance: 1 });
     expect(report.summary.unsupported).toBeGreaterThan(0);
     expect(report.summary.coverage).toBeLessThan(1);
+  });
+
+  it('keeps failures where it is told to, and nowhere else', async () => {
+    const store = mkdtempSync(join(tmpdir(), 'distill-proof-library-'));
+    const subject = inProcess(
+      { name: 'wrong', version: '1', language: 'JavaScript', precision: 'float64' },
+      { limit: ({ targets }) => ({ fitted: targets, predictions: targets }) },
+    );
+    await verify(subject, { runs: 5 });
+    expect(existsSync(join(root, '.distill-proof'))).toBe(false);
+    await verify(subject, { runs: 5, store });
+    expect(readdirSync(join(store, 'wrong'))).toContain('limit.in-sample.json');
+    rmSync(store, { recursive: true });
   });
 
   it('reports progress up to the end', async () => {

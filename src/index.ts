@@ -3,6 +3,7 @@ import { claims } from '../properties';
 import type { Subject } from './claims/subject';
 import { defaultSeed, type Profile, profiles } from './evidence/profile';
 import type { AuditReport } from './report/audit-report';
+import { FailureFolder } from './report/failure-folder';
 import type { OnProgress } from './report/progress';
 import { runAudit, type RunOptions } from './report/run-audit';
 import { runVerify } from './report/run-verify';
@@ -24,9 +25,25 @@ export function audit(options: SuiteOptions = {}): Promise<AuditReport> {
   return runAudit(claims, referenceSubject, campaign(options));
 }
 
+export interface VerifyOptions extends SuiteOptions {
+  /** a directory in which failures are kept, to be tried first next time; default: none */
+  readonly store?: string;
+}
+
 /** Is this implementation right? Puts a subject, made by `inProcess`, through every law of every claim. */
-export function verify(subject: Subject, options: SuiteOptions = {}): Promise<VerifyReport> {
-  return runVerify(claims, subject, campaign(options));
+export function verify(subject: Subject, options: VerifyOptions = {}): Promise<VerifyReport> {
+  const { store } = options;
+  return runVerify(
+    claims,
+    subject,
+    campaign(options),
+    store === undefined
+      ? undefined
+      : {
+          folder: new FailureFolder(store, [subject.name]),
+          open: () => Promise.resolve({ subject, close: () => subject.reset() }),
+        },
+  );
 }
 
 function campaign({ seed = defaultSeed, profile = 'ci', runs, onProgress }: SuiteOptions): RunOptions {

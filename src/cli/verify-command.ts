@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
 import { isFailure } from '../claims/verdict';
+import { defaultStore } from '../report/failure-folder';
 import { markdownVerify } from '../report/markdown-verify';
 import { runVerify } from '../report/run-verify';
 import { renderVerify } from '../report/terminal';
@@ -10,9 +11,10 @@ import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
 import { type CampaignFlags, campaignOptions, selectClaims } from './options';
+import { storeFrom, type StoreFlags, storeOptions } from './store-options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 
-type VerifyFlags = CampaignFlags & SubjectFlags & { readonly strict?: boolean };
+type VerifyFlags = CampaignFlags & SubjectFlags & StoreFlags & { readonly strict?: boolean };
 
 export function verifyCommand(claims: readonly Claim[]): Command {
   const command = new Command('verify')
@@ -21,6 +23,7 @@ export function verifyCommand(claims: readonly Claim[]): Command {
       'after',
       `
 Writes verify.json and verify.md. Without --subject the reference solver is verified.
+Failures are kept in ${defaultStore} and tried first next time.
 Exit 0 when no law failed, 1 when a "must" law failed, 3 when the subject could not start or broke the
 protocol, 4 when nothing was applicable.
 
@@ -30,15 +33,19 @@ Examples:
   $ distill-proof verify --profile standard --seed random
   $ distill-proof verify --claim closed-form limit --runs 200`,
     );
-  [...subjectOptions(), ...campaignOptions()].forEach((option) => command.addOption(option));
+  [...subjectOptions(), ...campaignOptions(), ...storeOptions()].forEach((option) =>
+    command.addOption(option),
+  );
   return command
     .option('--strict', 'a failed "should" law fails the run too')
     .action(async (flags: VerifyFlags) => {
       const selected = selectClaims(claims, flags.claim);
+      const store = storeFrom(flags);
       const run = announce('verify', flags);
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
-      const report = await runVerify(selected, subject, { ...run, ...(signal && { signal }) }).finally(close);
+      const options = { ...run, ...(signal && { signal }) };
+      const report = await runVerify(selected, subject, options, store).finally(close);
       publish(
         report,
         'verify',

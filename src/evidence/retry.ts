@@ -11,8 +11,10 @@ import { judge } from './judge';
 export type Retry =
   | { readonly kind: 'fails'; readonly verdict: Verdict; readonly counterexample: Counterexample }
   | { readonly kind: 'passes'; readonly ratio: number }
-  /** nothing was compared, and why */
-  | { readonly kind: 'silent'; readonly reason: string };
+  /** the law says nothing about the problem, and why */
+  | { readonly kind: 'silent'; readonly reason: string }
+  /** the subject does not do what the law is about */
+  | { readonly kind: 'unsupported'; readonly reason: string };
 
 /** @param origin the seed and path from which the problem once came */
 export async function retry(
@@ -32,7 +34,6 @@ export async function retry(
       counterexample,
     };
   }
-  return outcome.kind === 'measured'
-    ? { kind: 'passes', ratio: outcome.ratio }
-    : { kind: 'silent', reason: outcome.reason };
+  if (outcome.kind === 'measured') return { kind: 'passes', ratio: outcome.ratio };
+  return { kind: outcome.kind === 'unsupported' ? 'unsupported' : 'silent', reason: outcome.reason };
 }

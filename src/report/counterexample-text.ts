@@ -9,7 +9,7 @@ import { indented, messageLines, questionLine, questionText } from './question-t
 
 /** The smallest failing problem in plain text: the law, the problem, what should have come and what came. */
 export function counterexampleText(id: string, title: string, counterexample: Counterexample): string {
-  const { problem, questions, suspect, seed, path } = counterexample;
+  const { problem, questions, suspect, seed, path, origin } = counterexample;
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
   const lines = [
@@ -18,7 +18,7 @@ export function counterexampleText(id: string, title: string, counterexample: Co
     ...(first ? questionText(first, problem) : []),
     ...others.map(questionLine),
     ...conclusion(counterexample, first),
-    `seed ${seed}, path ${inertLine(path)}`,
+    `seed ${seed}, path ${inertLine(path)}${origin === 'store' ? ', of an earlier run; this run did not come across it' : ''}`,
   ];
   const shortened = lines.some((line) => line.includes('…'));
   return [

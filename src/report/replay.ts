@@ -61,6 +61,7 @@ export async function replayCase(
         detail: `${law.title} (test ratio ${formatNumber(numberToJson(result.ratio))})`,
       };
     case 'silent':
+    case 'unsupported':
       return { id, outcome: 'nothing compared', detail: `${law.title} (${result.reason})` };
   }
 }

@@ -5,28 +5,43 @@ import { runCampaign } from '../evidence/campaign';
 import { buildVerifyReport } from './build-verify-report';
 import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
+import { StoredFailures, type StoreOptions } from './stored-failures';
 import type { VerifyReport } from './verify-report';
 
-/** Puts a subject to every law of the claims that have laws, and reports the verdicts. */
+/**
+ * Puts a subject to every law of the claims that have laws, and reports the verdicts.
+ * @param store where failures outlive the run: those of earlier runs are tried first
+ */
 export async function runVerify(
   claims: readonly Claim[],
   subject: Subject,
   options: RunOptions,
+  store?: StoreOptions,
 ): Promise<VerifyReport> {
   const { seed, runs, profile, onProgress, signal } = options;
-  const tasks = claims
-    .filter((claim): claim is Theorem => claim.kind === 'theorem')
-    .map((theorem) => ({
-      name: theorem.slug,
-      size: runs,
-      run: (onProblem: () => void) =>
-        runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
-          seed,
-          runs,
-          onProblem,
-          ...(signal && { signal }),
-        }),
-    }));
-  const results = await runTasks(tasks, onProgress, signal);
-  return buildVerifyReport(subject, results.flat(), { seed, profile, complete: signal?.aborted !== true });
+  const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+  const stored = store && new StoredFailures(theorems, store);
+  const retrial = stored && {
+    name: 'stored failures',
+    size: stored.size,
+    async run(onProblem: () => void) {
+      await stored.retryAll(onProblem, signal);
+      return [];
+    },
+  };
+  const campaigns = theorems.map((theorem) => ({
+    name: theorem.slug,
+    size: runs,
+    run: (onProblem: () => void) =>
+      runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
+        seed,
+        runs,
+        onProblem,
+        ...(signal && { signal }),
+      }),
+  }));
+  const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
+  stored?.save(results);
+  const complete = signal?.aborted !== true;
+  return buildVerifyReport(subject, stored?.merge(results) ?? results, { seed, profile, complete });
 }
