@@ -20,11 +20,13 @@ export function counterexampleText(id: string, title: string, counterexample: Co
     ...conclusion(counterexample, first),
     `seed ${seed}, path ${inertLine(path)}${origin === 'store' ? ', of an earlier run; this run did not come across it' : ''}`,
   ];
-  const shortened = lines.some((line) => line.includes('…'));
+  const shortened = lines.some((line) => /[≈…]/.test(line));
   return [
     `${inertLine(id)} fails: ${inertLine(title)}`,
     ...indented(lines),
-    ...(shortened ? ['  … stands for what was left out; the JSON report has every entry and digit'] : []),
+    ...(shortened
+      ? ['  ≈ and … stand for digits and entries that were left out; the JSON report has all of them']
+      : []),
   ].join('\n');
 }
 
