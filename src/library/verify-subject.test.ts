@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Matrix } from 'ml-matrix';
 import { referenceOperations } from '../claims/reference-operations';
 import type { Operations } from '../claims/subject';
@@ -93,5 +96,17 @@ describe('verifySubject', () => {
     const refused = verifySubject(operations as Operations, options as OperationsOptions);
     await expect(refused).rejects.toThrow(InputError);
     await expect(refused).rejects.toThrow(message);
+  });
+
+  it('keeps failures where it is told to, and nowhere else', async () => {
+    const store = mkdtempSync(join(tmpdir(), 'distill-proof-library-'));
+    const unfitted = {
+      limit: ({ targets }: { targets: Matrix }) => ({ fitted: targets, predictions: targets }),
+    };
+    await verifySubject(unfitted, { name: 'wrong', runs: 5 });
+    expect(readdirSync(store)).toEqual([]);
+    await verifySubject(unfitted, { name: 'wrong', runs: 5, store });
+    expect(readdirSync(join(store, 'wrong'))).toContain('limit.in-sample.json');
+    rmSync(store, { recursive: true });
   });
 });
