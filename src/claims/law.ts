@@ -1,8 +1,8 @@
 import { isSingularIn } from '../arithmetic/rounding-bounds';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
-import { conditionNumber } from './conditioning';
-import { inPrecision, type Measurement } from './measurement';
+import { conditionNumber, conditionOf } from './conditioning';
+import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
 
@@ -49,10 +49,18 @@ export interface Law {
 
 /** What came of one law on one problem. */
 export type Outcome =
-  | Measurement
+  | (Measured & Asked)
+  | Degenerate
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | 'flaky'; readonly message: string };
+
+/** What a law asked of the subject on one problem. */
+export interface Asked {
+  readonly operations: readonly Operation[];
+  /** the largest κ of what was asked, which need not be that of the problem; that of the problem where nothing was */
+  readonly conditionNumber: number;
+}
 
 export function law<R extends Requests>({
   severity = 'must',
@@ -76,10 +84,18 @@ export async function checkLaw(
 ): Promise<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
-  if (isSingularIn(precision, problem.kernel.rows, conditionNumber(problem.kernel, problem.ridge))) {
+  const requests = law.ask(problem);
+  // A law may ask for worse than the problem: a point given twice makes any kernel matrix singular.
+  const systems = [
+    { kernel: problem.kernel, condition: conditionNumber(problem.kernel, problem.ridge) },
+    ...Object.values(requests).map((request) => ({
+      kernel: request.inputs.kernel,
+      condition: conditionOf(request),
+    })),
+  ];
+  if (systems.some(({ kernel, condition }) => isSingularIn(precision, kernel.rows, condition))) {
     return { kind: 'not-applicable', reason: `singular in ${precision}` };
   }
-  const requests = law.ask(problem);
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = await Promise.all(
     Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
@@ -90,7 +106,19 @@ export async function checkLaw(
     if (outcome !== undefined) return outcome;
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
-  return inPrecision(law.measure(outputs, problem, requests, precision), precision);
+  const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
+  return measurement.kind === 'measured'
+    ? { ...measurement, ...whatWasAsked(requests, problem) }
+    : measurement;
+}
+
+function whatWasAsked(requests: Requests, problem: Problem): Asked {
+  const asked = Object.values(requests);
+  return {
+    operations: [...new Set(asked.map(({ op }) => op))],
+    conditionNumber:
+      asked.length > 0 ? Math.max(...asked.map(conditionOf)) : conditionNumber(problem.kernel, problem.ridge),
+  };
 }
 
 /** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */
