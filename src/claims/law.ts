@@ -2,7 +2,7 @@ import { isSingularIn } from '../arithmetic/rounding-bounds';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
 import { conditionNumber, conditionOf } from './conditioning';
-import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
+import { inPrecision, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
 
@@ -49,14 +49,15 @@ export interface Law {
 
 /** What came of one law on one problem. */
 export type Outcome =
-  | (Measured & Asked)
-  | Degenerate
-  | { readonly kind: 'not-applicable'; readonly reason: string }
+  { readonly kind: 'not-applicable'; readonly reason: string } | ((Measurement | Unmeasured) & Asked);
+
+/** There was nothing to measure. */
+type Unmeasured =
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | 'flaky'; readonly message: string };
 
 /** What a law asked of the subject on one problem. */
-export interface Asked {
+interface Asked {
   readonly operations: readonly Operation[];
   /** the largest κ of what was asked, which need not be that of the problem; that of the problem where nothing was */
   readonly conditionNumber: number;
@@ -100,16 +101,14 @@ export async function checkLaw(
   const replies = await Promise.all(
     Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
   );
+  const asked = whatWasAsked(requests, problem);
   const outputs: Record<string, OutputsOf<Operation>> = {};
   for (const { name, request, reply } of replies) {
     const outcome = outcomeWithoutOutputs(request, reply);
-    if (outcome !== undefined) return outcome;
+    if (outcome !== undefined) return { ...outcome, ...asked };
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
-  const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
-  return measurement.kind === 'measured'
-    ? { ...measurement, ...whatWasAsked(requests, problem) }
-    : measurement;
+  return { ...inPrecision(law.measure(outputs, problem, requests, precision), precision), ...asked };
 }
 
 function whatWasAsked(requests: Requests, problem: Problem): Asked {
@@ -122,7 +121,7 @@ function whatWasAsked(requests: Requests, problem: Problem): Asked {
 }
 
 /** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */
-function outcomeWithoutOutputs(request: Request, reply: Reply): Outcome | undefined {
+function outcomeWithoutOutputs(request: Request, reply: Reply): Unmeasured | undefined {
   switch (reply.status) {
     case 'ok': {
       const fault = shapeFault(request, reply.outputs);

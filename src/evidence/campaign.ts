@@ -8,6 +8,7 @@ import type { Problem } from '../claims/problem';
 import type { Reply, Request, Subject } from '../claims/subject';
 import { describeFailure, shrinkFailure } from './counterexample';
 import { LawTally } from './law-tally';
+import type { OperationRecord } from './operation-record';
 
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
 const repeatEvery = 25;
@@ -18,6 +19,8 @@ export interface CampaignOptions {
   readonly runs: number;
   /** called after every problem */
   readonly onProblem?: () => void;
+  /** told of every outcome */
+  readonly record?: OperationRecord;
   /** stops the campaign, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
 }
@@ -30,7 +33,7 @@ export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs, onProblem, signal }: CampaignOptions,
+  { seed, runs, onProblem, record, signal }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
   const underWay: { problem: Problem; outcomes: Promise<Outcome[]> }[] = [];
@@ -43,7 +46,10 @@ export async function runCampaign(
     signal?.throwIfAborted();
     const final =
       run % repeatEvery === 0 ? await repeated(theorem.laws, oldest.problem, outcomes, subject) : outcomes;
-    tallies.forEach(({ tally }, index) => tally.add(element(final, index), oldest.problem, run));
+    tallies.forEach(({ law, tally }, index) => {
+      tally.add(element(final, index), oldest.problem, run);
+      record?.add(lawId(theorem, law), element(final, index));
+    });
     run++;
     onProblem?.();
   };
@@ -105,9 +111,15 @@ async function repeated(
   return outcomes.map((outcome, index): Outcome => {
     const second = element(again, index);
     // A process that died or hung in either attempt did so, whatever it says in the other.
-    if (outcome.kind === 'breakdown' || isDeepStrictEqual(outcome, second)) return outcome;
+    if (
+      outcome.kind === 'not-applicable' ||
+      outcome.kind === 'breakdown' ||
+      isDeepStrictEqual(outcome, second)
+    )
+      return outcome;
     if (second.kind === 'breakdown') return second;
     return {
+      ...{ operations: outcome.operations, conditionNumber: outcome.conditionNumber },
       kind: 'breakdown',
       breakdown: 'flaky',
       message: 'the same question was answered differently the second time',

@@ -4,11 +4,20 @@ import { counterexampleText } from './counterexample-text';
 import { expectationText, verdictText } from './expectation-text';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
+import { operationRow } from './operation-row';
 import { verdictCounts } from './verdict-counts';
 import type { VerifyReport } from './verify-report';
 
 /** The verification as a document: subject, laws, counterexamples. */
-export function markdownVerify({ suite, subject, seed, profile, laws, summary }: VerifyReport): string {
+export function markdownVerify({
+  suite,
+  subject,
+  seed,
+  profile,
+  laws,
+  operations,
+  summary,
+}: VerifyReport): string {
   const failing = laws.flatMap((law) =>
     law.counterexample ? [{ ...law, counterexample: law.counterexample }] : [],
   );
@@ -30,6 +39,9 @@ export function markdownVerify({ suite, subject, seed, profile, laws, summary }:
         law.grade ?? '–',
       ]),
     ),
+    '## Operations',
+    markdownTable(['operation', 'grade', 'digits', 'half gone at κ'], operations.map(operationRow)),
+    'Digits are net of κ, as in the table of laws. Half gone: the least κ at which some problem left fewer than half of the digits that the precision holds.',
     ...(expectations.length === 0 ? [] : ['## Expected failures']),
     ...(expectations.length === 0
       ? []

@@ -2,6 +2,7 @@ import { randomProblems } from '../arbitraries/problem-source';
 import type { Claim, Theorem } from '../claims/claim';
 import type { Subject } from '../claims/subject';
 import { runCampaign } from '../evidence/campaign';
+import { OperationRecord } from '../evidence/operation-record';
 import { buildVerifyReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
@@ -22,6 +23,7 @@ export async function runVerify(
   options: VerifyOptions,
 ): Promise<VerifyReport> {
   const { seed, runs, profile, onProgress, signal, strict = false, expectedFailures = [] } = options;
+  const record = new OperationRecord(subject.precision);
   const tasks = claims
     .filter((claim): claim is Theorem => claim.kind === 'theorem')
     .map((theorem) => ({
@@ -32,10 +34,16 @@ export async function runVerify(
           seed,
           runs,
           onProblem,
+          record,
           ...(signal && { signal }),
         }),
     }));
   const results = await runTasks(tasks, onProgress, signal);
   const complete = signal?.aborted !== true;
-  return buildVerifyReport(subject, results.flat(), expectedFailures, { seed, profile, strict, complete });
+  return buildVerifyReport(subject, results.flat(), record, expectedFailures, {
+    seed,
+    profile,
+    strict,
+    complete,
+  });
 }

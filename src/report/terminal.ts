@@ -7,8 +7,15 @@ import { auditRow } from './audit-rows';
 import { counterexampleText } from './counterexample-text';
 import { expectationText, verdictText } from './expectation-text';
 import { formatCount, formatNumber } from './numbers';
+import { operationRow } from './operation-row';
 import { verdictCounts } from './verdict-counts';
-import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from './verify-report';
+import {
+  failsAsExpected,
+  type LawReport,
+  type OperationReport,
+  passesUnexpectedly,
+  type VerifyReport,
+} from './verify-report';
 
 /** Whether the reader's device shows colours; only the command line can know, so it always says. */
 export interface TerminalStyle {
@@ -58,6 +65,7 @@ export function renderVerify(report: VerifyReport, style: TerminalStyle): string
   return [
     `${name} ${version} (${language}, ${precision})`,
     table.toString(),
+    operationTable(report.operations),
     '',
     // Of a failure that was expected the reason is news enough; its counterexample is in the report.
     ...report.laws.flatMap((law) =>
@@ -73,6 +81,12 @@ export function renderVerify(report: VerifyReport, style: TerminalStyle): string
 
 function makeTable(head: string[]): InstanceType<typeof Table> {
   return new Table({ head, style: { head: [], border: [], compact: true } });
+}
+
+function operationTable(operations: readonly OperationReport[]): string {
+  const table = makeTable(['operation', 'grade', 'digits', 'half gone at κ']);
+  for (const operation of operations) table.push(operationRow(operation));
+  return table.toString();
 }
 
 function paintVerdict(style: TerminalStyle, law: LawReport): string {
