@@ -5,6 +5,7 @@ import { equal, worst } from '../src/claims/measurement';
 import { askDistill } from '../src/claims/requests';
 import { fittedScale } from '../src/claims/scales';
 import { closedFormConstant } from '../src/solver/closed-form-constant';
+import { closedFormConstantIdentities } from './algebra/closed-form-constant';
 
 export const closedFormConstantClaim: Theorem = {
   kind: 'theorem',
@@ -17,6 +18,7 @@ export const closedFormConstantClaim: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'one weight α in [0, 1] for all steps'],
   source: 'Borup & Andersen 2021, abstract, specialised to a constant weight',
   domain: { schedule: 'constant' },
+  identities: closedFormConstantIdentities,
   laws: [
     law({
       name: 'every-step',

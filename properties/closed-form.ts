@@ -7,6 +7,7 @@ import { fittedScale, predictionScale } from '../src/claims/scales';
 import { closedForm } from '../src/solver/closed-form';
 import { limit } from '../src/solver/limit';
 import { mixTargets } from '../src/solver/mix-targets';
+import { closedFormIdentities } from './algebra/closed-form';
 
 export const closedFormClaim: Theorem = {
   kind: 'theorem',
@@ -22,6 +23,7 @@ export const closedFormClaim: Theorem = {
   source:
     'Borup & Andersen 2021, abstract: the fit of any step “can be calculated directly as a function of the initial fit”',
   domain: { schedule: 'any' },
+  identities: closedFormIdentities,
   laws: [
     law({
       name: 'in-sample',

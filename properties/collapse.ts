@@ -9,6 +9,7 @@ import type { Problem } from '../src/claims/problem';
 import { askDistill, askLimit } from '../src/claims/requests';
 import { fittedScale, predictionScale } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
+import { collapseIdentities, collapseInequalities } from './algebra/collapse';
 import { againstSpectralPath } from './spectral-route';
 
 export const collapseClaim: Theorem = {
@@ -22,6 +23,8 @@ export const collapseClaim: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t = 0'],
   source: 'Mobahi, Farajtabar & Bartlett 2020 (arXiv:2002.05715); Borup & Andersen 2021, the case α = 0',
   domain: { schedule: 'zero' },
+  identities: collapseIdentities,
+  inequalities: collapseInequalities,
   laws: [
     law({
       name: 'power',

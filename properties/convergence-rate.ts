@@ -8,6 +8,7 @@ import type { Problem } from '../src/claims/problem';
 import { askDistill } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
+import { convergenceRateIdentities, convergenceRateInequalities } from './algebra/convergence-rate';
 import { spectralLimit, weightOf } from './spectral-route';
 
 export const convergenceRateClaim: Theorem = {
@@ -21,6 +22,8 @@ export const convergenceRateClaim: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'one weight α in (0, 1] for all steps'],
   source: 'the rate behind the limit of Borup & Andersen 2021',
   domain: { schedule: 'positive-constant' },
+  identities: convergenceRateIdentities,
+  inequalities: convergenceRateInequalities,
   laws: [
     law({
       name: 'bound',

@@ -8,6 +8,7 @@ import type { Problem } from '../src/claims/problem';
 import { askSpectrum } from '../src/claims/requests';
 import { effectiveRidge, limitFilter, ridgeFilter } from '../src/solver/filters';
 import type { Spectrum } from '../src/solver/spectral';
+import { dampeningIdentities, dampeningInequalities } from './algebra/dampening';
 import { weightOf } from './spectral-route';
 
 export const dampeningClaim: Theorem = {
@@ -23,6 +24,8 @@ export const dampeningClaim: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'one weight α in [0, 1] for all steps'],
   source: 'Borup & Andersen 2021: distillation as amplified regularization; the title of the paper',
   domain: { schedule: 'constant' },
+  identities: dampeningIdentities,
+  inequalities: dampeningInequalities,
   laws: [
     law({
       name: 'decreasing',

@@ -1,20 +1,30 @@
 import type { Theorem } from '../src/claims/claim';
+import { lawIdentities } from './algebra/laws';
 import { boundaryLaws } from './laws/boundary';
 import { consistencyLaws } from './laws/consistency';
 import { invarianceLaws } from './laws/invariance';
 import { linearityLaws } from './laws/linearity';
 import { purityLaws } from './laws/purity';
+import { refusalLaws } from './laws/refusals';
 
 export const oracleFreeLaws: Theorem = {
   kind: 'theorem',
   slug: 'laws',
   title: 'Laws every implementation obeys, whatever the data',
   statement: {
-    text: 'Fits are linear in y, column by column; they do not change when K, λ, K̃ are scaled together or the points permuted or turned; edge cases (no steps, one point, K = 0, singular K, α = 1) are what the recursion says; equal questions have equal answers.',
+    text: 'Fits are linear in y, column by column; they do not change when K, λ, K̃ are scaled together or the points permuted or turned; edge cases (no steps, one point, K = 0, singular K, α = 1) are what the recursion says; equal questions have equal answers, and questions without an answer are refused.',
     tex: String.raw`y^{(\tau)}(cK, c\lambda) = y^{(\tau)}(K,\lambda),\quad y^{(\tau)}(QKQ^{\top}, Qy) = Q\,y^{(\tau)}(K, y),\quad y^{(\tau)}(ay+by') = a\,y^{(\tau)}(y) + b\,y^{(\tau)}(y')`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'elementary consequences of the recursion; no reference solution is needed to check them',
   domain: { schedule: 'any' },
-  laws: [...invarianceLaws, ...linearityLaws, ...boundaryLaws, ...consistencyLaws, ...purityLaws],
+  identities: lawIdentities,
+  laws: [
+    ...invarianceLaws,
+    ...linearityLaws,
+    ...boundaryLaws,
+    ...consistencyLaws,
+    ...purityLaws,
+    ...refusalLaws,
+  ],
 };

@@ -1,14 +1,16 @@
+import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
 import { distance } from '../src/arithmetic/norms';
 import { unitRoundoff } from '../src/arithmetic/unit-roundoff';
 import type { Theorem } from '../src/claims/claim';
 import { kernelNorm } from '../src/claims/conditioning';
 import { law } from '../src/claims/law';
-import { atMost, equal } from '../src/claims/measurement';
+import { atMost, equal, worst } from '../src/claims/measurement';
 import type { Problem } from '../src/claims/problem';
 import { askDistill, askLimit } from '../src/claims/requests';
 import { fittedScale, limitProblem, predictionScale } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
+import { limitIdentities } from './algebra/limit';
 import { spectralLimit, spectralPrediction, weightOf } from './spectral-route';
 
 /** Enough steps to come within rounding of the limit, where that takes no more than this many. */
@@ -28,6 +30,7 @@ export const limitClaim: Theorem = {
   source:
     'Borup & Andersen 2021, abstract: infinitely many steps yield “the same optimization problem as the original with amplified regularization”',
   domain: { schedule: 'positive-constant' },
+  identities: limitIdentities,
   laws: [
     law({
       name: 'in-sample',
@@ -54,6 +57,47 @@ export const limitClaim: Theorem = {
           expected,
           predictionScale(limitProblemOf(problem)),
         );
+      },
+    }),
+    law({
+      name: 'ridge-over-weight',
+      title: 'λ and α matter through λ/α alone: half the weight is twice the ridge is half the kernel',
+      ask: (problem) => ({
+        // Asked first: a result kept from it under too few of its inputs would come back as one of the others.
+        limit: askLimit(problem, weightOf(problem)),
+        lessWeight: askLimit(problem, weightOf(problem) / 2),
+        moreRidge: askLimit({ ...problem, ridge: 2 * problem.ridge }, weightOf(problem)),
+        lessKernel: askLimit(withHalfTheKernel(problem), weightOf(problem)),
+      }),
+      measure({ lessWeight, moreRidge, lessKernel }, problem) {
+        const amplified = limitProblem({ ...problem, weight: weightOf(problem) / 2 });
+        const small = limitProblemOf(withHalfTheKernel(problem));
+        return worst([
+          equal(
+            'fitted values with twice the ridge',
+            moreRidge.fitted,
+            lessWeight.fitted,
+            fittedScale(amplified),
+          ),
+          equal(
+            'fitted values with half the kernel',
+            lessKernel.fitted,
+            lessWeight.fitted,
+            fittedScale(small),
+          ),
+          equal(
+            'predictions with twice the ridge',
+            moreRidge.predictions,
+            lessWeight.predictions,
+            predictionScale(amplified),
+          ),
+          equal(
+            'predictions with half the kernel',
+            lessKernel.predictions,
+            Matrix.mul(lessWeight.predictions, 2),
+            predictionScale(small),
+          ),
+        ]);
       },
     }),
     law({
@@ -92,6 +136,10 @@ export const limitClaim: Theorem = {
 
 function limitProblemOf(problem: Problem): ReturnType<typeof limitProblem> {
   return limitProblem({ ...problem, weight: weightOf(problem) });
+}
+
+function withHalfTheKernel(problem: Problem): Problem {
+  return { ...problem, kernel: Matrix.mul(problem.kernel, 1 / 2) };
 }
 
 function withSteps(problem: Problem, steps: number): Problem {

@@ -12,6 +12,7 @@ import { predictionScale } from '../src/claims/scales';
 import { mixTargets } from '../src/solver/mix-targets';
 import { objective } from '../src/solver/objective';
 import { primalRidge } from '../src/solver/primal';
+import { objectiveIdentities } from './algebra/objective';
 
 export const objectiveClaim: Theorem = {
   kind: 'theorem',
@@ -26,6 +27,7 @@ export const objectiveClaim: Theorem = {
   hypotheses: ['K = ΦΦᵀ', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'Borup & Andersen 2021: the training objective of one distillation step',
   domain: { schedule: 'any', features: true },
+  identities: objectiveIdentities,
   laws: [
     law({
       name: 'primal-equals-dual',

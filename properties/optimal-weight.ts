@@ -1,24 +1,16 @@
 import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
-import { distance, norm } from '../src/arithmetic/norms';
-import {
-  isLost,
-  lossBound,
-  optimalWeightBound,
-  predictionErrorBound,
-  rootLossBound,
-} from '../src/arithmetic/rounding-bounds';
-import { boundIn, type Precision, smallestNormal } from '../src/arithmetic/unit-roundoff';
+import { distance } from '../src/arithmetic/norms';
+import { lossBound, optimalWeightBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
 import type { Theorem } from '../src/claims/claim';
 import { law } from '../src/claims/law';
-import { atMost, degenerate, equal, equalNumbers, type Measurement } from '../src/claims/measurement';
+import { atMost, degenerate, equal, equalNumbers, worst } from '../src/claims/measurement';
 import type { Problem } from '../src/claims/problem';
 import { askDistill, askOptimalWeight } from '../src/claims/requests';
-import { predictionScale } from '../src/claims/scales';
 import { mixTargets } from '../src/solver/mix-targets';
-import type { WeightedPredictions } from '../src/solver/optimal-weight';
+import { optimalWeightIdentities, optimalWeightInequalities } from './algebra/optimal-weight';
+import { finiteOrNone, isLostIn, judgeWeight, lost, reference, withNext } from './judge-weight';
 import { lossParabola } from './loss-parabola';
-import { spectralPath, spectralPrediction } from './spectral-route';
 
 export const optimalWeightClaim: Theorem = {
   kind: 'theorem',
@@ -35,6 +27,8 @@ export const optimalWeightClaim: Theorem = {
   source:
     'Borup & Andersen 2021, abstract: “a closed form solution for the optimal choice of weighting parameter at each step”',
   domain: { schedule: 'any' },
+  identities: optimalWeightIdentities,
+  inequalities: optimalWeightInequalities,
   laws: [
     law({
       name: 'minimiser',
@@ -47,6 +41,33 @@ export const optimalWeightClaim: Theorem = {
       title: 'at the first step every weight is optimal: the answer is none or any finite number',
       ask: (problem) => ({ best: askOptimalWeight({ ...problem, weights: [] }) }),
       measure: ({ best }) => finiteOrNone(best.weight) ?? equalNumbers('weight at the first step', 0, 0, 0),
+    }),
+    law({
+      name: 'mixture',
+      title: 'where ỹ is a mixture of p and q, its weight is found, inside [0, 1] or beyond',
+      ask: (problem) => ({
+        inside: askOptimalWeight(withMixture(problem, 1 / 3)),
+        beyond: askOptimalWeight(withMixture(problem, 4 / 3)),
+      }),
+      measure: ({ inside, beyond }, problem, _, precision) =>
+        worst([
+          judgeWeight(inside.weight, withMixture(problem, 1 / 3), precision),
+          judgeWeight(beyond.weight, withMixture(problem, 4 / 3), precision),
+        ]),
+    }),
+    law({
+      name: 'every-input',
+      title: 'the weight is that of the question, after another that differs in one input only',
+      ask: (problem) => ({
+        best: askOptimalWeight(problem),
+        ...Object.fromEntries(changes.map(([name, change]) => [name, askOptimalWeight(change(problem))])),
+      }),
+      measure: (answers: Readonly<Record<string, { weight: number | null }>>, problem, _, precision) =>
+        worst(
+          changes.map(([name, change]) =>
+            judgeWeight(answers[name]?.weight ?? null, change(problem), precision),
+          ),
+        ),
     }),
     law({
       name: 'training-data',
@@ -121,51 +142,23 @@ export const optimalWeightClaim: Theorem = {
   ],
 };
 
-/** Whether p − q is lost to a subject's arithmetic: to its rounding, or because its square underflows. */
-function isLostIn(precision: Precision, gap: number, error: number): boolean {
-  return isLost(gap, boundIn(precision, error) + Math.sqrt(smallestNormal[precision]));
-}
+/** One input changed at a time, so that a weight kept under too few of them comes back in the wrong place. */
+const changes: readonly (readonly [name: string, change: (problem: Problem) => Problem])[] = [
+  ['kernel', (problem) => ({ ...problem, kernel: Matrix.mul(problem.kernel, 2) })],
+  ['targets', (problem) => ({ ...problem, targets: Matrix.mul(problem.targets, 2) })],
+  ['ridge', (problem) => ({ ...problem, ridge: 2 * problem.ridge })],
+  ['weights', (problem) => ({ ...problem, weights: problem.weights.map((weight) => (1 + weight) / 2) })],
+  ['crossKernel', (problem) => ({ ...problem, crossKernel: Matrix.mul(problem.crossKernel, 2) })],
+  [
+    'evaluationTargets',
+    (problem) => ({ ...problem, evaluationTargets: Matrix.mul(problem.evaluationTargets, 2) }),
+  ],
+];
 
-/** A failure where the weight is neither none nor a finite number. */
-function finiteOrNone(weight: number | null): Measurement | undefined {
-  return weight === null || Number.isFinite(weight) ? undefined : equalNumbers('weight', weight, 0, 0);
-}
-
-const lost = degenerate('p and q agree to within rounding');
-
-/** p and q by the spectral route, and how far rounding may move each prediction. */
-function reference(problem: Problem): { predictions: WeightedPredictions; error: number } {
-  const previous = element(spectralPath(problem), -1);
-  const predictions = {
-    truthOnly: spectralPrediction(problem, problem.targets),
-    previousOnly: spectralPrediction(problem, previous),
-  };
-  const { evaluationTargets } = problem;
-  const error = predictionErrorBound(
-    predictionScale(withNext(problem, 0)),
-    evaluationTargets.rows * evaluationTargets.columns,
-    norm(evaluationTargets) + norm(predictions.truthOnly) + norm(predictions.previousOnly),
-  );
-  return { predictions, error };
-}
-
-/** √L(α) ≤ √L(α*) at the computed α; both are compared, never α itself, which means little where p is close to q. */
-function judgeWeight(weight: number | null, problem: Problem, precision: Precision): Measurement {
-  const { predictions, error } = reference(problem);
-  const { at, gap, best } = lossParabola(predictions, problem.evaluationTargets);
-  if (isLostIn(precision, gap, error)) return finiteOrNone(weight) ?? lost;
-  const chosen = weight ?? NaN;
-  const bound = rootLossBound(error, chosen, best);
-  return atMost(
-    '√L at the computed weight against the least',
-    [Math.sqrt(at(chosen))],
-    [Math.sqrt(at(best))],
-    bound,
-  );
-}
-
-function withNext(problem: Problem, weight: number): Problem {
-  return { ...problem, weights: [...problem.weights, weight] };
+/** ỹ = wp + (1−w)q. */
+function withMixture(problem: Problem, weight: number): Problem {
+  const { truthOnly, previousOnly } = reference(problem).predictions;
+  return { ...problem, evaluationTargets: mixTargets(weight, truthOnly, previousOnly) };
 }
 
 function onTrainingData(problem: Problem): Problem {

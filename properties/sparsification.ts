@@ -10,6 +10,7 @@ import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../sr
 import type { Problem } from '../src/claims/problem';
 import { askLimit, askSpectrum } from '../src/claims/requests';
 import type { Spectrum } from '../src/solver/spectral';
+import { sparsificationIdentities, sparsificationInequalities } from './algebra/sparsification';
 import { extremePair, type Pair } from './eigenvalue-pair';
 
 export const sparsificationClaim: Theorem = {
@@ -30,6 +31,8 @@ export const sparsificationClaim: Theorem = {
   ],
   source: 'Borup & Andersen 2021: sparsification of the basis; Mobahi, Farajtabar & Bartlett 2020 for α = 0',
   domain: { schedule: 'any', minimumSteps: 2 },
+  identities: sparsificationIdentities,
+  inequalities: sparsificationInequalities,
   laws: [
     law({
       name: 'without-truth',

@@ -10,6 +10,7 @@ import { constantWeight } from '../src/claims/problem';
 import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
 import { filterPath } from '../src/solver/filters';
+import { spectralRecursionIdentities } from './algebra/spectral-recursion';
 import { spectralLimit, againstSpectralPath, weightOf } from './spectral-route';
 
 export const spectralRecursionClaim: Theorem = {
@@ -25,6 +26,7 @@ export const spectralRecursionClaim: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'Borup & Andersen 2021: the spectral view of distillation; get_B in the authors’ repository',
   domain: { schedule: 'any' },
+  identities: spectralRecursionIdentities,
   laws: [
     law({
       name: 'eigenvalues',
@@ -65,6 +67,33 @@ export const spectralRecursionClaim: Theorem = {
             equal(`filters of step ${index + 1}`, column(filter), column(element(expected, index)), bound),
           ),
         );
+      },
+    }),
+    law({
+      name: 'ridge-against-kernel',
+      title: 'twice the ridge gives the filters of half the kernel, which has half the eigenvalues',
+      ask: (problem) => ({
+        // Asked first: a result kept from it under too few of its inputs would come back as one of the others.
+        spectrum: askSpectrum(problem),
+        moreRidge: askSpectrum({ ...problem, ridge: 2 * problem.ridge }),
+        lessKernel: askSpectrum({ ...problem, kernel: Matrix.mul(problem.kernel, 1 / 2) }),
+      }),
+      measure({ moreRidge, lessKernel }, problem) {
+        const size = Math.sqrt(problem.kernel.rows);
+        const filterError = filterBound(conditioningOf({ ...problem, ridge: 2 * problem.ridge }));
+        const halves = moreRidge.eigenvalues.map((value) => value / 2);
+        const eigenvalueError = eigenvalueBound(problem.kernel.rows, kernelNorm(problem.kernel) / 2);
+        return worst([
+          equal('eigenvalues', column(lessKernel.eigenvalues), column(halves), size * eigenvalueError),
+          ...lessKernel.filters.map((filter, index) =>
+            equal(
+              `filters of step ${index + 1}`,
+              column(filter),
+              column(element(moreRidge.filters, index)),
+              size * filterError,
+            ),
+          ),
+        ]);
       },
     }),
     law({

@@ -7,6 +7,8 @@ export { atMost, degenerate, equal, equalNumbers, type Measurement, worst } from
 export { parseProblem } from './claims/parse-problem';
 export type { Problem, ProblemDomain } from './claims/problem';
 export type { ProblemInput } from './claims/problem-schema';
+export { referenceOperations } from './claims/reference-operations';
+export type { Question } from './claims/question';
 export type { Operation, Operations, Reply, Request, Subject } from './claims/subject';
 export type { Verdict } from './claims/verdict';
 export { InputError } from './input/input-error';
@@ -31,5 +33,5 @@ export { type OptimalWeight, optimalWeight } from './solver/optimal-weight';
 export { primalRidge } from './solver/primal';
 export { spectrum } from './solver/spectral';
 export type { MatrixLike, UserOperations } from './subjects/in-process';
-export { referenceOperations, referenceSubject } from './subjects/reference';
+export { referenceSubject } from './subjects/reference';
 export { Rejection } from './subjects/rejection';

@@ -3,19 +3,39 @@ import { element } from '../../src/arithmetic/element';
 import { isNegligible } from '../../src/arithmetic/rounding-bounds';
 import { eigenOf, kernelNorm } from '../../src/claims/conditioning';
 import { law, type Law } from '../../src/claims/law';
-import { degenerate, equalNumbers } from '../../src/claims/measurement';
+import { degenerate, equal, equalNumbers, worst } from '../../src/claims/measurement';
 import type { Problem } from '../../src/claims/problem';
-import { askDistill } from '../../src/claims/requests';
+import { askDistill, askLimit } from '../../src/claims/requests';
+import { fittedScale, limitProblem } from '../../src/claims/scales';
 import { filterPath } from '../../src/solver/filters';
+import type { DistillInputs } from '../../src/solver/inputs';
 import { mapPath, samePath } from './same-path';
 
-/** What happens at the edges: no steps, the first step, one point, no kernel, singular kernels, α = 1. */
+/** What happens at the edges: no steps, nothing to predict, the first step, one point, no kernel, singular kernels, α = 1. */
 export const boundaryLaws: readonly Law[] = [
   law({
     name: 'zero-steps',
     title: 'no steps give no fits, and no error',
     ask: (problem) => ({ path: askDistill({ ...problem, weights: [] }) }),
     measure: ({ path }) => equalNumbers('number of fits', path.fitted.length, 0, 0),
+  }),
+  law({
+    name: 'no-evaluation-points',
+    title: 'fits are the same where nothing is to be predicted',
+    ask: (problem) => ({
+      path: askDistill(problem),
+      pathAlone: askDistill(withoutEvaluation(problem)),
+      limit: askLimit(problem, element(problem.weights, -1)),
+      limitAlone: askLimit(withoutEvaluation(problem), element(problem.weights, -1)),
+    }),
+    measure({ path, pathAlone, limit, limitAlone }, problem) {
+      const weight = element(problem.weights, -1);
+      const amplified = weight === 0 ? problem : limitProblem({ ...problem, weight });
+      return worst([
+        samePath({ fitted: pathAlone.fitted, predictions: [] }, path, problem),
+        equal('fitted values of the limit', limitAlone.fitted, limit.fitted, fittedScale(amplified)),
+      ]);
+    },
   }),
   law({
     name: 'first-weight',
@@ -42,14 +62,17 @@ export const boundaryLaws: readonly Law[] = [
   }),
   law({
     name: 'truth-only',
-    title: 'with α = 1 every step is the first one again',
-    ask: (problem) => ({ path: askDistill({ ...problem, weights: [1, ...problem.weights.map(() => 1)] }) }),
-    measure({ path }, problem) {
+    title: 'with α = 1 every step is the first one of any schedule',
+    ask: (problem) => ({
+      path: askDistill(problem),
+      truthOnly: askDistill({ ...problem, weights: problem.weights.map(() => 1) }),
+    }),
+    measure({ path, truthOnly }, problem) {
       const first = {
-        fitted: path.fitted.map(() => element(path.fitted, 0)),
-        predictions: path.predictions.map(() => element(path.predictions, 0)),
+        fitted: truthOnly.fitted.map(() => element(path.fitted, 0)),
+        predictions: truthOnly.predictions.map(() => element(path.predictions, 0)),
       };
-      return samePath(path, first, { ...problem, weights: [1] });
+      return samePath(truthOnly, first, { ...problem, weights: [1] });
     },
   }),
   law({
@@ -84,6 +107,11 @@ export const boundaryLaws: readonly Law[] = [
     },
   }),
 ];
+
+/** What makes a fit, and nothing else. */
+function withoutEvaluation({ kernel, targets, ridge, weights }: Problem): DistillInputs {
+  return { kernel, targets, ridge, weights };
+}
 
 function withFirstWeight(problem: Problem): Problem {
   const [first = 0, ...others] = problem.weights;

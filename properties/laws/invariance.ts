@@ -15,6 +15,26 @@ export const invarianceLaws: readonly Law[] = [
     measure: ({ path, scaled }, problem) => samePath(scaled, path, problem),
   }),
   law({
+    name: 'ridge-against-kernel',
+    title: 'twice the ridge gives the fits of half the kernel, and half of its predictions',
+    ask: (problem) => ({
+      // Asked first: a result kept from it under too few of its inputs would come back as one of the others.
+      path: askDistill(problem),
+      moreRidge: askDistill({ ...problem, ridge: 2 * problem.ridge }),
+      lessKernel: askDistill(withHalfTheKernel(problem)),
+    }),
+    measure: ({ moreRidge, lessKernel }, problem) =>
+      samePath(
+        mapPath(
+          moreRidge,
+          (fitted) => fitted,
+          (predictions) => Matrix.mul(predictions, 2),
+        ),
+        lessKernel,
+        withHalfTheKernel(problem),
+      ),
+  }),
+  law({
     name: 'permutation',
     title: 'the training points in another order give the fits in that order, and the same predictions',
     ask: (problem) => ({ path: askDistill(problem), moved: askDistill(firstPointLast(problem)) }),
@@ -53,6 +73,10 @@ function scaled(problem: Problem, factor: number): Problem {
     crossKernel: Matrix.mul(problem.crossKernel, factor),
     ridge: problem.ridge * factor,
   };
+}
+
+function withHalfTheKernel(problem: Problem): Problem {
+  return { ...problem, kernel: Matrix.mul(problem.kernel, 1 / 2) };
 }
 
 /** A cycle rather than a reversal: bugs that reverse something commute with a reversal, and would hide. */

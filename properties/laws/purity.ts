@@ -4,6 +4,7 @@ import { law, type Law } from '../../src/claims/law';
 import { equal, equalNumbers, type Measurement, worst } from '../../src/claims/measurement';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';
+import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
 import type { Request } from '../../src/claims/subject';
 import { mapPath, samePath } from './same-path';
 
@@ -33,17 +34,44 @@ export const purityLaws: readonly Law[] = [
   }),
   law({
     name: 'limit-purity',
-    title: 'limit answers alike twice, and leaves its arguments alone',
+    title: 'limit answers alike before and after other questions, and leaves its arguments alone',
     ask: (problem) => ({
       first: askLimit(problem, lastWeight(problem)),
+      other: askLimit({ ...problem, targets: Matrix.mul(problem.targets, 2) }, lastWeight(problem)),
+      elsewhere: askLimit(
+        { ...problem, crossKernel: Matrix.mul(problem.crossKernel, 2) },
+        lastWeight(problem),
+      ),
       again: askLimit(problem, lastWeight(problem)),
     }),
-    measure: ({ first, again }, problem, asked) =>
-      worst([
+    measure({ first, other, elsewhere, again }, problem, asked) {
+      const weight = lastWeight(problem);
+      const amplified = weight === 0 ? problem : limitProblem({ ...problem, weight });
+      const twice = (values: Matrix): Matrix => Matrix.mul(values, 2);
+      return worst([
         equal('fitted values of the limit', again.fitted, first.fitted, 0),
         equal('predictions of the limit', again.predictions, first.predictions, 0),
+        equal(
+          'fitted values for twice the targets',
+          other.fitted,
+          twice(first.fitted),
+          2 * fittedScale(amplified),
+        ),
+        equal(
+          'predictions for twice the targets',
+          other.predictions,
+          twice(first.predictions),
+          2 * predictionScale(amplified),
+        ),
+        equal(
+          'predictions for twice the cross kernel',
+          elsewhere.predictions,
+          twice(first.predictions),
+          2 * predictionScale(amplified),
+        ),
         ...argumentsKept(problem, asked.first),
-      ]),
+      ]);
+    },
   }),
   law({
     name: 'spectrum-purity',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { formatRational, rational } from './rational';
+import { formatDecimal, formatRational, rational, rationalFromDecimal, rationalFromDouble } from './rational';
 
 const options = { seed: 1, numRuns: 300 };
 const anyRational = fc
@@ -48,5 +48,56 @@ describe('formatRational', () => {
       }),
       options,
     );
+  });
+});
+
+describe('rationalFromDecimal', () => {
+  it.each([
+    ['0.1', '1/10'],
+    ['-1.25', '-5/4'],
+    ['1e-7', '1/10000000'],
+    ['+1.5e+3', '1500'],
+    ['-0', '0'],
+  ])('reads %s as %s', (text, fraction) => {
+    expect(formatRational(rationalFromDecimal(text))).toBe(fraction);
+  });
+
+  it.each(['', '.', 'NaN', '1/3', '0x10', ' 1'])('refuses "%s"', (text) => {
+    expect(() => rationalFromDecimal(text)).toThrow(RangeError);
+  });
+});
+
+describe('rationalFromDouble', () => {
+  it('is the double, not the decimal it prints as', () => {
+    expect(formatRational(rationalFromDouble(0.1))).toBe('3602879701896397/36028797018963968');
+  });
+
+  it('is the same double again', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        expect(Number(formatDecimal(rationalFromDouble(value), 17))).toBe(value + 0);
+      }),
+      options,
+    );
+  });
+
+  it.each([NaN, Infinity, -Infinity])('refuses %d', (value) => {
+    expect(() => rationalFromDouble(value)).toThrow(RangeError);
+  });
+});
+
+describe('formatDecimal', () => {
+  it.each<[number, number, number, string]>([
+    [1, 3, 5, '3.3333e-1'],
+    [-2, 3, 5, '-6.6667e-1'],
+    [99999, 100, 3, '1e3'],
+    [1, 8, 50, '1.25e-1'],
+    [7, 1, 1, '7'],
+    [0, 5, 10, '0'],
+    [1000, 1, 10, '1e3'],
+    [999, 1000, 3, '9.99e-1'],
+    [15, 10, 1, '2'],
+  ])('writes %i/%i with %i digits as %s', (numerator, denominator, digits, text) => {
+    expect(formatDecimal(rational(numerator, denominator), digits)).toBe(text);
   });
 });

@@ -13,9 +13,70 @@ export function rational(numerator: number | bigint, denominator: number | bigin
   return new fractionClass(BigInt(numerator), BigInt(denominator));
 }
 
+/**
+ * The decimal number that the text is, exactly: "0.1" is one tenth, "1e-3" one thousandth.
+ * @throws RangeError where the text is no decimal number
+ */
+export function rationalFromDecimal(text: string): Rational {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^([-+]?)(\d+)(?:\.(\d+))?(?:e([-+]?\d+))?$/i.exec(text) ?? noDecimal(text);
+  const shift = Number(exponent) - fraction.length;
+  const digits = BigInt(`${sign}${whole}${fraction}`);
+  return shift >= 0 ? rational(digits * 10n ** BigInt(shift)) : rational(digits, 10n ** BigInt(-shift));
+}
+
+/** The number that a double is, exactly: every finite double is an integer times a power of two. @throws RangeError */
+export function rationalFromDouble(value: number): Rational {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is not a rational number`);
+  let scaled = value;
+  let denominator = 1n;
+  while (!Number.isInteger(scaled)) {
+    // Exact: a double that is no integer is far from overflow.
+    scaled *= 2;
+    denominator *= 2n;
+  }
+  return rational(BigInt(scaled), denominator);
+}
+
 /** "44/21", "3", "-1/2": the form in which reports show exact numbers. */
 export function formatRational(value: Rational): string {
   return value.toFraction();
+}
+
+/** The nearest decimal with so many significant digits, ties away from 0: "3.3333e-1". */
+export function formatDecimal(value: Rational, digits: number): string {
+  const { s: sign, n: numerator, d: denominator } = value;
+  if (numerator === 0n) return '0';
+  const first = leadingExponent(numerator, denominator);
+  const rounded = roundedQuotient(numerator, denominator, digits - 1 - first);
+  // 9.99… rounds up to one digit more.
+  const carried = rounded.length > digits;
+  const [lead = '', rest] = [rounded.slice(0, 1), rounded.slice(1, digits).replace(/0+$/, '')];
+  const exponent = carried ? first + 1 : first;
+  return `${sign < 0n ? '-' : ''}${lead}${rest && `.${rest}`}${exponent === 0 ? '' : `e${exponent}`}`;
+}
+
+/** The e with 10^e ≤ numerator/denominator < 10^(e+1). */
+function leadingExponent(numerator: bigint, denominator: bigint): number {
+  const guess = String(numerator).length - String(denominator).length;
+  const reached =
+    guess >= 0
+      ? numerator >= denominator * 10n ** BigInt(guess)
+      : numerator * 10n ** BigInt(-guess) >= denominator;
+  return reached ? guess : guess - 1;
+}
+
+/** numerator/denominator · 10^shift, rounded to an integer. */
+function roundedQuotient(numerator: bigint, denominator: bigint, shift: number): string {
+  const [over, under] =
+    shift >= 0
+      ? [numerator * 10n ** BigInt(shift), denominator]
+      : [numerator, denominator * 10n ** BigInt(-shift)];
+  return String((2n * over + under) / (2n * under));
+}
+
+function noDecimal(text: string): never {
+  throw new RangeError(`${text} is not a decimal number`);
 }
 
 /** Loading mathjs takes longer than everything else at start-up together, and few runs need exact arithmetic. */

@@ -128,6 +128,11 @@ export function isLost(difference: number, predictionError: number): boolean {
   return difference <= 2 * testRatioThreshold * predictionError;
 }
 
+/** The unit roundoff from which on `isLost` holds, for an error ε that was bounded for float64. */
+export function coarsestUnitRoundoff(difference: number, predictionError: number): number {
+  return (u * difference) / (2 * testRatioThreshold * predictionError);
+}
+
 /**
  * √L(α̂) − √L(α*), for α̂ computed from predictions with errors ε: with r(α) the residual vector, ‖r̂(α) − r(α)‖ ≤
  * (1+2|α|)ε, and α̂ minimises ‖r̂‖, so √L(α̂) ≤ ‖r̂(α̂)‖ + (1+2|α̂|)ε ≤ ‖r̂(α*)‖ + (1+2|α̂|)ε ≤ √L(α*) + 2(1+|α̂|+|α*|)ε.

@@ -6,6 +6,8 @@ import type { Operation, OutputsOf, Request } from './subject';
  * shapes: numbers that are wrong, NaN among them, are for the laws to judge.
  */
 export function shapeFault(request: Request, outputs: OutputsOf<Operation>): string | undefined {
+  // A user's own function may return anything, whatever its type says.
+  if (typeof outputs !== 'object' || outputs === null) return 'outputs: expected an object';
   return expectedShapes(request, outputs).find(({ holds }) => !holds)?.message;
 }
 

@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
 import type { ProblemDomain } from './problem';
 
@@ -20,6 +21,10 @@ export interface Theorem extends Statement {
   readonly kind: 'theorem';
   readonly domain: ProblemDomain;
   readonly laws: readonly Law[];
+  /** the same, as equations over every field, for the methods that do not round; default none */
+  readonly identities?: readonly Identity[];
+  /** and as inequalities over every ordered field; default none */
+  readonly inequalities?: readonly Inequality[];
 }
 
 /** A tempting reading that is false; the audit has to find a counterexample by itself. */

@@ -1,6 +1,7 @@
 import type { Candidate, PublishedStatement, Refutation } from './claim';
 import type { Severity } from './law';
 import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
+import type { Question } from './question';
 import type { Verdict } from './verdict';
 
 /** The test ratios of one law over a campaign. */
@@ -32,6 +33,10 @@ export interface Counterexample {
   };
   /** what the subject said instead of an answer */
   readonly message?: string;
+  /** what the law asked on this problem, in its order */
+  readonly questions: readonly Question[];
+  /** the name of the question to look at first; absent where the law asks none */
+  readonly suspect?: string;
   readonly seed: number;
   /** fast-check's path from the seed to this problem */
   readonly path: string;
@@ -59,8 +64,58 @@ export interface LawResult {
   readonly counterexample?: Counterexample;
 }
 
+/** Polynomial identity testing over GF(p). */
+export interface ModularEvidence {
+  readonly method: 'modular';
+  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly seed: number;
+  readonly identities: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly holds: boolean;
+    /** the first point at which the sides differ */
+    readonly counterexample?: {
+      readonly points: number;
+      readonly steps: number;
+      readonly prime: number;
+      /** how many points the identity had survived in its cell */
+      readonly evaluation: number;
+    };
+  }[];
+  /** for each number of points and steps the identity of which the least is known */
+  readonly cells: readonly {
+    readonly points: number;
+    readonly steps: number;
+    /** D: the bound on its degree */
+    readonly degree: number;
+    /** k: at how many random points it was evaluated, each over a random prime */
+    readonly evaluations: number;
+    /** were it false, it would be accepted with a probability of at most 2 to the minus this: (D/p)^k with p ≥ 2²⁵ */
+    readonly soundnessBits: number;
+  }[];
+}
+
+/** Identities and inequalities in exact rational arithmetic. */
+export interface ExactEvidence {
+  readonly method: 'exact';
+  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly seed: number;
+  /** problems that were put */
+  readonly runs: number;
+  readonly statements: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly kind: 'identity' | 'inequality';
+    /** numbers compared, without any tolerance */
+    readonly comparisons: number;
+    readonly counterexample?: Readonly<Record<string, string>>;
+  }[];
+}
+
 /** What one method has to say about one claim. */
 export type Evidence =
+  | ExactEvidence
+  | ModularEvidence
   | {
       /** float64 property tests of the reference solver */
       readonly method: 'sampled';

@@ -2,7 +2,7 @@ import { isSingularIn } from '../arithmetic/rounding-bounds';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
 import { conditionNumber, conditionOf } from './conditioning';
-import { inPrecision, type Measurement } from './measurement';
+import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
 
@@ -31,13 +31,23 @@ export interface LawDefinition<R extends Requests> {
   readonly measure: (outputs: Outputs<R>, problem: Problem, requests: R, precision: Precision) => Measurement;
 }
 
-/** One checkable relation of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
-export interface Law {
+/** A refusal as its author writes it: how to spoil a problem, for every operation that can notice. */
+export type RefusalDefinition = Pick<LawBase, 'name' | 'title' | 'ask'> & Partial<Pick<LawBase, 'unless'>>;
+
+/** One checkable law of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
+export type Law = Relation | Refusal;
+
+interface LawBase {
   readonly name: string;
   readonly title: string;
   readonly severity: Severity;
   readonly unless: (problem: Problem) => string | undefined;
   readonly ask: (problem: Problem) => Requests;
+}
+
+/** A relation between answers that mathematics demands. */
+interface Relation extends LawBase {
+  readonly kind: 'relation';
   /** `outputs` answers the requests that `ask` made, under the same names */
   readonly measure: (
     outputs: Readonly<Record<string, OutputsOf<Operation>>>,
@@ -47,21 +57,23 @@ export interface Law {
   ) => Measurement;
 }
 
+/** Questions that have no answer, each made from a problem by spoiling one thing: a subject should refuse them all. */
+interface Refusal extends LawBase {
+  readonly kind: 'refusal';
+}
+
 /** What came of one law on one problem. */
 export type Outcome =
-  { readonly kind: 'not-applicable'; readonly reason: string } | ((Measurement | Unmeasured) & Asked);
-
-/** There was nothing to measure. */
-type Unmeasured =
+  | Degenerate
+  /** κ: the largest of what was asked, which need not be that of the problem; 1 where nothing was */
+  | (Measured & { readonly conditionNumber: number })
+  /** every question without an answer was refused */
+  | { readonly kind: 'refused' }
+  /** one of them was answered */
+  | { readonly kind: 'answered'; readonly message: string }
+  | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'unsupported'; readonly reason: string }
   | { readonly kind: 'breakdown'; readonly breakdown: Breakdown | 'flaky'; readonly message: string };
-
-/** What a law asked of the subject on one problem. */
-interface Asked {
-  readonly operations: readonly Operation[];
-  /** the largest κ of what was asked, which need not be that of the problem; that of the problem where nothing was */
-  readonly conditionNumber: number;
-}
 
 export function law<R extends Requests>({
   severity = 'must',
@@ -69,59 +81,93 @@ export function law<R extends Requests>({
   ...definition
 }: LawDefinition<R>): Law {
   // The requests' own types tie outputs to names; a registry of laws has to forget them.
-  return { severity, unless, ...definition } as unknown as Law;
+  return { kind: 'relation', severity, unless, ...definition } as unknown as Law;
+}
+
+/** A law that a subject keeps by refusing; operations it does not have are not asked. */
+export function refusal({ unless = () => undefined, ...definition }: RefusalDefinition): Law {
+  return { kind: 'refusal', severity: 'should', unless, ...definition };
 }
 
 /**
  * Puts one law to one problem.
- * @param run how the subject answers a request
+ * @param run how the subject answers a request, which the law calls by a name
  * @param precision of the subject's arithmetic, which says how far rounding may bring it
  */
 export async function checkLaw(
   law: Law,
   problem: Problem,
-  run: (request: Request) => Promise<Reply>,
+  run: (request: Request, name: string) => Promise<Reply>,
   precision: Precision,
 ): Promise<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
+  const singular: Outcome = { kind: 'not-applicable', reason: `singular in ${precision}` };
+  if (isSingularIn(precision, problem.kernel.rows, conditionNumber(problem.kernel, problem.ridge))) {
+    return singular;
+  }
   const requests = law.ask(problem);
-  // A law may ask for worse than the problem: a point given twice makes any kernel matrix singular.
-  const systems = [
-    { kernel: problem.kernel, condition: conditionNumber(problem.kernel, problem.ridge) },
-    ...Object.values(requests).map((request) => ({
-      kernel: request.inputs.kernel,
-      condition: conditionOf(request),
-    })),
-  ];
-  if (systems.some(({ kernel, condition }) => isSingularIn(precision, kernel.rows, condition))) {
-    return { kind: 'not-applicable', reason: `singular in ${precision}` };
+  // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
+  if (law.kind === 'relation' && Object.values(requests).some((request) => isHopeless(request, precision))) {
+    return singular;
   }
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = await Promise.all(
-    Object.entries(requests).map(async ([name, request]) => ({ name, request, reply: await run(request) })),
+    Object.entries(requests).map(async ([name, request]) => ({
+      name,
+      request,
+      reply: await run(request, name),
+    })),
   );
-  const asked = whatWasAsked(requests, problem);
+  if (law.kind === 'refusal') return outcomeOfRefusal(replies);
   const outputs: Record<string, OutputsOf<Operation>> = {};
   for (const { name, request, reply } of replies) {
     const outcome = outcomeWithoutOutputs(request, reply);
-    if (outcome !== undefined) return { ...outcome, ...asked };
+    if (outcome !== undefined) return outcome;
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
-  return { ...inPrecision(law.measure(outputs, problem, requests, precision), precision), ...asked };
+  const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
+  return outcomeOf(measurement, Object.values(requests));
 }
 
-function whatWasAsked(requests: Requests, problem: Problem): Asked {
-  const asked = Object.values(requests);
-  return {
-    operations: [...new Set(asked.map(({ op }) => op))],
-    conditionNumber:
-      asked.length > 0 ? Math.max(...asked.map(conditionOf)) : conditionNumber(problem.kernel, problem.ridge),
-  };
+/** A measurement of the answers to these requests. */
+export function outcomeOf(measurement: Measurement, requests: readonly Request[]): Outcome {
+  if (measurement.kind !== 'measured') return measurement;
+  return { ...measurement, conditionNumber: Math.max(1, ...requests.map(conditionOf)) };
+}
+
+function isHopeless(request: Request, precision: Precision): boolean {
+  return isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
+}
+
+/** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */
+export function outcomeOfRefusal(
+  replies: readonly { readonly request: Request; readonly reply: Reply }[],
+): Outcome {
+  const outcomes = replies.map(({ request: { op }, reply }): Outcome => {
+    switch (reply.status) {
+      case 'ok':
+        return { kind: 'answered', message: `${op} answered instead of refusing` };
+      case 'rejected':
+        return { kind: 'refused' };
+      case 'unsupported':
+        return { kind: 'unsupported', reason: reply.reason };
+      default:
+        return { kind: 'breakdown', breakdown: reply.status, message: `${op}: ${reply.message}` };
+    }
+  });
+  const first = (kind: Outcome['kind']): Outcome | undefined =>
+    outcomes.find((outcome) => outcome.kind === kind);
+  return (
+    first('breakdown') ??
+    first('answered') ??
+    first('refused') ??
+    first('unsupported') ?? { kind: 'not-applicable', reason: 'no operation can be asked this' }
+  );
 }
 
 /** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */
-function outcomeWithoutOutputs(request: Request, reply: Reply): Unmeasured | undefined {
+export function outcomeWithoutOutputs(request: Request, reply: Reply): Outcome | undefined {
   switch (reply.status) {
     case 'ok': {
       const fault = shapeFault(request, reply.outputs);

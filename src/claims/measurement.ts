@@ -32,11 +32,15 @@ export interface Degenerate {
  * scale is twice the bound.
  */
 export function equal(quantity: string, actual: Matrix, expected: Matrix, bound: number): Measured {
+  return exactly(quantity, actual, expected, 2 * bound);
+}
+
+/** A floating-point result against the exact one: it alone may err, by `scale` times a modest constant. */
+export function exactly(quantity: string, actual: Matrix, expected: Matrix, scale: number): Measured {
   const residual =
     actual.rows === expected.rows && actual.columns === expected.columns
       ? distance(actual, expected)
       : Infinity;
-  const scale = 2 * bound;
   return { kind: 'measured', ratio: testRatio(residual, scale), residual, scale, quantity, actual, expected };
 }
 

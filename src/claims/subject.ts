@@ -59,6 +59,8 @@ export interface Subject {
   readonly version: string;
   readonly language: string;
   readonly precision: Precision;
+  /** the program and its arguments, where it is a process of its own */
+  readonly command?: readonly string[];
   readonly operations: readonly Operation[];
   /** how many requests may wait for their answers at a time: 1 in this process, more across a pipe */
   readonly pipeline: number;

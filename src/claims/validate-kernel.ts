@@ -13,6 +13,14 @@ import { addRidge } from '../solver/ridge';
  * @throws InputError that says where and by how much K is none of these
  */
 export function validateKernel(kernel: Matrix): Matrix {
+  expectSymmetric(kernel);
+  const symmetric = Matrix.add(kernel, kernel.transpose()).mul(1 / 2);
+  expectSemidefinite(symmetric, negligibleBelow(kernel.rows, norm(kernel)));
+  return symmetric;
+}
+
+/** Checks that K is square and symmetric to within rounding. @throws InputError that says where it is not */
+export function expectSymmetric(kernel: Matrix): void {
   if (kernel.rows !== kernel.columns) {
     throw new InputError({
       field: 'K',
@@ -21,13 +29,6 @@ export function validateKernel(kernel: Matrix): Matrix {
     });
   }
   const negligible = negligibleBelow(kernel.rows, norm(kernel));
-  const symmetric = Matrix.add(kernel, kernel.transpose()).mul(1 / 2);
-  expectSymmetric(kernel, negligible);
-  expectSemidefinite(symmetric, negligible);
-  return symmetric;
-}
-
-function expectSymmetric(kernel: Matrix, negligible: number): void {
   for (let i = 0; i < kernel.rows; i++) {
     for (let j = 0; j < i; j++) {
       const [entry, mirrored] = [kernel.get(i, j), kernel.get(j, i)];

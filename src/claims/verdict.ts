@@ -1,3 +1,4 @@
+import type { Severity } from './law';
 import type { Breakdown } from './subject';
 
 /**
@@ -31,4 +32,13 @@ export const verdicts: readonly Verdict[] = [
 /** Verdicts that make a `must` law, and with it the whole run, fail. */
 export function isFailure(verdict: Verdict): boolean {
   return !['pass', 'degenerate', 'unsupported'].includes(verdict);
+}
+
+/** Whether a law's verdict fails the whole run. A `should` law can be failed, but not by dying or hanging over it. */
+export function failsRun(
+  { verdict, severity }: { readonly verdict: Verdict; readonly severity: Severity },
+  strict: boolean,
+): boolean {
+  if (severity === 'must' || strict) return isFailure(verdict);
+  return verdict === 'crash' || verdict === 'timeout';
 }

@@ -1,14 +1,16 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
 import { auditPassed } from '../report/audit-report';
 import { markdownAudit } from '../report/markdown-audit';
-import { runAudit } from '../report/run-audit';
+import { type AuditMethod, auditMethods, runAudit } from '../report/run-audit';
 import { renderAudit } from '../report/terminal';
 import { referenceSubject } from '../subjects/reference';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
 import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+
+type AuditFlags = CampaignFlags & { readonly method?: readonly AuditMethod[] };
 
 export function auditCommand(claims: readonly Claim[]): Command {
   const command = new Command('audit')
@@ -21,12 +23,20 @@ Writes audit.json and audit.md. Exit 0 when every claim came out as the theory s
 Examples:
   $ distill-proof audit
   $ distill-proof audit --claim sparsification sparsification-every-step
+  $ distill-proof audit --method exact modular
   $ distill-proof audit --seed 7 --json - --quiet`,
     );
   campaignOptions().forEach((option) => command.addOption(option));
-  return command.action(async (flags: CampaignFlags) => {
+  command.addOption(
+    new Option(
+      '--method <name...>',
+      `only this evidence: ${auditMethods.join(', ')} (default: all)`,
+    ).argParser(methodList),
+  );
+  return command.action(async (flags: AuditFlags) => {
     const selected = claimsOf(flags, claims);
-    const report = await runAudit(selected, referenceSubject, announce('audit', flags));
+    const methods = flags.method ?? auditMethods;
+    const report = await runAudit(selected, referenceSubject, { ...announce('audit', flags), methods });
     publish(
       report,
       'audit',
@@ -35,4 +45,12 @@ Examples:
     );
     process.exitCode = auditPassed(report) ? exitCode.good : exitCode.failed;
   });
+}
+
+/** Methods may be separated by spaces or by commas. */
+function methodList(text: string, before: readonly AuditMethod[] = []): AuditMethod[] {
+  const methods = text.split(',').map((name) => auditMethods.find((method) => method === name));
+  const known = methods.filter((method) => method !== undefined);
+  if (known.length < methods.length) throw new InvalidArgumentError(`Expected ${auditMethods.join(', ')}.`);
+  return [...before, ...known];
 }

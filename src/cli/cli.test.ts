@@ -35,12 +35,21 @@ describe('help', () => {
   it('lists commands, claims, exit codes and examples', () => {
     const { stdout, status } = distillProof('--help');
     expect(status).toBe(exitCode.good);
-    for (const word of ['audit', 'verify', 'fit', 'replay', 'optimal-weight', 'Exit codes', 'Examples']) {
+    for (const word of [
+      'audit',
+      'verify',
+      'init',
+      'fit',
+      'replay',
+      'optimal-weight',
+      'Exit codes',
+      'Examples',
+    ]) {
       expect(stdout).toContain(word);
     }
   });
 
-  it.each(['audit', 'verify', 'fit', 'replay'])('%s --help shows examples', (command) => {
+  it.each(['audit', 'verify', 'init', 'fit', 'replay'])('%s --help shows examples', (command) => {
     const { stdout, status } = distillProof(command, '--help');
     expect(status).toBe(exitCode.good);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\$ distill-proof ${command}`));

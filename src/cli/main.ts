@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
 import { claims } from '../../properties';
 import { InputError } from '../input/input-error';
 import { ReportError } from '../report/load-report';
@@ -14,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCode.good);
 });
 
-buildProgram(claims)
+buildProgram(claims, wrongVariants)
   .parseAsync()
   .catch((error: unknown) => {
     process.exitCode = report(error);

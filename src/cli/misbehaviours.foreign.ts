@@ -48,6 +48,13 @@ describe('a subject that misbehaves', () => {
   });
 });
 
+describe('--strict', () => {
+  it('fails the run for a law that should be kept', () => {
+    const args = [...argumentsFor('accepts-everything', 'strict'), '--strict'];
+    expect(spawnSync(process.execPath, args).status).toBe(1);
+  });
+});
+
 describe('an interrupted run', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     '%s leaves no process behind and a report that says it is incomplete',

@@ -1,13 +1,22 @@
 import { Command } from 'commander';
 import type { Claim } from '../claims/claim';
 import { suite } from '../claims/suite';
+import type { WrongImplementation } from '../vectors/build';
 import { auditCommand } from './audit-command';
 import { fitCommand } from './fit-command';
+import { initCommand } from './init-command';
 import { replayCommand } from './replay-command';
+import { vectorsCommand } from './vectors-command';
 import { verifyCommand } from './verify-command';
 
-/** The command line; @param claims the registry it serves */
-export function buildProgram(claims: readonly Claim[]): Command {
+/**
+ * The command line.
+ * @param claims the registry it serves; @param wrongImplementations that vectors are told to find
+ */
+export function buildProgram(
+  claims: readonly Claim[],
+  wrongImplementations: readonly WrongImplementation[],
+): Command {
   const program = new Command(suite.name)
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
     .version(suite.version)
@@ -22,10 +31,19 @@ Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 3 the sub
 Examples:
   $ distill-proof audit
   $ distill-proof verify --profile ci
+  $ distill-proof init python
   $ distill-proof fit --data cars.csv --target mpg
   $ distill-proof replay reports/audit.json`,
     );
-  for (const command of [auditCommand(claims), verifyCommand(claims), fitCommand(), replayCommand(claims)]) {
+  const commands = [
+    auditCommand(claims),
+    verifyCommand(claims),
+    initCommand(),
+    fitCommand(),
+    vectorsCommand(wrongImplementations),
+    replayCommand(claims),
+  ];
+  for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));
   }
   return program;

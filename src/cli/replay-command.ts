@@ -1,47 +1,111 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Claim } from '../claims/claim';
+import { inTurn } from '../evidence/in-turn';
+import { InputError } from '../input/input-error';
 import { loadReport } from '../report/load-report';
-import { recordedCases } from '../report/recorded-cases';
-import { replayCase } from '../report/replay';
-import { referenceSubject } from '../subjects/reference';
-import { exitCode } from './exit-code';
+import { recordedQuestions } from '../report/question-schema';
+import { type RecordedCase, recordedCases } from '../report/recorded-cases';
+import { type Replay, replayCase } from '../report/replay';
+import { snippet, type SnippetLanguage, snippetLanguages } from '../report/snippets/snippet';
+import { type ExitCode, exitCode } from './exit-code';
+import { interruption } from './interruption';
 import { jsonOption } from './options';
+import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 import { toJson, writeJson } from './write-files';
 
+interface ReplayFlags extends SubjectFlags {
+  readonly json?: string;
+  readonly snippet?: SnippetLanguage;
+}
+
 export function replayCommand(claims: readonly Claim[]): Command {
-  return new Command('replay')
-    .description('Run the counterexamples of a report again')
+  const command = new Command('replay')
+    .description('Run the counterexamples of a report again, on the same subject or another')
     .argument('<report>', 'audit.json or verify.json')
-    .argument('[case]', 'only this law or claim (default: every counterexample)')
+    .argument('[case]', 'only this law or claim (default: every counterexample)');
+  subjectOptions().forEach((option) => command.addOption(option));
+  return command
+    .addOption(
+      new Option(
+        '--snippet <language>',
+        'print a program that computes what one case should be answered, instead of running it',
+      )
+        .choices(Object.keys(snippetLanguages))
+        .conflicts(['subject', 'json']),
+    )
     .addOption(jsonOption())
     .addHelpText(
       'after',
       `
-Exit 1 when a law still fails, 4 when the report has no such counterexample, 5 when it cannot be read.
+Without --subject the reference solver is asked. Exit 1 when a law still fails, 3 when the subject could not start
+or broke the protocol, 4 when the report has no such counterexample or nothing was compared, 5 when it cannot be read.
 
 Examples:
   $ distill-proof replay reports/audit.json
   $ distill-proof replay reports/audit.json sparsification-every-step
-  $ distill-proof replay verify.json limit/in-sample`,
+  $ distill-proof replay verify.json limit/in-sample --subject "python3 adapter.py"
+  $ distill-proof replay verify.json limit/in-sample --snippet r`,
     )
-    .action(async (file: string, wanted: string | undefined, { json }: { json?: string }) => {
+    .action(async (file: string, wanted: string | undefined, flags: ReplayFlags) => {
       const cases = recordedCases(loadReport(file)).filter(({ id }) => wanted === undefined || id === wanted);
       if (cases.length === 0) {
         process.stderr.write(
           `${file}: no counterexample${wanted === undefined ? '' : ` of ${wanted}`} is recorded there\n`,
         );
         process.exitCode = exitCode.nothingRan;
-        return;
+      } else if (flags.snippet === undefined) {
+        process.exitCode = await replay(cases, claims, flags);
+      } else {
+        process.stdout.write(snippetOf(cases, flags.snippet));
       }
-      const replays = [];
-      for (const recorded of cases) replays.push(await replayCase(recorded, claims, referenceSubject));
-      if (json !== undefined) writeJson(json, toJson(replays));
-      if (json !== '-') {
-        process.stdout.write(
-          replays.map(({ id, outcome, detail }) => `${id}: ${outcome}\n  ${detail}\n`).join(''),
-        );
-      }
-      const bad = replays.some(({ outcome }) => outcome === 'still fails' || outcome === 'no longer refuted');
-      process.exitCode = bad ? exitCode.failed : exitCode.good;
     });
+}
+
+async function replay(
+  cases: readonly RecordedCase[],
+  claims: readonly Claim[],
+  flags: ReplayFlags,
+): Promise<ExitCode> {
+  const signal = flags.subject === undefined ? undefined : interruption(() => Promise.resolve());
+  const replays = await inTurn(
+    cases,
+    () => subjectFrom(flags),
+    (recorded, subject) => replayCase(recorded, claims, subject),
+    { ...(signal && { signal }) },
+  );
+  if (flags.json !== undefined) writeJson(flags.json, toJson(replays));
+  if (flags.json !== '-') process.stdout.write(replays.map(replayText).join(''));
+  return signal?.aborted ? exitCode.interrupted : replayExitCode(replays);
+}
+
+function replayText({ id, outcome, detail }: Replay): string {
+  return `${id}: ${outcome}\n  ${detail.replaceAll('\n', '\n  ')}\n`;
+}
+
+function replayExitCode(replays: readonly Replay[]): ExitCode {
+  if (replays.some(({ verdict }) => verdict === 'protocol')) return exitCode.subject;
+  const outcomes = replays.map(({ outcome }) => outcome);
+  if (outcomes.some((outcome) => outcome === 'still fails' || outcome === 'no longer refuted')) {
+    return exitCode.failed;
+  }
+  return outcomes.every((outcome) => outcome === 'nothing compared') ? exitCode.nothingRan : exitCode.good;
+}
+
+/** @throws InputError where it is not one law's counterexample that was asked for */
+function snippetOf(cases: readonly RecordedCase[], language: SnippetLanguage): string {
+  const [recorded, ...others] = cases.filter((candidate) => candidate.kind === 'law');
+  if (recorded === undefined || others.length > 0) {
+    const ids = [recorded, ...others].flatMap((candidate) => (candidate ? [candidate.id] : []));
+    throw new InputError({
+      field: '--snippet',
+      expected: 'one law after the report',
+      received: ids.length === 0 ? 'a claim that is no law' : `several: ${ids.join(', ')}`,
+    });
+  }
+  const { id, counterexample } = recorded;
+  const program = snippet(language, id, recordedQuestions(id, counterexample));
+  if (program === undefined) {
+    throw new InputError({ field: '--snippet', expected: 'a law that asks the subject', received: id });
+  }
+  return program;
 }

@@ -1,13 +1,17 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { isColorSupported } from 'picocolors';
 import { type Claim, lawIds } from '../claims/claim';
 import { currentDay } from '../input/current-day';
 import { readJson } from '../input/read-text';
 import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
 import { markdownVerify } from '../report/markdown-verify';
+import { runVectorVerify } from '../report/run-vector-verify';
 import { runVerify } from '../report/run-verify';
 import { renderVerify } from '../report/terminal';
 import { failsAsExpected, type VerifyReport } from '../report/verify-report';
+import { vectorLawIds } from '../vectors/run-vectors';
+import type { VectorFile } from '../vectors/vector';
+import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
 import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
@@ -15,7 +19,11 @@ import { type CampaignFlags, campaignOptions, claimsOf } from './options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 
 type VerifyFlags = CampaignFlags &
-  SubjectFlags & { readonly strict?: boolean; readonly expectedFailures?: string };
+  SubjectFlags & {
+    readonly strict?: boolean;
+    readonly expectedFailures?: string;
+    readonly vectors?: string | true;
+  };
 
 export function verifyCommand(claims: readonly Claim[]): Command {
   const command = new Command('verify')
@@ -30,12 +38,19 @@ protocol, 4 when nothing was applicable.
 Examples:
   $ distill-proof verify
   $ distill-proof verify --subject "python3 adapter.py"
+  $ distill-proof verify --vectors --subject "python3 adapter.py"
   $ distill-proof verify --profile standard --seed random
   $ distill-proof verify --claim closed-form limit --runs 200`,
     );
   [...subjectOptions(), ...campaignOptions()].forEach((option) => command.addOption(option));
   return command
     .option('--strict', 'a failed "should" law fails the run too')
+    .addOption(
+      new Option(
+        '--vectors [dir]',
+        'put frozen vectors to it instead of random problems (default: those this package ships)',
+      ).conflicts(['claim', 'runs']),
+    )
     .option(
       '--expected-failures <file>',
       'JSON: [{ "law": "limit/*", "reason": …, "link": …, "expires"?: "YYYY-MM-DD" }]; these laws may fail, and must not pass',
@@ -43,23 +58,35 @@ Examples:
     .action(async (flags: VerifyFlags) => {
       const selected = claimsOf(flags, claims);
       const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
+      const vectors = vectorsOf(flags);
       const run = announce('verify', flags);
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
-      const report = await runVerify(selected, subject, {
+      const options = {
         ...run,
         expectedFailures,
         strict: flags.strict ?? false,
         ...(signal && { signal }),
-      }).finally(close);
+      };
+      const report = await (
+        vectors ? runVectorVerify(vectors, subject, options) : runVerify(selected, subject, options)
+      ).finally(close);
       publish(
         report,
         'verify',
-        { markdown: markdownVerify(report), table: renderVerify(report, { colours: isColorSupported }) },
+        {
+          markdown: markdownVerify(report),
+          table: renderVerify(report, { colours: isColorSupported, folder: flags.out }),
+        },
         flags,
       );
       process.exitCode = report.complete ? verifyExitCode(report) : exitCode.interrupted;
     });
+}
+
+function vectorsOf({ vectors }: VerifyFlags): readonly VectorFile[] | undefined {
+  if (vectors === undefined) return undefined;
+  return readVectorFiles(vectors === true ? shippedVectors() : vectors);
 }
 
 /** Checked against all claims, so that one list serves runs of some of them too. @throws InputError */
@@ -68,7 +95,10 @@ function readExpectedFailures(
   claims: readonly Claim[],
 ): readonly ExpectedFailure[] {
   if (file === undefined) return [];
-  return parseExpectedFailures(readJson(file), file, { lawIds: lawIds(claims), today: currentDay() });
+  return parseExpectedFailures(readJson(file), file, {
+    lawIds: [...lawIds(claims), ...vectorLawIds],
+    today: currentDay(),
+  });
 }
 
 function verifyExitCode({ laws, summary }: VerifyReport): ExitCode {

@@ -3,14 +3,15 @@ import { Matrix } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
 import type { Theorem } from '../claims/claim';
 import { conditionNumber } from '../claims/conditioning';
-import { law } from '../claims/law';
+import { law, refusal } from '../claims/law';
 import { degenerate, equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
+import { referenceOperations } from '../claims/reference-operations';
 import { askDistill, askLimit } from '../claims/requests';
 import type { Operations } from '../claims/subject';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { inProcess } from '../subjects/in-process';
-import { referenceOperations, referenceSubject } from '../subjects/reference';
+import { referenceSubject } from '../subjects/reference';
 import { runCampaign } from './campaign';
 
 const domain = { schedule: 'any' } as const;
@@ -197,6 +198,15 @@ describe('runCampaign', () => {
     expect(result?.counterexample?.message).toMatch(/^fitted: expected \d+ matri/);
   });
 
+  it('reports an answer that is nothing at all as a breach of protocol', async () => {
+    const forgetful = subjectWith({ distill: () => undefined as never });
+    const [result] = await runCampaign(needsPath, problems, forgetful, options);
+    expect(result).toMatchObject({
+      verdict: 'protocol',
+      counterexample: { message: 'outputs: expected an object' },
+    });
+  });
+
   it('calls a failure that does not repeat flaky', async () => {
     let calls = 0;
     const forgetful = subjectWith({
@@ -272,5 +282,53 @@ describe('runCampaign', () => {
     const [first, again, other] = [await run(1), await run(1), await run(2)];
     expect(again).toEqual(first);
     expect(other[0]?.ratios?.worst).not.toEqual(first[0]?.ratios?.worst);
+  });
+});
+
+describe('a law that is kept by refusing', () => {
+  const theorem = theoremWith(
+    refusal({
+      name: 'refuses',
+      title: 'λ = 0 is refused',
+      ask: (problem) => ({
+        distill: askDistill({ ...problem, ridge: 0 }),
+        limit: askLimit({ ...problem, ridge: 0 }, 1),
+      }),
+    }),
+  );
+  const verdictOf = async (operations: Partial<Operations>): Promise<unknown> => {
+    const [result] = await runCampaign(theorem, problems, subjectWith(operations), options);
+    return { verdict: result?.verdict, runs: result?.runs, message: result?.counterexample?.message };
+  };
+  const { distill, limit } = referenceOperations(mlMatrixBackend);
+  const zeros = (): { fitted: Matrix; predictions: Matrix } => ({
+    fitted: Matrix.zeros(1, 1),
+    predictions: Matrix.zeros(1, 1),
+  });
+  const broken = (): never => {
+    throw new Error('division by zero');
+  };
+
+  it('passes where every operation refuses', async () => {
+    expect(await verdictOf({ distill, limit })).toEqual({ verdict: 'pass', runs: 50, message: undefined });
+  });
+
+  it('does not ask for what the subject does not do', async () => {
+    expect(await verdictOf({ distill })).toMatchObject({ verdict: 'pass', runs: 50 });
+    expect(await verdictOf({})).toMatchObject({ verdict: 'unsupported', runs: 0 });
+  });
+
+  it('fails where one operation answers, and says which', async () => {
+    expect(await verdictOf({ distill, limit: zeros })).toMatchObject({
+      verdict: 'fail',
+      message: 'limit answered instead of refusing',
+    });
+  });
+
+  it('says so where one operation fails instead of refusing', async () => {
+    expect(await verdictOf({ distill: broken, limit: zeros })).toMatchObject({
+      verdict: 'error',
+      message: 'distill: division by zero',
+    });
   });
 });

@@ -3,10 +3,11 @@ import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
 import { lawId, type Theorem } from '../claims/claim';
 import type { LawResult } from '../claims/evidence';
-import { checkLaw, type Law, type Outcome } from '../claims/law';
+import type { Law, Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import type { Reply, Request, Subject } from '../claims/subject';
-import { describeFailure, shrinkFailure } from './counterexample';
+import { describeFailure, hasDied, shrinkFailure } from './counterexample';
+import { type Examination, examine } from './examine';
 import { LawTally } from './law-tally';
 import type { OperationRecord } from './operation-record';
 
@@ -36,25 +37,27 @@ export async function runCampaign(
   { seed, runs, onProblem, record, signal }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
-  const underWay: { problem: Problem; outcomes: Promise<Outcome[]> }[] = [];
+  const underWay: { problem: Problem; examinations: Promise<Examination[]> }[] = [];
   let run = 0;
   // Problems are settled in the order they were drawn, whatever the order of the answers: same seed, same report.
   const settleOldest = async (): Promise<void> => {
     const oldest = underWay.shift();
     if (oldest === undefined) return;
-    const outcomes = await oldest.outcomes;
+    const examinations = await oldest.examinations;
     signal?.throwIfAborted();
-    const final =
-      run % repeatEvery === 0 ? await repeated(theorem.laws, oldest.problem, outcomes, subject) : outcomes;
+    const again = run % repeatEvery === 0 ? await putAgain(theorem.laws, oldest.problem, subject) : undefined;
     tallies.forEach(({ law, tally }, index) => {
-      tally.add(element(final, index), oldest.problem, run);
-      record?.add(lawId(theorem, law), element(final, index));
+      const first = element(examinations, index);
+      // What has no answer is no matter of precision.
+      if (law.kind === 'relation') record?.add(lawId(theorem, law), first);
+      if (again === undefined) tally.add(first, oldest.problem, run);
+      else addRepeated(tally, first, element(again, index), oldest.problem, run);
     });
     run++;
     onProblem?.();
   };
   const draw = async (problem: Problem): Promise<void> => {
-    underWay.push({ problem, outcomes: checkLaws(theorem.laws, problem, subject) });
+    underWay.push({ problem, examinations: examineAll(theorem.laws, problem, subject) });
     if (underWay.length >= subject.pipeline) await settleOldest();
   };
   const { errorInstance } = await fc.check(fc.asyncProperty(problems, draw), {
@@ -90,45 +93,46 @@ async function explain(
   seed: number,
 ): Promise<Partial<Pick<LawResult, 'counterexample' | 'verdict'>>> {
   if (firstFailure === undefined) return {};
-  const { run, problem, outcome } = firstFailure;
+  const { run } = firstFailure;
   const counterexample = await shrinkFailure(law, problems, subject, seed, run);
   if (counterexample !== undefined) return { counterexample };
-  const unshrunk = describeFailure(problem, outcome, seed, String(run));
-  // A process that died or hung did so, whether or not it does it again.
-  const died = outcome.kind === 'breakdown' && outcome.breakdown !== 'error';
-  return died ? { counterexample: unshrunk } : { verdict: 'flaky', counterexample: unshrunk };
+  const unshrunk = describeFailure(law, firstFailure, subject, { seed, path: String(run) });
+  return hasDied(firstFailure.outcome)
+    ? { counterexample: unshrunk }
+    : { verdict: 'flaky', counterexample: unshrunk };
 }
 
-/** The outcomes of a problem after it has been put again: `flaky` where the second outcome is another. */
-async function repeated(
-  laws: readonly Law[],
-  problem: Problem,
-  outcomes: readonly Outcome[],
-  subject: Subject,
-): Promise<Outcome[]> {
+async function putAgain(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Examination[]> {
   await subject.reset();
-  const again = await checkLaws(laws, problem, subject);
-  return outcomes.map((outcome, index): Outcome => {
-    const second = element(again, index);
-    // A process that died or hung in either attempt did so, whatever it says in the other.
-    if (
-      outcome.kind === 'not-applicable' ||
-      outcome.kind === 'breakdown' ||
-      isDeepStrictEqual(outcome, second)
-    )
-      return outcome;
-    if (second.kind === 'breakdown') return second;
-    return {
-      ...{ operations: outcome.operations, conditionNumber: outcome.conditionNumber },
-      kind: 'breakdown',
-      breakdown: 'flaky',
-      message: 'the same question was answered differently the second time',
-    };
-  });
+  return examineAll(laws, problem, subject);
 }
+
+/** Counts a problem that was put twice: `flaky` where the second outcome is another. */
+function addRepeated(
+  tally: LawTally,
+  first: Examination,
+  second: Examination,
+  problem: Problem,
+  run: number,
+): void {
+  // A process that died or hung in either attempt did so, whatever it says in the other.
+  if (first.outcome.kind === 'breakdown' || isDeepStrictEqual(first.outcome, second.outcome)) {
+    tally.add(first, problem, run);
+  } else if (second.outcome.kind === 'breakdown') {
+    tally.add(second, problem, run);
+  } else {
+    tally.add({ ...first, outcome: answeredDifferently }, problem, run, second);
+  }
+}
+
+const answeredDifferently: Outcome = {
+  kind: 'breakdown',
+  breakdown: 'flaky',
+  message: 'the same question was answered differently the second time',
+};
 
 /** All laws on one problem; laws that make the very same request share one answer. */
-function checkLaws(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Outcome[]> {
+function examineAll(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Examination[]> {
   const answers = new Map<Request, Promise<Reply>>();
   const answer = (request: Request): Promise<Reply> => {
     const known = answers.get(request);
@@ -137,5 +141,5 @@ function checkLaws(laws: readonly Law[], problem: Problem, subject: Subject): Pr
     answers.set(request, reply);
     return reply;
   };
-  return Promise.all(laws.map((law) => checkLaw(law, problem, answer, subject.precision)));
+  return Promise.all(laws.map((law) => examine(law, problem, answer, subject.precision)));
 }

@@ -1,16 +1,27 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Counterexample } from '../claims/evidence';
-import { checkLaw, type Law, type Outcome } from '../claims/law';
+import type { Law, Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
 import type { Subject } from '../claims/subject';
+import { type Examination, examine, record, type RecordedReplies } from './examine';
 import { judge } from './judge';
+import { describeQuestions, suspectOf } from './questions';
 
 /** More evaluations than this no longer buy a problem that is noticeably simpler. */
 const maximumEvaluations = 2000;
 
 /** Every evaluation that breaks a process costs a restart, so there are few of those. */
 const maximumBreakdowns = 5;
+
+/** A problem on which a law failed, and how. */
+export interface Failure {
+  readonly problem: Problem;
+  readonly outcome: Outcome;
+  readonly replies: RecordedReplies;
+  /** where the same requests were made again */
+  readonly secondReplies?: RecordedReplies;
+}
 
 /**
  * Shrinks a failing run of a campaign to the smallest problem on which the law still fails; undefined where the law
@@ -26,29 +37,39 @@ export async function shrinkFailure(
 ): Promise<Counterexample | undefined> {
   let evaluations = 0;
   let breakdowns = 0;
-  let smallest: { problem: Problem; outcome: Outcome } | undefined;
+  let smallest: Failure | undefined;
   const holds = async (problem: Problem): Promise<boolean> => {
     if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
-    const outcome = await checkLaw(law, problem, (request) => subject.run(request), subject.precision);
-    if (judge(outcome, problem) !== 'wrong') return true;
-    if (outcome.kind === 'breakdown' && outcome.breakdown !== 'error') breakdowns++;
-    smallest = { problem, outcome };
+    const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
+    if (judge(examination.outcome, problem) !== 'wrong') return true;
+    if (hasDied(examination.outcome)) breakdowns++;
+    smallest = failureOf(problem, examination);
     return false;
   };
   const details = await fc.check(fc.asyncProperty(problems, holds), { seed, path: String(run), numRuns: 1 });
-  return (
-    smallest &&
-    describeFailure(smallest.problem, smallest.outcome, seed, details.counterexamplePath ?? String(run))
-  );
+  const path = details.counterexamplePath ?? String(run);
+  return smallest && describeFailure(law, smallest, subject, { seed, path });
 }
 
-/** A failing problem with what was expected and what came, as reports hold it. */
+/** What is kept of an examination that went wrong, before the subject is asked anything else. */
+export function failureOf(problem: Problem, examination: Examination): Failure {
+  return { problem, outcome: examination.outcome, replies: record(examination) };
+}
+
+/** A process that died or hung did so, whether or not it does it again. */
+export function hasDied(outcome: Outcome): boolean {
+  return outcome.kind === 'breakdown' && outcome.breakdown !== 'error';
+}
+
+/** A failing problem as reports hold it: what was asked, what was expected and what came. */
 export function describeFailure(
-  problem: Problem,
-  outcome: Outcome,
-  seed: number,
-  path: string,
+  law: Law,
+  { problem, outcome, replies, secondReplies }: Failure,
+  { precision }: Pick<Subject, 'precision'>,
+  origin: Pick<Counterexample, 'seed' | 'path'>,
 ): Counterexample {
+  const questions = describeQuestions(law, problem, precision, replies, secondReplies);
+  const suspect = suspectOf(law, questions);
   return {
     problem: problemToJson(problem),
     ...(outcome.kind === 'measured' && {
@@ -59,8 +80,9 @@ export function describeFailure(
         ratio: numberToJson(outcome.ratio),
       },
     }),
-    ...(outcome.kind === 'breakdown' && { message: outcome.message }),
-    seed,
-    path,
+    ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
+    questions,
+    ...(suspect !== undefined && { suspect }),
+    ...origin,
   };
 }

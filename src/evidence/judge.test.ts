@@ -41,10 +41,9 @@ const outcomeOf = (ratio: number, ask: Parameters<typeof law>[0]['ask']): Promis
 const closeTo = (value: number): unknown => expect.closeTo(value, 6);
 
 describe('what a law asked', () => {
-  it('is told by its outcome: operations, and the largest κ among them', async () => {
+  it('is told by its outcome: the largest κ', async () => {
     const ask = (given: Problem) => ({ once: askDistill(given), twice: askDistill(twice(given.ridge)) });
     expect(await outcomeOf(0, ask)).toMatchObject({
-      operations: ['distill'],
       conditionNumber: closeTo(2001),
     });
   });
@@ -52,14 +51,13 @@ describe('what a law asked', () => {
   it('has the κ of λ/α where it is a limit, and 1 for α = 0', async () => {
     const limitOf = (weight: number) => () => ({ limit: askLimit(twice(1), weight) });
     expect(await outcomeOf(0, limitOf(0.5))).toMatchObject({
-      operations: ['limit'],
       conditionNumber: closeTo(2),
     });
     expect(await outcomeOf(0, limitOf(0))).toMatchObject({ conditionNumber: 1 });
   });
 
-  it('has the κ of the problem where it is nothing', async () => {
-    expect(await outcomeOf(0, () => ({}))).toMatchObject({ operations: [], conditionNumber: 1 });
+  it('has κ = 1 where it is nothing', async () => {
+    expect(await outcomeOf(0, () => ({}))).toMatchObject({ conditionNumber: 1 });
   });
 
   it('is not asked at all where rounding makes it singular', async () => {

@@ -14,8 +14,9 @@ import type { Problem } from '../claims/problem';
  */
 export type Judgement = 'right' | 'imprecise' | 'wrong' | 'silent';
 
-export function judge(outcome: Outcome, problem: Problem): Judgement {
-  if (outcome.kind === 'breakdown') return 'wrong';
+export function judge(outcome: Outcome, problem: Pick<Problem, 'kernel' | 'ridge'>): Judgement {
+  if (outcome.kind === 'breakdown' || outcome.kind === 'answered') return 'wrong';
+  if (outcome.kind === 'refused') return 'right';
   if (outcome.kind !== 'measured') return 'silent';
   if (passes(outcome.ratio)) return 'right';
   const condition = Math.max(conditionNumber(problem.kernel, problem.ridge), outcome.conditionNumber);

@@ -2,6 +2,8 @@ import type { LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { type Verdict, verdicts } from '../claims/verdict';
+import { type Failure, failureOf } from './counterexample';
+import { type Examination, record } from './examine';
 import { judge } from './judge';
 import { RatioRecord } from './ratio-record';
 
@@ -10,32 +12,39 @@ type Summary = Pick<
   'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
 >;
 
-/** One run of a campaign in which a law failed. */
-export interface Failure {
-  readonly run: number;
-  readonly problem: Problem;
-  readonly outcome: Outcome;
-}
-
 /** What one law has said so far in a campaign. */
 export class LawTally {
   /** where and how the law first failed */
-  firstFailure: Failure | undefined;
+  firstFailure: (Failure & { readonly run: number }) | undefined;
 
   private readonly ratios = new RatioRecord();
-  private readonly counts = { measured: 0, degenerate: 0, 'not-applicable': 0, unsupported: 0, breakdown: 0 };
+  private readonly counts: Record<Outcome['kind'], number> = {
+    measured: 0,
+    refused: 0,
+    answered: 0,
+    degenerate: 0,
+    'not-applicable': 0,
+    unsupported: 0,
+    breakdown: 0,
+  };
   private readonly failed = new Set<Verdict>();
   private failures = 0;
   private imprecise = 0;
 
-  add(outcome: Outcome, problem: Problem, run: number): void {
+  /** @param again the same problem put a second time, where its outcome was another one */
+  add(examination: Examination, problem: Problem, run: number, again?: Examination): void {
+    const { outcome } = examination;
     this.counts[outcome.kind]++;
     const judgement = judge(outcome, problem);
     if (judgement === 'imprecise') this.imprecise++;
     if (judgement === 'wrong') {
       this.failures++;
       this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
-      this.firstFailure ??= { run, problem, outcome };
+      this.firstFailure ??= {
+        run,
+        ...failureOf(problem, examination),
+        ...(again && { secondReplies: record(again) }),
+      };
     }
     if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
   }
@@ -44,7 +53,7 @@ export class LawTally {
     const ratios = this.ratios.summary();
     return {
       verdict: this.verdict(),
-      runs: this.counts.measured,
+      runs: this.runs,
       degenerate: this.counts.degenerate,
       notApplicable: this.counts['not-applicable'],
       imprecise: this.imprecise,
@@ -53,10 +62,15 @@ export class LawTally {
     };
   }
 
+  /** problems that decided something */
+  private get runs(): number {
+    return this.counts.measured + this.counts.refused + this.counts.answered;
+  }
+
   private verdict(): Verdict {
     const worst = verdicts.find((verdict) => this.failed.has(verdict));
     if (worst !== undefined) return worst;
-    if (this.counts.measured > 0) return 'pass';
+    if (this.runs > 0) return 'pass';
     return this.counts.unsupported > 0 ? 'unsupported' : 'degenerate';
   }
 }

@@ -26,7 +26,9 @@ function missingFor(law: Law, problems: readonly Problem[], offered: readonly Op
     .filter((problem) => law.unless(problem) === undefined)
     .map((problem) => {
       const asked = new Set(Object.values(law.ask(problem)).map(({ op }) => op));
-      return [...asked].filter((operation) => !offered.includes(operation));
+      const lacking = [...asked].filter((operation) => !offered.includes(operation));
+      // A refusal can be seen from one operation alone; a relation needs them all.
+      return law.kind === 'refusal' && lacking.length < asked.size ? [] : lacking;
     });
   return missing.every((operations) => operations.length > 0) ? [...new Set(missing.flat())] : [];
 }

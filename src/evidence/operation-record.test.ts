@@ -1,17 +1,33 @@
+import { Matrix } from 'ml-matrix';
 import type { Outcome } from '../claims/law';
-import { equalNumbers } from '../claims/measurement';
-import type { Operation } from '../claims/subject';
+import { degenerate, equalNumbers } from '../claims/measurement';
+import { askDistill, askLimit } from '../claims/requests';
+import type { Request } from '../claims/subject';
+import type { Examination } from './examine';
 import { OperationRecord } from './operation-record';
 
-const measured = (
-  ratio: number,
-  conditionNumber: number,
-  operations: readonly Operation[] = ['distill'],
-): Outcome => ({ ...equalNumbers('n', ratio, 0, 1 / 2), operations, conditionNumber });
+const inputs = { kernel: Matrix.eye(1), targets: Matrix.eye(1), ridge: 1, weights: [1] };
+const distill = askDistill(inputs);
+const limit = askLimit(inputs, 1);
 
-function recordOf(...outcomes: readonly Outcome[]): OperationRecord {
+const examined = (outcome: Outcome, ...requests: readonly Request[]): Examination => ({
+  outcome,
+  replies: new Map(
+    requests.map((request, index) => [
+      String(index),
+      { request, reply: { status: 'unsupported', reason: '' } },
+    ]),
+  ),
+});
+const measured = (ratio: number, conditionNumber: number, ...requests: readonly Request[]): Examination =>
+  examined(
+    { ...equalNumbers('n', ratio, 0, 1 / 2), conditionNumber },
+    ...(requests.length > 0 ? requests : [distill]),
+  );
+
+function recordOf(...examinations: readonly Examination[]): OperationRecord {
   const record = new OperationRecord('float64');
-  outcomes.forEach((outcome) => record.add('law', outcome));
+  examinations.forEach((examination) => record.add('law', examination));
   return record;
 }
 
@@ -34,11 +50,7 @@ describe('the digits of an operation', () => {
   });
 
   it('are told by laws alone that ask for nothing else, and only where something was measured', () => {
-    const silent: Outcome = { kind: 'degenerate', reason: 'r', operations: ['distill'], conditionNumber: 1 };
-    const record = recordOf(measured(0, 1, ['distill', 'limit']), silent, {
-      kind: 'not-applicable',
-      reason: 'r',
-    });
+    const record = recordOf(measured(0, 1, distill, limit), examined(degenerate('r'), distill));
     expect(record.digitsByCondition('distill')).toEqual([]);
     expect(record.digitsByCondition('limit')).toEqual([]);
   });
@@ -50,13 +62,7 @@ describe('a law', () => {
     expect(record.isAbout('law', 'distill')).toBe(true);
     expect(record.isAbout('law', 'limit')).toBe(false);
     expect(record.isAbout('another', 'distill')).toBe(false);
-    record.add('law', {
-      kind: 'breakdown',
-      breakdown: 'crash',
-      message: 'm',
-      operations: ['limit'],
-      conditionNumber: 1,
-    });
+    record.add('law', examined({ kind: 'breakdown', breakdown: 'crash', message: 'm' }, limit));
     expect(record.isAbout('law', 'distill')).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { digitsLeftAt } from '../arithmetic/digits';
 import type { Precision } from '../arithmetic/unit-roundoff';
-import type { Outcome } from '../claims/law';
 import type { Operation } from '../claims/subject';
+import type { Examination } from './examine';
 
 /** The fewest digits that were left on any problem of one decade of κ. */
 export interface DigitsAt {
@@ -18,17 +18,16 @@ export class OperationRecord {
   constructor(private readonly precision: Precision) {}
 
   /** @param id of the law */
-  add(id: string, outcome: Outcome): void {
-    if (outcome.kind === 'not-applicable') return;
-    const known = this.operations.get(id) ?? new Set();
-    outcome.operations.forEach((operation) => known.add(operation));
-    this.operations.set(id, known);
-    const [operation, ...others] = outcome.operations;
+  add(id: string, { outcome, replies }: Examination): void {
+    const asked = new Set([...replies.values()].map(({ request }) => request.op));
+    this.operations.set(id, new Set([...(this.operations.get(id) ?? []), ...asked]));
+    const [operation, ...others] = asked;
     if (outcome.kind !== 'measured' || operation === undefined || others.length > 0) return;
+    const { conditionNumber, ratio } = outcome;
     const decades = this.digits.get(operation) ?? new Map<number, number>();
     this.digits.set(operation, decades);
-    const decade = Math.floor(Math.log10(outcome.conditionNumber));
-    const digits = digitsLeftAt(outcome.conditionNumber, outcome.ratio, this.precision);
+    const decade = Math.floor(Math.log10(conditionNumber));
+    const digits = digitsLeftAt(conditionNumber, ratio, this.precision);
     decades.set(decade, Math.min(decades.get(decade) ?? Infinity, digits));
   }
 

@@ -1,8 +1,9 @@
 import type { Matrix } from 'ml-matrix';
+import { referenceOperations } from '../claims/reference-operations';
 import type { Operations } from '../claims/subject';
 import { InputError } from '../input/input-error';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { referenceOperations, referenceSubject } from '../subjects/reference';
+import { referenceSubject } from '../subjects/reference';
 import type { OperationsOptions } from './verification';
 import { verifySubject } from './verify-subject';
 

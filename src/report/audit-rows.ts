@@ -29,20 +29,36 @@ function evidenceSummary(evidence: readonly Evidence[]): string {
   const comparisons = sampled.flatMap((item) => item.laws).reduce((sum, law) => sum + law.runs, 0);
   return [
     ...(sampled.length > 0 ? [`${counted(laws, 'law')}, ${formatCount(comparisons)} comparisons`] : []),
-    ...evidence.flatMap((item) => {
-      if (item.method === 'search') {
-        return [
-          item.counterexample
-            ? `counterexample found (${formatCount(item.tried)} tried)`
-            : `none in ${formatCount(item.tried)} tries`,
-        ];
-      }
-      if (item.method !== 'published') return [];
+    ...evidence.flatMap(otherSummary),
+  ].join('; ');
+}
+
+/** What a method without test ratios has to say, in a few words. */
+function otherSummary(item: Evidence): string[] {
+  switch (item.method) {
+    case 'sampled':
+      return [];
+    case 'exact': {
+      const comparisons = item.statements.reduce((sum, statement) => sum + statement.comparisons, 0);
+      return item.status === 'not-applicable' ? [] : [`${formatCount(comparisons)} exact`];
+    }
+    case 'modular': {
+      if (item.status === 'not-applicable') return [];
+      const bits = Math.min(...item.cells.map(({ soundnessBits }) => soundnessBits));
+      return [`${counted(item.cells.length, 'cell')} mod p, error ≤ 2^−${bits}`];
+    }
+    case 'search':
+      return [
+        item.counterexample
+          ? `counterexample found (${formatCount(item.tried)} tried)`
+          : `none in ${formatCount(item.tried)} tries`,
+      ];
+    case 'published': {
       const confirmed = item.statements.filter(({ verdict }) => verdict === 'confirmed').length;
       const explained = item.statements.filter(({ verdict }) => verdict === 'discrepancy').length;
       return [`${confirmed} of ${item.statements.length} confirmed, ${explained} explained`];
-    }),
-  ].join('; ');
+    }
+  }
 }
 
 /** The law with the largest test ratio over all problems; one that is no number is the largest. */

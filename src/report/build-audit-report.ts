@@ -58,6 +58,24 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
             title: `Law fails on ${item.problems}`,
             detail: law.title,
           }));
+      case 'exact':
+        return item.statements
+          .filter(({ counterexample }) => counterexample !== undefined)
+          .map(({ name, title: detail }) => ({
+            id: `${slug}/${name}`,
+            claim: slug,
+            title: 'Fails in exact arithmetic',
+            detail,
+          }));
+      case 'modular':
+        return item.identities
+          .filter(({ holds }) => !holds)
+          .map(({ name, title: detail }) => ({
+            id: `${slug}/${name}`,
+            claim: slug,
+            title: 'Fails over a prime field',
+            detail,
+          }));
       case 'search': {
         const refutation = item.counterexample?.refutation;
         return refutation ? [{ id: slug, claim: slug, title, detail: refutation.summary }] : [];

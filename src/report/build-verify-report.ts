@@ -42,6 +42,7 @@ export function buildVerifyReport(
       version: subject.version,
       language: subject.language,
       precision: subject.precision,
+      ...(subject.command && { command: subject.command }),
       ops: subject.operations,
     },
     ...run,
@@ -63,7 +64,7 @@ function lawReport(
     ...result,
     maxRatio,
     digits: maxRatio === null ? null : digitsKept(Number(maxRatio), precision),
-    grade: result.verdict === 'pass' ? gradeOf(result, precision) : null,
+    grade: result.verdict === 'pass' && maxRatio !== null ? gradeOf(result, precision) : null,
     ...(expected && { expectedFailure: { reason: expected.reason, link: expected.link } }),
   };
 }
@@ -84,13 +85,18 @@ function summarise(laws: readonly LawReport[], strict: boolean): VerifySummary {
     Verdict,
     number
   >;
-  const decided = counts.pass + laws.filter(({ verdict }) => isFailure(verdict)).length;
+  const decided = laws.filter(({ verdict }) => verdict === 'pass' || isFailure(verdict));
+  const binding = decided.filter(({ severity }) => severity === 'must');
   return {
     ...counts,
     expectedFailures: laws.filter(failsAsExpected).length,
     unexpectedPasses: laws.filter(passesUnexpectedly).length,
-    passed: decided > 0 && !laws.some((law) => failsTheRun(law, strict)),
-    conformance: decided === 0 ? 0 : counts.pass / decided,
-    coverage: laws.length === 0 ? 0 : decided / laws.length,
+    passed: decided.length > 0 && !laws.some((law) => failsTheRun(law, strict)),
+    conformance: share(binding.filter(({ verdict }) => verdict === 'pass').length, binding.length),
+    coverage: share(decided.length, laws.length),
   };
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole;
 }

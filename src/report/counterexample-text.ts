@@ -1,27 +1,51 @@
+import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Counterexample } from '../claims/evidence';
-import type { MatrixJson } from '../claims/problem-json';
+import type { Question } from '../claims/question';
+import { entriesText } from './entries-text';
+import { inertLine } from './inert-text';
 import { formatNumber } from './numbers';
+import { problemTable } from './problem-table';
+import { indented, messageLines, questionLine, questionText } from './question-text';
 
-/** The smallest failing problem in plain text: the problem, what came, what should have come. */
+/** The smallest failing problem in plain text: the law, the problem, what should have come and what came. */
 export function counterexampleText(id: string, title: string, counterexample: Counterexample): string {
-  const { problem, comparison, message, seed, path } = counterexample;
+  const { problem, questions, suspect, seed, path } = counterexample;
+  const first = questions.find(({ name }) => name === suspect);
+  const others = questions.filter((question) => question !== first);
+  const lines = [
+    'the smallest problem found:',
+    ...indented(problemTable(problem)),
+    ...(first ? questionText(first, problem) : []),
+    ...others.map(questionLine),
+    ...conclusion(counterexample, first),
+    `seed ${seed}, path ${inertLine(path)}`,
+  ];
+  const shortened = lines.some((line) => line.includes('…'));
   return [
-    `${id} fails: ${title}`,
-    `  K = ${matrixText(problem.K)}, λ = ${problem.lambda}, α = (${problem.alphas.join(', ')}), y = ${matrixText(problem.y)}`,
-    ...(problem.Kx.length > 0 ? [`  K̃ = ${matrixText(problem.Kx)}, ỹ = ${matrixText(problem.yx)}`] : []),
-    ...(comparison
-      ? [
-          `  ${comparison.quantity}: expected ${matrixText(comparison.expected)}`,
-          `  ${' '.repeat(comparison.quantity.length)}  received ${matrixText(comparison.actual)} (test ratio ${formatNumber(comparison.ratio)})`,
-        ]
-      : []),
-    ...(message === undefined ? [] : [`  ${message}`]),
-    `  seed ${seed}, path ${path}`,
+    `${inertLine(id)} fails: ${inertLine(title)}`,
+    ...indented(lines),
+    ...(shortened ? ['  … stands for what was left out; the JSON report has every entry and digit'] : []),
   ].join('\n');
 }
 
-function matrixText(matrix: MatrixJson): string {
-  const rows = matrix.map((row) => row.join(' '));
-  const columnVector = matrix.every((row) => row.length === 1);
-  return columnVector ? `(${rows.join(', ')})` : `[${rows.join('; ')}]`;
+/** The same in one line: what is wrong with the first answer, or else what the law says. */
+export function counterexampleLine({ comparison, message, questions, suspect }: Counterexample): string {
+  const first = questions.find(({ name }) => name === suspect);
+  const blameless = first?.reply.status === 'ok' && !first.difference && !first.secondReply;
+  if (first && !(blameless && comparison)) return questionLine(first);
+  return comparison ? comparisonText(comparison) : inertLine(message ?? '');
+}
+
+/** What the law makes of the answers; where there was none, the question has told why. */
+function conclusion({ comparison, message }: Counterexample, first: Question | undefined): string[] {
+  if (comparison) {
+    const ratio = `test ratio ${formatNumber(comparison.ratio)}, passes below ${testRatioThreshold}`;
+    return [`the law compares ${comparisonText(comparison)} (${ratio})`];
+  }
+  const told = first !== undefined && first.reply.status !== 'ok';
+  return message === undefined || told ? [] : messageLines(message);
+}
+
+function comparisonText({ quantity, expected, actual }: NonNullable<Counterexample['comparison']>): string {
+  return `${quantity}: expected ${entriesText(expected)}, received ${entriesText(actual)}`;
 }

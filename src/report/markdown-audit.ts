@@ -3,6 +3,7 @@ import type { Evidence } from '../claims/evidence';
 import { counted } from '../input/show';
 import type { AuditReport, ClaimReport } from './audit-report';
 import { auditRow } from './audit-rows';
+import { exactSection, modularSection } from './markdown-exact';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
 
@@ -83,6 +84,10 @@ function evidenceSection(evidence: Evidence): string[] {
           ]),
         ),
       ];
+    case 'exact':
+      return exactSection(evidence);
+    case 'modular':
+      return modularSection(evidence);
     case 'search': {
       const { counterexample, tried } = evidence;
       if (counterexample === undefined)

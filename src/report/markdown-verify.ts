@@ -2,25 +2,20 @@ import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { counted } from '../input/show';
 import { counterexampleText } from './counterexample-text';
 import { expectationText, verdictText } from './expectation-text';
+import { type FailingLaw, failingLaws } from './failing-laws';
+import { fenced } from './markdown-fence';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
 import { operationRow } from './operation-row';
+import { requestCommand } from './request-command';
+import { snippet, snippetLanguageOf, snippetLanguages } from './snippets/snippet';
 import { verdictCounts } from './verdict-counts';
 import type { VerifyReport } from './verify-report';
 
 /** The verification as a document: subject, laws, counterexamples. */
-export function markdownVerify({
-  suite,
-  subject,
-  seed,
-  profile,
-  laws,
-  operations,
-  summary,
-}: VerifyReport): string {
-  const failing = laws.flatMap((law) =>
-    law.counterexample ? [{ ...law, counterexample: law.counterexample }] : [],
-  );
+export function markdownVerify(report: VerifyReport): string {
+  const { suite, subject, seed, profile, laws, operations, summary } = report;
+  const failing = failingLaws(report);
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
@@ -47,11 +42,27 @@ export function markdownVerify({
       ? []
       : [expectations.map((text) => `- ${escapeMarkdown(text)}`).join('\n')]),
     ...(failing.length === 0 ? [] : ['## Counterexamples']),
-    ...failing.map(
-      ({ id, title, counterexample }) =>
-        `~~~text\n${counterexampleText(id, title, counterexample).replaceAll('~~~', '~ ~ ~')}\n~~~`,
-    ),
+    ...failing.flatMap((law) => counterexampleSection(law, subject)),
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** What failed, the line that asks it again, and the program that computes what is right. */
+function counterexampleSection(
+  { id, title, counterexample }: FailingLaw,
+  { command, language }: VerifyReport['subject'],
+): string[] {
+  const ownLanguage = snippetLanguageOf(language);
+  const { fence, title: languageTitle } = snippetLanguages[ownLanguage];
+  const line = command && requestCommand(command, counterexample);
+  const program = snippet(ownLanguage, id, counterexample);
+  return [
+    `### ${escapeMarkdown(id)}`,
+    fenced('text', counterexampleText(id, title, counterexample)),
+    ...(line === undefined ? [] : ['To ask it that:', fenced('sh', line)]),
+    ...(program === undefined
+      ? []
+      : [`To compute what is right, in ${languageTitle}:`, fenced(fence, program)]),
+  ];
 }

@@ -1,19 +1,27 @@
 import { type Claim, lawId } from '../claims/claim';
-import { checkLaw } from '../claims/law';
 import { parseProblem } from '../claims/parse-problem';
+import { numberToJson } from '../claims/problem-json';
 import type { Subject } from '../claims/subject';
-import { describeFailure } from '../evidence/counterexample';
-import { judge } from '../evidence/judge';
+import type { Verdict } from '../claims/verdict';
+import { retry } from '../evidence/retry';
 import { counterexampleText } from './counterexample-text';
 import { ReportError } from './load-report';
 import { formatNumber } from './numbers';
 import type { RecordedCase } from './recorded-cases';
+import { requestCommand } from './request-command';
 
 /** What came of running a recorded counterexample again. */
 export interface Replay {
   readonly id: string;
-  /** `refuted`: an exact counterexample to a false reading, confirmed */
-  readonly outcome: 'still fails' | 'passes now' | 'refuted' | 'no longer refuted';
+  /**
+   * still fails       as the detail says
+   * passes now        the law holds on this problem
+   * nothing compared  the subject does not do what the law is about, or the law leaves nothing to compare
+   * refuted           an exact counterexample to a false reading, confirmed
+   */
+  readonly outcome: 'still fails' | 'passes now' | 'nothing compared' | 'refuted' | 'no longer refuted';
+  /** what a law that still fails is said to be */
+  readonly verdict?: Verdict;
   readonly detail: string;
 }
 
@@ -38,11 +46,23 @@ export async function replayCase(
   )[0];
   if (law === undefined) throw new ReportError(`${id}: no law of this name`);
   const problem = parseProblem(counterexample.problem, `${id}, problem`);
-  const outcome = await checkLaw(law, problem, (request) => subject.run(request), subject.precision);
-  if (judge(outcome, problem) === 'wrong') {
-    const found = describeFailure(problem, outcome, counterexample.seed, counterexample.path);
-    return { id, outcome: 'still fails', detail: counterexampleText(id, law.title, found) };
+  const result = await retry(law, problem, subject, counterexample);
+  switch (result.kind) {
+    case 'fails': {
+      const text = counterexampleText(id, law.title, result.counterexample);
+      const command = subject.command && requestCommand(subject.command, result.counterexample);
+      const detail = command === undefined ? text : `${text}\n  to ask it that:\n    ${command}`;
+      return { id, outcome: 'still fails', verdict: result.verdict, detail };
+    }
+    case 'passes':
+      return {
+        id,
+        outcome: 'passes now',
+        detail: `${law.title} (test ratio ${formatNumber(numberToJson(result.ratio))})`,
+      };
+    case 'refuses':
+      return { id, outcome: 'passes now', detail: `${law.title} (refused)` };
+    case 'silent':
+      return { id, outcome: 'nothing compared', detail: `${law.title} (${result.reason})` };
   }
-  const ratio = outcome.kind === 'measured' ? `test ratio ${formatNumber(outcome.ratio)}` : outcome.kind;
-  return { id, outcome: 'passes now', detail: `${law.title} (${ratio})` };
 }

@@ -5,7 +5,10 @@ import { conditionNumber } from '../claims/conditioning';
 import { law } from '../claims/law';
 import { equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
+import { referenceOperations } from '../claims/reference-operations';
 import { askDistill, askLimit } from '../claims/requests';
+import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { inProcess } from '../subjects/in-process';
 import { referenceSubject } from '../subjects/reference';
 import { auditPassed } from './audit-report';
 import { markdownAudit } from './markdown-audit';
@@ -50,6 +53,12 @@ function published(verdict: 'confirmed' | 'discrepancy' | 'unexplained'): Publis
   const check = () => [{ id: 'figure', title: 'A figure', published: '1', found: '2', verdict }];
   return { kind: 'published-figures', slug: 'published', ...statement, check };
 }
+
+const asks = {
+  name: 'asks',
+  title: 'the path',
+  ask: (problem: Problem) => ({ path: askDistill(problem) }),
+};
 
 const auditOf = (claim: Claim) => runAudit([claim], referenceSubject, options);
 
@@ -136,11 +145,11 @@ describe('a verification', () => {
       const passing = await verified(theorem(0));
       const sentence =
         'theorem/number passes, although it is listed as an expected failure (overflows, https://example.org/issues/1): remove it from the list';
-      const text = renderVerify(failing, { colours: false });
+      const text = renderVerify(failing, { colours: false, folder: 'out' });
       expect(text).toContain('fail (expected)');
       expect(text).toContain('theorem/number: fail, as expected (overflows, https://example.org/issues/1)');
       expect(text).toContain('1 law: 0 pass, 1 fail; 1 failed as expected');
-      expect(renderVerify(passing, { colours: false })).toContain(sentence);
+      expect(renderVerify(passing, { colours: false, folder: 'out' })).toContain(sentence);
       expect(markdownVerify(failing)).toContain(
         '## Expected failures\n\n- theorem/number: fail, as expected',
       );
@@ -204,7 +213,7 @@ describe('a verification', () => {
 
     it('is shown on the terminal and in Markdown', async () => {
       const report = await runVerify([askingFor(limiting, 1e20, 'bad')], referenceSubject, options);
-      expect(renderVerify(report, { colours: false })).toMatch(/│ limit +│ – +│ 0 +│ 1e0 +│/);
+      expect(renderVerify(report, { colours: false, folder: 'out' })).toMatch(/│ limit +│ – +│ 0 +│ 1e0 +│/);
       expect(markdownVerify(report)).toContain('| limit | – | 0 | 1e0 |');
     });
   });
@@ -264,9 +273,12 @@ describe('what people read', () => {
 
   it('shows status, expectation and counterexample on the terminal', async () => {
     expect(renderAudit(await auditOf(failing), { colours: false })).toContain('open (expected supported)');
-    const text = renderVerify(await runVerify([failing], referenceSubject, options), { colours: false });
+    const text = renderVerify(await runVerify([failing], referenceSubject, options), {
+      colours: false,
+      folder: 'reports',
+    });
     expect(text).toContain('theorem/number fails: n = 0');
-    expect(text).toContain('received (100) (test ratio 100)');
+    expect(text).toContain('received (100) (test ratio 100, passes below 30)');
     expect(text).toContain('1 law: 0 pass, 1 fail');
   });
 
@@ -275,6 +287,75 @@ describe('what people read', () => {
     const markdown = markdownVerify(await runVerify([failing], hostile, options));
     expect(markdown).toContain('\\<script\\>alert(1)\\</script\\> \\| \\*x\\* \\# y');
     expect(markdown).not.toMatch(/<script>/);
+  });
+
+  it('keeps what a subject says inside its fence, however it is fenced', async () => {
+    const message = '````\n# Broken out\n<script>alert(1)</script>\n~~~~~';
+    const hostile = { name: 'hostile', version: '1', language: '`R`\n# R', precision: 'float64' } as const;
+    const refusing = inProcess(hostile, {});
+    const subject = { ...refusing, run: () => Promise.resolve({ status: 'error', message } as const) };
+    const asking = {
+      ...failing,
+      laws: [law({ ...asks, measure: () => equalNumbers('n', 0, 0, 1) })],
+    };
+    const markdown = markdownVerify(await runVerify([asking], subject, options));
+    const [, fence = '', inside = ''] = /^(`+)text\n(.*?)^\1$/ms.exec(markdown) ?? [];
+    expect(fence.length).toBeGreaterThan(4);
+    expect(inside).toContain('<script>');
+    expect(markdown.replaceAll(inside, '')).not.toMatch(/<script>|^# Broken|^# R/m);
+  });
+
+  it('gives the line that asks again and the program that computes what is right', async () => {
+    const command = ['python3', 'my adapter.py'];
+    const wrong = { ...referenceSubject, language: 'Octave', command };
+    const asking = { ...failing, laws: [law({ ...asks, measure: () => equalNumbers('n', 100, 0, 1) })] };
+    const report = await runVerify([asking], wrong, options);
+    const line = /printf '%s\\n' '\{"cmd":"hello".*' \| python3 'my adapter.py'/;
+    const markdown = markdownVerify(report);
+    expect(report.subject.command).toEqual(command);
+    expect(markdown).toMatch(new RegExp(`^\`\`\`sh\n${line.source}$`, 'm'));
+    expect(markdown).toMatch(/^```matlab\n% theorem\/asks: /m);
+    const terminal = renderVerify(report, { colours: false, folder: 'my reports' });
+    expect(terminal).toMatch(new RegExp(`^ {4}${line.source}$`, 'm'));
+    expect(terminal).toContain("distill-proof replay 'my reports/verify.json' theorem/asks --snippet octave");
+  });
+
+  it('shows the simplest counterexamples on the terminal, first where there was no answer', async () => {
+    const laws = ['a', 'b', 'c', 'd', 'e'].map((name, extra) =>
+      law({
+        name,
+        title: name,
+        ask: (problem) =>
+          Object.fromEntries(
+            Array.from({ length: 9 - extra }, (_, i) => [
+              `${name}${i}`,
+              name === 'a' ? askLimit(problem, 1) : askDistill(problem),
+            ]),
+          ),
+        measure: () => equalNumbers('n', 100, 0, 1),
+      }),
+    );
+    const { distill } = referenceOperations(mlMatrixBackend);
+    const { name, version, language, precision } = referenceSubject;
+    const limitless = inProcess(
+      { name, version, language, precision },
+      {
+        distill,
+        limit() {
+          throw new Error('out of luck');
+        },
+      },
+    );
+    const report = await runVerify([{ ...failing, laws }], limitless, options);
+    const text = renderVerify(report, { colours: false, folder: 'out' });
+    expect([...text.matchAll(/^theorem\/(.) fails/gm)].map(([, shown]) => shown)).toEqual(['a', 'e', 'd']);
+    expect(text).toContain(
+      [
+        '2 more laws, each in full in out/verify.md:',
+        '  theorem/c  n: expected (0), received (100)',
+        '  theorem/b  n: expected (0), received (100)',
+      ].join('\n'),
+    );
   });
 
   it('has every claim, finding and law in the document', async () => {

@@ -7,9 +7,12 @@ import {
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
+import { gatherExact } from '../evidence/exact';
+import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
 import { searchCounterexample } from '../evidence/search';
+import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
 import { type OnProgress, runTasks, type Task } from './progress';
@@ -25,6 +28,19 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+/**
+ * The ways to evidence, by the names that `--method` takes; a search for counterexamples is exact. Those that have
+ * nothing to say about a claim are left out of its evidence.
+ */
+export const auditMethods = ['sampled', 'exact', 'modular', 'published'] as const;
+
+export type AuditMethod = (typeof auditMethods)[number];
+
+export interface AuditOptions extends RunOptions {
+  /** default all */
+  readonly methods?: readonly AuditMethod[];
+}
+
 /** Sampled evidence comes from random problems and from real data. */
 const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, carsProblems];
 
@@ -32,7 +48,7 @@ const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, cars
 export async function runAudit(
   claims: readonly Claim[],
   solver: Subject,
-  options: RunOptions,
+  options: AuditOptions,
 ): Promise<AuditReport> {
   const { seed, profile, onProgress } = options;
   const gathered = await runTasks(
@@ -49,25 +65,44 @@ export async function runAudit(
 function tasksFor(
   claim: Claim,
   solver: Subject,
-  options: RunOptions,
+  options: AuditOptions,
 ): Task<{ claim: Claim; evidence: Evidence }>[] {
   const task = (size: number, gather: (onProblem: () => void) => Evidence | Promise<Evidence>) => ({
     name: claim.slug,
     size,
     run: async (onProblem: () => void) => ({ claim, evidence: await gather(onProblem) }),
   });
-  const { seed, runs } = options;
-  switch (claim.kind) {
-    case 'theorem':
-      return sources.map((source) => {
-        const size = Math.ceil(runs * source.share);
-        return task(size, (onProblem) =>
-          gatherSampled(claim, source, solver, { seed, runs: size, onProblem }),
-        );
-      });
-    case 'false-reading':
-      return [task(runs, (onProblem) => searchCounterexample(claim, { seed, runs, onProblem }))];
-    case 'published-figures':
-      return [task(1, () => checkPublished(claim))];
-  }
+  const { seed, runs, methods = auditMethods } = options;
+  const tasksOf: Readonly<Record<AuditMethod, readonly ReturnType<typeof task>[]>> = {
+    sampled:
+      claim.kind === 'theorem'
+        ? sources.map((source) => {
+            const size = Math.ceil(runs * source.share);
+            return task(size, (onProblem) =>
+              gatherSampled(claim, source, solver, { seed, runs: size, onProblem }),
+            );
+          })
+        : [],
+    exact:
+      claim.kind === 'theorem'
+        ? [
+            task(exactRuns(runs), (onProblem) =>
+              gatherExact(claim, solverOver, { seed, runs: exactRuns(runs), onProblem }),
+            ),
+          ]
+        : claim.kind === 'false-reading'
+          ? [task(runs, (onProblem) => searchCounterexample(claim, { seed, runs, onProblem }))]
+          : [],
+    modular:
+      claim.kind === 'theorem'
+        ? [task(modularCellCount(claim), (onCell) => gatherModular(claim, solverOver, { seed, onCell }))]
+        : [],
+    published: claim.kind === 'published-figures' ? [task(1, () => checkPublished(claim))] : [],
+  };
+  return methods.flatMap((method) => tasksOf[method]);
+}
+
+/** Exact numbers are slower to compute with, and one problem in ten says as much. */
+function exactRuns(runs: number): number {
+  return Math.ceil(runs / 10);
 }

@@ -4,10 +4,11 @@ import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
 import { auditRow } from './audit-rows';
-import { counterexampleText } from './counterexample-text';
 import { expectationText, verdictText } from './expectation-text';
+import { inertLine } from './inert-text';
 import { formatCount, formatNumber } from './numbers';
 import { operationRow } from './operation-row';
+import { terminalCounterexamples } from './terminal-counterexamples';
 import { verdictCounts } from './verdict-counts';
 import {
   failsAsExpected,
@@ -40,8 +41,13 @@ export function renderAudit(report: AuditReport, style: TerminalStyle): string {
   ].join('\n');
 }
 
+/** @param folder where the reports are, for whoever wants more */
+export interface VerifyStyle extends TerminalStyle {
+  readonly folder: string;
+}
+
 /** The verification as a person reads it on a terminal: every law, then the counterexamples. */
-export function renderVerify(report: VerifyReport, style: TerminalStyle): string {
+export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
   const table = makeTable([
     'law',
     'verdict',
@@ -63,16 +69,11 @@ export function renderVerify(report: VerifyReport, style: TerminalStyle): string
   const { conformance, coverage } = report.summary;
   const { name, version, language, precision } = report.subject;
   return [
-    `${name} ${version} (${language}, ${precision})`,
+    inertLine(`${name} ${version} (${language}, ${precision})`),
     table.toString(),
     operationTable(report.operations),
     '',
-    // Of a failure that was expected the reason is news enough; its counterexample is in the report.
-    ...report.laws.flatMap((law) =>
-      law.counterexample && !failsAsExpected(law)
-        ? [counterexampleText(law.id, law.title, law.counterexample), '']
-        : [],
-    ),
+    ...terminalCounterexamples(report, style.folder),
     ...report.laws.flatMap((law) => expectationText(law) ?? []),
     `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
     `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,

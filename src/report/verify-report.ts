@@ -1,7 +1,7 @@
 import type { LawResult } from '../claims/evidence';
 import type { NumberJson } from '../claims/problem-json';
 import type { Operation } from '../claims/subject';
-import { isFailure, type Verdict } from '../claims/verdict';
+import { failsRun, isFailure, type Verdict } from '../claims/verdict';
 import type { DigitsAt } from '../evidence/operation-record';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */
@@ -26,6 +26,8 @@ interface SubjectReport {
   readonly version: string;
   readonly language: string;
   readonly precision: string;
+  /** the program and its arguments, as the user gave them; absent for code in the suite's own process */
+  readonly command?: readonly string[];
   readonly ops: readonly string[];
 }
 
@@ -76,7 +78,7 @@ export function passesUnexpectedly({ verdict, expectedFailure }: LawReport): boo
 /** Whether a law makes the run fail. @param strict whether a `should` law can */
 export function failsTheRun(law: LawReport, strict: boolean): boolean {
   if (passesUnexpectedly(law)) return true;
-  return isFailure(law.verdict) && !failsAsExpected(law) && (strict || law.severity === 'must');
+  return !failsAsExpected(law) && failsRun(law, strict);
 }
 
 /** How many laws had each verdict, two shares of them, and what it comes to. */
@@ -90,7 +92,7 @@ export type VerifySummary = Readonly<Record<Verdict, number>> & {
    * was expected to fail
    */
   readonly passed: boolean;
-  /** passed laws over laws that were decided; an expected failure is decided and not passed */
+  /** passed `must` laws over `must` laws that were decided; an expected failure is decided and not passed */
   readonly conformance: number;
   /** decided laws over all laws */
   readonly coverage: number;

@@ -1,28 +1,7 @@
-import type { Operations } from '../claims/subject';
+import { referenceOperations } from '../claims/reference-operations';
 import { suite } from '../claims/suite';
-import type { Backend } from '../solver/backend';
-import { distill } from '../solver/distill';
-import { limit } from '../solver/limit';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { optimalWeight } from '../solver/optimal-weight';
-import { spectrum } from '../solver/spectral';
 import { inProcess } from './in-process';
-
-/** The operations of the reference solver, on any linear algebra. */
-export function referenceOperations(backend: Backend): Operations {
-  return {
-    distill(inputs) {
-      const steps = distill(inputs, backend);
-      return { fitted: steps.map((step) => step.fitted), predictions: steps.map((step) => step.predictions) };
-    },
-    limit: (inputs) => limit(inputs, backend),
-    spectrum: (inputs) => spectrum(inputs, backend),
-    optimalWeight(inputs) {
-      const best = optimalWeight(inputs, backend);
-      return { weight: best.kind === 'unique' ? best.weight : null };
-    },
-  };
-}
 
 /** The reference solver itself, put under test like anybody else's code. */
 export const referenceSubject = inProcess(

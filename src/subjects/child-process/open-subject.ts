@@ -35,6 +35,7 @@ export async function openSubject({
     version,
     language,
     precision: precision === 'float32' ? 'float32' : 'float64',
+    command: process.command,
     operations: ops,
     pipeline,
     run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { encodeInputs, protocolVersion } from '../../claims/protocol-json';
 import type { Breakdown, Reply, Request } from '../../claims/subject';
 import { ProtocolError } from '../protocol-error';
 import { Connection, type ProcessOptions } from './connection';
-import { encodeInputs, protocolVersion } from './messages';
 import { readReply } from './read-reply';
 
 export interface Deadlines {

@@ -1,0 +1,123 @@
+import { type Dense, plus, scale } from '../../src/arithmetic/dense';
+import { element } from '../../src/arithmetic/element';
+import type { Field } from '../../src/arithmetic/field';
+import type { Equation, Identity, ProblemOver } from '../../src/claims/identity';
+import type { FitOver } from '../../src/solver/over-field/inputs';
+import { ridgeDenominator } from './quantities';
+
+/** One path: see `closed-form.ts`. */
+const pathDegree = (points: number, steps: number): number => 1 + steps * (points + 1);
+
+export const lawIdentities: readonly Identity[] = [
+  {
+    given: 'kernel',
+    name: 'scale',
+    title: 'K, λ and K̃ may be scaled together',
+    // The factor 3 is a number, which adds no degree.
+    degree: pathDegree,
+    equation(field, problem, solver) {
+      const three = field.add(field.one, field.add(field.one, field.one));
+      const scaled = {
+        ...problem,
+        kernel: scale(field, three, problem.kernel),
+        crossKernel: scale(field, three, problem.crossKernel),
+        ridge: field.multiply(three, problem.ridge),
+      };
+      return lastSteps(field, problem, solver.distill(problem), solver.distill(scaled));
+    },
+  },
+  {
+    given: 'kernel',
+    name: 'permutation',
+    title: 'reordering the training points reorders the fits',
+    degree: pathDegree,
+    equation(field, problem, solver) {
+      const reversed = {
+        ...problem,
+        kernel: [...problem.kernel].reverse().map((row) => [...row].reverse()),
+        targets: [...problem.targets].reverse(),
+        crossKernel: problem.crossKernel.map((row) => [...row].reverse()),
+      };
+      const path = solver.distill(reversed).map(({ fitted, predictions }) => ({
+        fitted: [...fitted].reverse(),
+        predictions,
+      }));
+      return lastSteps(field, problem, solver.distill(problem), path);
+    },
+  },
+  {
+    given: 'kernel',
+    name: 'linearity',
+    title: 'fits are linear in the targets',
+    degree: pathDegree,
+    equation(field, problem, solver) {
+      // A second set of targets that is drawn at random too: the first in another order.
+      const other = [...problem.targets].reverse();
+      const sum = plus(field, problem.targets, other);
+      const [first = [], second = [], both = []] = [problem.targets, other, sum].map((targets) =>
+        solver.distill({ ...problem, targets }),
+      );
+      const added = first.map((step, index) => {
+        const { fitted, predictions } = element(second, index);
+        return {
+          fitted: plus(field, step.fitted, fitted),
+          predictions: plus(field, step.predictions, predictions),
+        };
+      });
+      return lastSteps(field, problem, both, added);
+    },
+  },
+  {
+    given: 'kernel',
+    name: 'first-weight',
+    title: 'α_1 never matters',
+    degree: pathDegree,
+    equation(field, problem, solver) {
+      const weights = [field.zero, ...problem.weights.slice(1)];
+      return lastSteps(field, problem, solver.distill(problem), solver.distill({ ...problem, weights }));
+    },
+  },
+  {
+    given: 'kernel',
+    name: 'truth-only',
+    title: 'with α = 1 every step is ridge regression',
+    degree: pathDegree,
+    equation(field, problem, solver) {
+      const weights = problem.weights.map(() => field.one);
+      const path = solver.distill({ ...problem, weights });
+      return lastSteps(field, problem, path, path.slice(0, 1));
+    },
+  },
+  {
+    given: 'kernel',
+    name: 'training-predictions',
+    title: 'predictions at the training points are the fitted values',
+    degree: pathDegree,
+    equation(field, problem, solver) {
+      const last = element(solver.distill({ ...problem, crossKernel: problem.kernel }), -1);
+      return {
+        left: last.predictions,
+        right: last.fitted,
+        denominator: ridgeDenominator(field, problem, problem.weights.length),
+      };
+    },
+  },
+];
+
+/** Fitted values and predictions of the last step of two paths. */
+function lastSteps<T>(
+  field: Field<T>,
+  problem: ProblemOver<T>,
+  left: readonly FitOver<T>[],
+  right: readonly FitOver<T>[],
+): Equation<T> {
+  const stacked = (path: readonly FitOver<T>[]): Dense<T> => {
+    const { fitted, predictions } = element(path, -1);
+    return [...fitted, ...predictions];
+  };
+  return {
+    left: stacked(left),
+    right: stacked(right),
+    denominator: ridgeDenominator(field, problem, problem.weights.length),
+  };
+}

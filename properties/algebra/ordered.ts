@@ -1,0 +1,19 @@
+import { element } from '../../src/arithmetic/element';
+import type { OrderedField } from '../../src/arithmetic/field';
+import type { Comparison } from '../../src/claims/identity';
+
+export function largest<T>(field: OrderedField<T>, values: readonly T[]): T {
+  return values.reduce((best, value) => (field.compare(value, best) > 0 ? value : best), element(values, 0));
+}
+
+export function smallest<T>(field: OrderedField<T>, values: readonly T[]): T {
+  return values.reduce((best, value) => (field.compare(value, best) < 0 ? value : best), element(values, 0));
+}
+
+export function atMost<T>(smaller: T, larger: T): Comparison<T> {
+  return { smaller, larger, strict: false };
+}
+
+export function lessThan<T>(smaller: T, larger: T): Comparison<T> {
+  return { smaller, larger, strict: true };
+}

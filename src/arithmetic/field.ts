@@ -1,0 +1,24 @@
+/**
+ * A field: what the formulas of the theory need of numbers. The same formula then serves float64, exact rationals,
+ * decimals of any length and the integers modulo a prime.
+ */
+export interface Field<T> {
+  readonly zero: T;
+  readonly one: T;
+  add(a: T, b: T): T;
+  subtract(a: T, b: T): T;
+  multiply(a: T, b: T): T;
+  /** @throws DivisionByZeroError where b is 0 */
+  divide(a: T, b: T): T;
+  isZero(a: T): boolean;
+}
+
+/** A field whose elements can be compared, so that inequalities have a meaning. */
+export interface OrderedField<T> extends Field<T> {
+  /** negative, 0 or positive as a is less than, equal to or greater than b */
+  compare(a: T, b: T): number;
+}
+
+export class DivisionByZeroError extends Error {
+  override readonly name = 'DivisionByZeroError';
+}

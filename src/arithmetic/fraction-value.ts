@@ -1,0 +1,13 @@
+/** More bits than this overflow a float64. */
+const mostBits = 1000;
+
+/** The float64 next to a fraction such as "-44/21" or "3", to within an ulp or two, however long its integers are. */
+export function fractionValue(text: string): number {
+  const [numerator = 0n, denominator = 1n] = text.split('/').map(BigInt);
+  const excess = BigInt(Math.max(0, bits(numerator) - mostBits, bits(denominator) - mostBits));
+  return Number(numerator >> excess) / Number(denominator >> excess);
+}
+
+function bits(value: bigint): number {
+  return 4 * value.toString(16).length;
+}

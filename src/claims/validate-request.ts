@@ -1,0 +1,65 @@
+import type { Matrix } from 'ml-matrix';
+import { InputError } from '../input/input-error';
+import type { Request } from './subject';
+import { expectSymmetric } from './validate-kernel';
+
+/** Something a request can be refused for. @throws InputError that names the field */
+export type RequestCheck = (request: Request) => void;
+
+/**
+ * What an implementation should refuse, one check each. That K is semidefinite is not among them: only its eigenvalues
+ * would tell, which cost more than the answer.
+ */
+export const requestChecks = {
+  ridge({ inputs: { ridge } }) {
+    if (!(ridge > 0)) refuse('lambda', 'a number above 0', ridge);
+  },
+  weights({ op, inputs }) {
+    // The filters and the best weight are defined for any weights; a step is a mixture only for those in [0, 1].
+    const weights = op === 'limit' ? [inputs.weight] : op === 'distill' ? inputs.weights : [];
+    const outside = weights.find((weight) => !(weight >= 0 && weight <= 1));
+    if (outside !== undefined) refuse(op === 'limit' ? 'alpha' : 'alphas', 'a number from 0 to 1', outside);
+  },
+  finite({ inputs }) {
+    Object.entries(inputs).forEach(([name, input]: [string, Matrix | number | readonly number[]]) => {
+      const numbers = typeof input === 'number' ? [input] : 'to1DArray' in input ? input.to1DArray() : input;
+      const value = numbers.find((number) => !Number.isFinite(number));
+      if (value !== undefined) refuse(fields[name] ?? name, 'finite numbers', value);
+    });
+  },
+  symmetric({ inputs: { kernel } }) {
+    expectSymmetric(kernel);
+  },
+  targets({ op, inputs }) {
+    if (op === 'spectrum') return;
+    expectShape('y', inputs.targets, inputs.kernel.rows, inputs.targets.columns);
+    if (op === 'optimalWeight') {
+      expectShape('yx', inputs.evaluationTargets, inputs.crossKernel.rows, inputs.targets.columns);
+    }
+  },
+  crossKernel({ op, inputs }) {
+    if (op === 'spectrum' || inputs.crossKernel === undefined) return;
+    expectShape('Kx', inputs.crossKernel, inputs.crossKernel.rows, inputs.kernel.columns);
+  },
+} as const satisfies Readonly<Record<string, RequestCheck>>;
+
+/** The names of inputs as users know them. */
+const fields: Readonly<Record<string, string>> = {
+  kernel: 'K',
+  targets: 'y',
+  ridge: 'lambda',
+  weights: 'alphas',
+  weight: 'alpha',
+  crossKernel: 'Kx',
+  evaluationTargets: 'yx',
+};
+
+function expectShape(field: string, matrix: Matrix, rows: number, columns: number): void {
+  if (matrix.rows !== rows || matrix.columns !== columns) {
+    refuse(field, `${rows} rows of ${columns} numbers`, `${matrix.rows} rows of ${matrix.columns}`);
+  }
+}
+
+function refuse(field: string, expected: string, received: number | string): never {
+  throw new InputError({ field, expected, received: String(received) });
+}

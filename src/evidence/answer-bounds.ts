@@ -1,0 +1,62 @@
+import { Matrix } from 'ml-matrix';
+import { distance, norm } from '../arithmetic/norms';
+import {
+  eigenvalueBound,
+  filterBound,
+  isLost,
+  optimalWeightBound,
+  predictionErrorBound,
+} from '../arithmetic/rounding-bounds';
+import { conditioningOf, kernelNorm } from '../claims/conditioning';
+import type { OutputPart } from '../claims/output-parts';
+import { fittedScale, limitProblem, predictionScale } from '../claims/scales';
+import type { Request } from '../claims/subject';
+import type { DistillInputs, OptimalWeightInputs } from '../solver/inputs';
+import { weightedPredictions } from '../solver/optimal-weight';
+
+/** How far rounding alone may move each quantity of the answer to a request, as a norm over all its entries. */
+export function answerBounds({
+  op,
+  inputs,
+}: Request): Readonly<Record<OutputPart<unknown>['quantity'], number>> {
+  const none = { fitted: 0, predictions: 0, eigenvalues: 0, filters: 0, alpha: 0 };
+  switch (op) {
+    case 'distill':
+      return { ...none, ...pathBounds(inputs) };
+    case 'limit':
+      return {
+        ...none,
+        ...pathBounds(inputs.weight > 0 ? limitProblem(inputs) : { ...inputs, weights: [1] }),
+      };
+    case 'spectrum': {
+      const { kernel, ridge, weights } = inputs;
+      const noTargets = Matrix.zeros(kernel.rows, 1);
+      const conditioning = conditioningOf({ kernel, ridge, weights, targets: noTargets });
+      return {
+        ...none,
+        eigenvalues: Math.sqrt(kernel.rows) * eigenvalueBound(kernel.rows, kernelNorm(kernel)),
+        filters: Math.sqrt(kernel.rows) * filterBound(conditioning),
+      };
+    }
+    case 'optimalWeight':
+      return { ...none, alpha: weightBound(inputs) };
+  }
+}
+
+function pathBounds(inputs: DistillInputs): { readonly fitted: number; readonly predictions: number } {
+  return { fitted: fittedScale(inputs), predictions: predictionScale(inputs) };
+}
+
+/** |α̂ − α*|; infinite where p and q agree to within rounding, so that α* is anything. */
+function weightBound(inputs: OptimalWeightInputs): number {
+  const { evaluationTargets } = inputs;
+  const { truthOnly, previousOnly } = weightedPredictions(inputs);
+  const gap = distance(truthOnly, previousOnly);
+  const error = predictionErrorBound(
+    predictionScale({ ...inputs, weights: [...inputs.weights, 0] }),
+    evaluationTargets.rows * evaluationTargets.columns,
+    norm(evaluationTargets) + norm(truthOnly) + norm(previousOnly),
+  );
+  if (isLost(gap, error)) return Infinity;
+  return optimalWeightBound(error, gap, distance(evaluationTargets, previousOnly)) / gap;
+}

@@ -1,0 +1,49 @@
+import { formatDecimal, formatRational, type Rational } from '../arithmetic/rational';
+import { encodeOutputs, mapOutputs } from '../claims/protocol-json';
+import type { ExpectedAnswer } from '../claims/question';
+import { referenceOperations } from '../claims/reference-operations';
+import type { Operation, OutputsOf, Request } from '../claims/subject';
+import { NotPositiveDefiniteError } from '../solver/backend';
+import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { exactAnswer } from './exact-answer';
+
+const reference = referenceOperations(mlMatrixBackend);
+
+/** A longer fraction is no easier to read than its decimal expansion. */
+const longestFraction = 12;
+/** As many as tell any two doubles apart. */
+const digits = 17;
+
+/**
+ * What a right implementation answers: exactly where the problem is small, its decimals taken at their word; undefined
+ * where K + λI is singular in the arithmetic that would say it.
+ */
+export function expectedAnswer(request: Request): ExpectedAnswer | undefined {
+  const exact = exactAnswer(request, 'decimal');
+  if (exact !== undefined) return { arithmetic: 'exact', outputs: mapOutputs(exact, formatExact) };
+  try {
+    return { arithmetic: 'float64', outputs: encodeOutputs(request, answer(request)) };
+  } catch (error) {
+    if (error instanceof NotPositiveDefiniteError) return undefined;
+    throw error;
+  }
+}
+
+function formatExact(value: Rational): string {
+  const fraction = formatRational(value);
+  // The double next to it, as any language prints it.
+  return fraction.length <= longestFraction ? fraction : String(Number(formatDecimal(value, digits)));
+}
+
+function answer({ op, inputs }: Request): OutputsOf<Operation> {
+  switch (op) {
+    case 'distill':
+      return reference.distill(inputs);
+    case 'limit':
+      return reference.limit(inputs);
+    case 'spectrum':
+      return reference.spectrum(inputs);
+    case 'optimalWeight':
+      return reference.optimalWeight(inputs);
+  }
+}

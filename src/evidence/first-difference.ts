@@ -1,0 +1,64 @@
+import { Matrix } from 'ml-matrix';
+import { fractionValue } from '../arithmetic/fraction-value';
+import type { Precision } from '../arithmetic/unit-roundoff';
+import { outcomeOf } from '../claims/law';
+import { equal, inPrecision } from '../claims/measurement';
+import { entryName, outputParts } from '../claims/output-parts';
+import type { OutputsJson } from '../claims/protocol-json';
+import type { Difference, ExpectedAnswer } from '../claims/question';
+import type { Operation, Request } from '../claims/subject';
+import { answerBounds } from './answer-bounds';
+import { judge } from './judge';
+
+/** An entry of an answer as it is written; null is the weight of a step at which every weight is optimal. */
+type Entry = number | string | null;
+
+/**
+ * Where an answer first departs from the expected one by more than rounding explains; undefined where it does not.
+ * @param received an answer of the shape that the request calls for
+ * @param precision of the arithmetic that it was computed in
+ */
+export function firstDifference(
+  request: Request,
+  received: OutputsJson[Operation],
+  { outputs }: ExpectedAnswer,
+  precision: Precision,
+): Difference | undefined {
+  const bounds = answerBounds(request);
+  const expectedParts = outputParts<number | string>(request.op, outputs);
+  const wrong = (pairs: readonly Pair[], bound: number): boolean => {
+    const [actual, expected] = [pairs.map((pair) => pair.actual), pairs.map((pair) => pair.expected)];
+    const measured = equal('', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
+    return judge(outcomeOf(inPrecision(measured, precision), [request]), request.inputs) === 'wrong';
+  };
+  for (const [position, part] of outputParts(request.op, received).entries()) {
+    const expectedEntry = (i: number, j: number): Entry => expectedParts[position]?.rows[i]?.[j] ?? null;
+    const entries = part.rows.flatMap((row, i) => row.map((entry, j) => ({ i, j, entry })));
+    const pairs = entries.map(({ i, j, entry }) => pairOf(entry, expectedEntry(i, j)));
+    const bound = bounds[part.quantity];
+    if (pairs.length === 0 || !wrong(pairs, bound)) continue;
+    // If each of N entries were within bound/√N, the whole would be within the bound: at least one is not.
+    const found = entries[pairs.findIndex((pair) => wrong([pair], bound / Math.sqrt(pairs.length)))];
+    if (found === undefined) continue;
+    const { i, j, entry } = found;
+    return { entry: entryName(part, i, j), expected: expectedEntry(i, j), received: entry };
+  }
+  return undefined;
+}
+
+/** An entry as it came and as it should be, as numbers. */
+interface Pair {
+  readonly actual: number;
+  readonly expected: number;
+}
+
+/** Where every weight is optimal, none and every finite number is right. */
+function pairOf(received: Entry, expected: Entry): Pair {
+  const actual = received === null ? NaN : valueOf(received);
+  if (expected !== null) return { actual, expected: valueOf(expected) };
+  return received === null || Number.isFinite(actual) ? { actual: 0, expected: 0 } : { actual, expected: 0 };
+}
+
+function valueOf(entry: number | string): number {
+  return typeof entry === 'string' && /^-?\d+(\/\d+)?$/.test(entry) ? fractionValue(entry) : Number(entry);
+}

@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Precision } from '../arithmetic/unit-roundoff';
+import type { Law } from '../claims/law';
+import type { Problem } from '../claims/problem';
+import { encodeInputs } from '../claims/protocol-json';
+import type { Question } from '../claims/question';
+import type { RecordedReplies } from './examine';
+import { expectedAnswer } from './expected-answer';
+import { firstDifference } from './first-difference';
+
+/**
+ * What a law asked on a problem, what was replied and what is right.
+ * @param secondReplies to the same requests, where they were made again
+ */
+export function describeQuestions(
+  law: Law,
+  problem: Problem,
+  precision: Precision,
+  replies: RecordedReplies,
+  secondReplies: RecordedReplies = new Map(),
+): Question[] {
+  // Asked anew: a subject in this process may have written into the arguments that it was handed.
+  return Object.entries(law.ask({ ...problem })).flatMap(([name, request]) => {
+    const [reply, secondReply] = [replies.get(name), secondReplies.get(name)];
+    if (reply === undefined) return [];
+    // What has no answer is expected to be refused.
+    const expected = law.kind === 'refusal' ? undefined : expectedAnswer(request);
+    const difference =
+      expected && reply.status === 'ok'
+        ? firstDifference(request, reply.outputs, expected, precision)
+        : undefined;
+    const question = {
+      name,
+      op: request.op,
+      inputs: encodeInputs(request),
+      reply,
+      ...(secondReply && !isDeepStrictEqual(reply, secondReply) && { secondReply }),
+      ...(expected && { expected }),
+      ...(difference && { difference }),
+    };
+    // Inputs, reply and expected answer are all of the operation `op`.
+    return [question as Question];
+  });
+}
+
+/**
+ * The question to look at first: one without an answer, else one with a wrong one, else one answered in two ways; of
+ * those that should be refused, one that was not.
+ */
+export function suspectOf(law: Law, questions: readonly Question[]): string | undefined {
+  if (law.kind === 'refusal') {
+    return questions.find(({ reply }) => reply.status !== 'rejected' && reply.status !== 'unsupported')?.name;
+  }
+  const suspect =
+    questions.find(({ reply }) => reply.status !== 'ok') ??
+    questions.find(({ difference }) => difference !== undefined) ??
+    questions.find(({ secondReply }) => secondReply !== undefined) ??
+    questions[0];
+  return suspect?.name;
+}

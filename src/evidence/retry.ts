@@ -1,0 +1,38 @@
+import type { Counterexample } from '../claims/evidence';
+import type { Law } from '../claims/law';
+import type { Problem } from '../claims/problem';
+import type { Subject } from '../claims/subject';
+import type { Verdict } from '../claims/verdict';
+import { describeFailure, failureOf } from './counterexample';
+import { examine } from './examine';
+import { judge } from './judge';
+
+/** What came of a problem on which a law once failed, put to a subject again. */
+export type Retry =
+  | { readonly kind: 'fails'; readonly verdict: Verdict; readonly counterexample: Counterexample }
+  | { readonly kind: 'passes'; readonly ratio: number }
+  /** what has no answer was refused, as it should be */
+  | { readonly kind: 'refuses' }
+  /** nothing was compared, and why */
+  | { readonly kind: 'silent'; readonly reason: string };
+
+/** @param origin the seed and path from which the problem once came */
+export async function retry(
+  law: Law,
+  problem: Problem,
+  subject: Subject,
+  { seed, path }: Pick<Counterexample, 'seed' | 'path'>,
+): Promise<Retry> {
+  const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
+  const { outcome } = examination;
+  if (judge(outcome, problem) === 'wrong') {
+    const counterexample = describeFailure(law, failureOf(problem, examination), subject, { seed, path });
+    return {
+      kind: 'fails',
+      verdict: outcome.kind === 'breakdown' ? outcome.breakdown : 'fail',
+      counterexample,
+    };
+  }
+  if (outcome.kind === 'measured') return { kind: 'passes', ratio: outcome.ratio };
+  return 'reason' in outcome ? { kind: 'silent', reason: outcome.reason } : { kind: 'refuses' };
+}

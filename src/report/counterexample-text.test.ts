@@ -1,0 +1,146 @@
+import type { Counterexample } from '../claims/evidence';
+import type { Question } from '../claims/question';
+import { counterexampleLine, counterexampleText } from './counterexample-text';
+
+const inputs = { K: [[2, 1], [1, 2]], lambda: 1, y: [[1], [3]], alphas: [0, 0.5] }; // prettier-ignore
+const problem = { ...inputs, Kx: [], yx: [] };
+const right: Question = {
+  name: 'path',
+  op: 'distill',
+  inputs,
+  reply: {
+    status: 'ok',
+    outputs: {
+      fitted: [
+        [[0.75], [1.75]],
+        [[0.5], [1]],
+      ],
+    },
+  },
+  expected: {
+    arithmetic: 'exact',
+    outputs: {
+      fitted: [
+        [['3/4'], ['7/4']],
+        [['1/3'], ['1']],
+      ],
+    },
+  },
+};
+const wrong: Question = {
+  ...right,
+  difference: { entry: 'fitted, step 2, point 1', expected: '1/3', received: 0.5 },
+};
+const comparison = { quantity: 'fitted values', expected: [[1 / 3]], actual: [[0.5]], ratio: 1e15 };
+const counterexample: Counterexample = {
+  problem,
+  comparison,
+  questions: [wrong],
+  suspect: 'path',
+  seed: 7,
+  path: '3:0:1',
+};
+const text = (changes: Partial<Counterexample> = {}) =>
+  counterexampleText('limit/in-sample', 'the limit', { ...counterexample, ...changes });
+
+describe('the text of a counterexample', () => {
+  it('has law, problem, expected beside received, and the entry at which the two part', () => {
+    expect(text()).toBe(
+      [
+        'limit/in-sample fails: the limit',
+        '  the smallest problem found:',
+        '    n = 2, τ = 2, λ = 1, α = (0, 0.5)',
+        '             K        y',
+        '    point 1  2  1     1',
+        '    point 2  1  2     3',
+        '  question "path" (distill), the one to look at first:',
+        '                    expected, exactly  received',
+        '    fitted, step 1  (3/4, 7/4)         (0.75, 1.75)',
+        '    fitted, step 2  (1/3, 1)           (0.5, 1)',
+        '    first difference: fitted, step 2, point 1: expected 1/3, received 0.5',
+        '  the law compares fitted values: expected (0.333333…), received (0.5) (test ratio 1.00e+15, passes below 30)',
+        '  seed 7, path 3:0:1',
+        '  … stands for what was left out; the JSON report has every entry and digit',
+      ].join('\n'),
+    );
+  });
+
+  it('shows another problem that the law makes of it, and nothing twice', () => {
+    const other: Question = { ...wrong, inputs: { ...inputs, y: [[1001], [1003]] } };
+    expect(text({ questions: [other] })).toContain(
+      [
+        '    it asks about another problem, made from this one',
+        '      n = 2, τ = 2, λ = 1, α = (0, 0.5)',
+        '               K           y',
+        '      point 1  2  1     1001',
+      ].join('\n'),
+    );
+    expect(text()).not.toContain('another problem');
+  });
+
+  it('tells what came of the other questions in one line each', () => {
+    const lines = text({ questions: [wrong, { ...right, name: 'other' }, { ...wrong, name: 'third' }] });
+    expect(lines).toContain('\n  question "other" (distill): answered as expected\n');
+    expect(lines).toContain(
+      '\n  question "third" (distill): fitted, step 2, point 1: expected 1/3, received 0.5\n',
+    );
+  });
+
+  it('says what came instead of an answer, once', () => {
+    const reply = { status: 'crash', message: 'exit code 3; Traceback:\n  line 7\u001b[31m\u202e' } as const;
+    const questions = [{ ...right, reply }];
+    const crashed = { problem, questions, suspect: 'path', message: reply.message, seed: 7, path: '3' };
+    const lines = counterexampleText('a/b', 't', crashed);
+    expect(lines).toContain(
+      [
+        '    fitted, step 2  (1/3, 1)',
+        '    no answer, crash: exit code 3; Traceback:',
+        '        line 7\\u{1b}[31m\\u{202e}',
+        '  seed 7',
+      ].join('\n'),
+    );
+  });
+
+  it('shows two answers to one question', () => {
+    const secondReply = {
+      status: 'ok',
+      outputs: {
+        fitted: [
+          [[0.75], [1.75]],
+          [[0.5], [2]],
+        ],
+      },
+    } as const;
+    expect(text({ questions: [{ ...right, secondReply }] })).toContain(
+      '\n    asked again: fitted, step 2, point 2: 1, then 2\n',
+    );
+  });
+
+  it('does not blame an answer that is right by itself', () => {
+    expect(text({ questions: [right] })).toContain('what is wrong is not this answer by itself');
+    expect(counterexampleLine({ ...counterexample, questions: [right] })).toMatch(/^fitted values: expected/);
+    expect(counterexampleLine(counterexample)).toMatch(/^question "path" \(distill\): fitted, step 2/);
+  });
+
+  it('abbreviates what is large and points to the report that has all of it', () => {
+    const seven = Array.from({ length: 7 }, (_, i) => Array.from({ length: 7 }, (_unused, j) => i + j / 7));
+    const long = { ...problem, K: seven, y: seven.map(([first = 0]) => [first]), alphas: Array(9).fill(0.5) };
+    const steps = Array.from({ length: 9 }, () => [[1]]);
+    const ninth: Question = {
+      ...right,
+      inputs: long,
+      reply: { status: 'ok', outputs: { fitted: [...steps.slice(0, 8), [[2]]] } },
+      expected: { arithmetic: 'float64', outputs: { fitted: steps } },
+      difference: { entry: 'fitted, step 9, point 1', expected: 1, received: 2 },
+    };
+    const lines = text({ problem: long, questions: [ninth] }).split('\n');
+    expect(lines[2]).toBe('    n = 7, τ = 9, λ = 1, α = (0.5, 0.5, 0.5, 0.5, 0.5, …)');
+    expect(lines[3]).toMatch(/^ +K +y$/);
+    expect(lines[4]).toMatch(/^ {4}point 1 +0 +0\.142857… +0\.285714… .*… +0$/);
+    expect(lines[9]).toBe('    …');
+    expect(lines.filter((line) => /step [39] /.test(line))).toEqual([
+      expect.stringMatching(/step 9 +\(1\) +\(2\)$/),
+    ]);
+    expect(lines.at(-1)).toMatch(/JSON report/);
+  });
+});

@@ -1,0 +1,32 @@
+import type { Subject } from '../claims/subject';
+import { OperationRecord } from '../evidence/operation-record';
+import { runVectors } from '../vectors/run-vectors';
+import type { VectorFile } from '../vectors/vector';
+import { buildVerifyReport } from './build-verify-report';
+import { runTasks } from './progress';
+import type { VerifyOptions } from './run-verify';
+import type { VerifyReport } from './verify-report';
+
+/** Puts a subject to frozen vectors instead of random problems, and reports the verdicts like those of laws. */
+export async function runVectorVerify(
+  files: readonly VectorFile[],
+  subject: Subject,
+  {
+    onProgress,
+    signal,
+    strict = false,
+    expectedFailures = [],
+  }: Pick<VerifyOptions, 'onProgress' | 'signal' | 'strict' | 'expectedFailures'>,
+): Promise<VerifyReport> {
+  const record = new OperationRecord(subject.precision);
+  const tasks = files.map((file) => ({
+    name: `${file.op} vectors`,
+    // Each is asked twice.
+    size: 2 * file.vectors.length,
+    run: (onVector: () => void) => runVectors(file, subject, { onVector, record, ...(signal && { signal }) }),
+  }));
+  const results = await runTasks(tasks, onProgress, signal);
+  const complete = signal?.aborted !== true;
+  const run = { seed: 0, profile: 'vectors', strict, complete };
+  return buildVerifyReport(subject, results.flat(), record, expectedFailures, run);
+}

@@ -1,0 +1,81 @@
+import type { Counterexample } from '../../claims/evidence';
+import { outputParts } from '../../claims/output-parts';
+import type { MatrixJson, NumberJson } from '../../claims/problem-json';
+import type { Question } from '../../claims/question';
+import { inertLine } from '../inert-text';
+import { type Dialect, literal } from './dialect';
+import { javascript } from './javascript';
+import { octave } from './octave';
+import { python } from './python';
+import { r } from './r';
+
+/** The languages of snippets, as the command line names them. */
+export const snippetLanguages = { python, r, octave, javascript } as const satisfies Record<string, Dialect>;
+
+export type SnippetLanguage = keyof typeof snippetLanguages;
+
+/** The language of a subject, or the nearest that there are snippets in. @param language as the subject's greeting says it */
+export function snippetLanguageOf(language: string): SnippetLanguage {
+  const name = language.trim().toLowerCase();
+  const languages = Object.keys(snippetLanguages) as SnippetLanguage[];
+  return languages.find((candidate) => snippetLanguages[candidate].names.includes(name)) ?? 'python';
+}
+
+/**
+ * A program that computes what the question to look at first should have been answered, by the textbook formulas and
+ * from the numbers of the question, to be pasted beside one's own; undefined where the law asked nothing.
+ */
+export function snippet(
+  language: SnippetLanguage,
+  id: string,
+  { questions, suspect }: Pick<Counterexample, 'questions' | 'suspect'>,
+): string | undefined {
+  const question = questions.find(({ name }) => name === suspect);
+  if (question === undefined) return undefined;
+  const dialect: Dialect = snippetLanguages[language];
+  const { comment, preamble, formulas } = dialect;
+  return [
+    `${comment} ${inertLine(id)}: what "${inertLine(question.name)}" (${question.op}) should be answered, by the textbook formulas.`,
+    ...preamble,
+    ...variables(question, dialect),
+    '',
+    ...formulas({
+      op: question.op,
+      predicts: 'Kx' in question.inputs,
+      weightIsZero: question.op === 'limit' && Number(question.inputs.alpha) === 0,
+      everyWeightIsBest: question.op === 'optimalWeight' && question.expected?.outputs.alpha === null,
+    }),
+    '',
+    ...expectation(question).map((line) => `${comment} ${line}`),
+    `${comment} Now give the same numbers to your own function and compare.`,
+    '',
+  ].join('\n');
+}
+
+/** The order in which problems are written down, whatever the order in a report. */
+const inputNames = ['K', 'y', 'lambda', 'alphas', 'alpha', 'Kx', 'yx'] as const;
+
+/** The question's inputs as variables of the language. */
+function variables({ inputs }: Question, { assign, matrix, list }: Dialect): string[] {
+  const given: Partial<Record<(typeof inputNames)[number], unknown>> = inputs;
+  return inputNames.flatMap((name) => {
+    const value = given[name];
+    if (value === undefined) return [];
+    if (!Array.isArray(value)) return [assign(name, literal(value as NumberJson))];
+    return [assign(name, name === 'alphas' ? list(value as NumberJson[]) : matrix(value as MatrixJson))];
+  });
+}
+
+/** The expected answer in the form in which the snippet prints it. */
+function expectation({ op, expected }: Question): string[] {
+  if (expected === undefined) return ['There is no expected answer: K + lambda I is singular in float64.'];
+  if (op === 'optimalWeight' && expected.outputs.alpha === null) {
+    return ['Expected: no weight, or any finite one, because p and q are the same.'];
+  }
+  const parts = outputParts<number | string>(op, expected.outputs);
+  if (parts.length === 0) return ['Expected: nothing, because there are no steps.'];
+  return [
+    `Expected (${expected.arithmetic}):`,
+    ...parts.map(({ name, rows }) => `  ${name}: ${rows.flat().join(' ')}`),
+  ];
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { formatDecimal, formatRational, type Rational } from '../arithmetic/rational';
+import { passes, testRatioThreshold } from '../arithmetic/test-ratio';
+import { unitRoundoff } from '../arithmetic/unit-roundoff';
+import { conditionNumber } from '../claims/conditioning';
+import { encodeInputs, mapOutputs } from '../claims/protocol-json';
+import type { Operation, Request, Subject } from '../claims/subject';
+import { judge } from '../evidence/judge';
+import { referenceSubject } from '../subjects/reference';
+import { outcomeOfVector } from './check-vector';
+import { claimsOf } from './claims-of';
+import { requestOf } from './decode-inputs';
+import { boundsOf } from './denominators';
+import { flagsOf } from './flags';
+import { notes } from './notes';
+import { referenceAnswer } from './references';
+import { invalidRequests, validRequests } from './requests';
+import { type Vector, type VectorFile, type VectorOperation, vectorOperations } from './vector';
+
+/** A longer fraction is written as a decimal. */
+const longestFraction = 24;
+const digits = 50;
+
+/** An implementation that vectors are there to find. */
+export interface WrongImplementation {
+  /** the operations that are wrong; the others are not asked */
+  readonly operations: readonly Operation[];
+  /** a new start: whatever it remembered is forgotten */
+  readonly start: () => Subject;
+}
+
+/**
+ * Every file of frozen vectors, by name. The same version of this package always gives the same bytes.
+ * @param wrongImplementations whose failures are recorded with the vectors that find them
+ * @throws Error when two references disagree about a vector
+ */
+export async function buildVectorFiles(
+  wrongImplementations: readonly WrongImplementation[],
+): Promise<Record<VectorOperation, VectorFile>> {
+  const files = await Promise.all(
+    vectorOperations.map(async (op) => {
+      const vectors = [...validVectors(op), ...invalidVectors(op)];
+      const unique = [...new Map(vectors.map((vector) => [vector.id, vector])).values()];
+      for (const vector of unique) await expectRight(op, vector);
+      return [op, fileOf(op, await withKills(op, unique, wrongImplementations))] as const;
+    }),
+  );
+  return Object.fromEntries(files) as Record<VectorOperation, VectorFile>;
+}
+
+function fileOf(op: VectorOperation, vectors: readonly Vector[]): VectorFile {
+  const used = new Set<string>(vectors.flatMap(({ flags }) => flags));
+  return {
+    formatVersion: 1,
+    op,
+    unitRoundoff: unitRoundoff.float64,
+    threshold: testRatioThreshold,
+    notes: Object.fromEntries(Object.entries(notes).filter(([flag]) => used.has(flag))),
+    vectors: [...vectors],
+  };
+}
+
+function validVectors(op: VectorOperation): Vector[] {
+  return validRequests
+    .filter(({ request }) => request.op === op)
+    .flatMap(({ comment, request, flag }): Vector[] => {
+      const bounds = boundsOf(request);
+      if (bounds === undefined) return [];
+      const reference = referenceAnswer(request);
+      const { kernel, ridge } = request.inputs;
+      return [
+        {
+          id: idOf(request),
+          comment,
+          flags: [...flagsOf(request, reference), ...(flag === undefined ? [] : [flag])],
+          claims: claimsOf(request),
+          inputs: inputsOf(request),
+          kills: [],
+          result: 'valid',
+          conditionNumber: Number(conditionNumber(kernel, ridge).toPrecision(6)),
+          expected: mapOutputs(reference.outputs, formatExact) as Extract<
+            Vector,
+            { result: 'valid' }
+          >['expected'],
+          ...bounds,
+          references: [...reference.references],
+        },
+      ];
+    });
+}
+
+function invalidVectors(op: VectorOperation): Vector[] {
+  return invalidRequests
+    .filter(({ request }) => request.op === op)
+    .map(({ comment, flag, request }) => ({
+      id: idOf(request),
+      comment,
+      flags: [flag],
+      claims: ['laws'],
+      inputs: inputsOf(request),
+      kills: [],
+      result: 'rejected',
+    }));
+}
+
+/** The inputs as they travel. JSON and back, so that the types are those of what is written. */
+function inputsOf(request: Request): Vector['inputs'] {
+  return JSON.parse(JSON.stringify(encodeInputs(request))) as Vector['inputs'];
+}
+
+/** Made from the inputs, so that an id cannot come to mean another problem. */
+function idOf(request: Request): string {
+  const hash = createHash('sha256').update(JSON.stringify(encodeInputs(request)));
+  return `${request.op}-${hash.digest('hex').slice(0, 10)}`;
+}
+
+function formatExact(value: Rational): string {
+  const fraction = formatRational(value);
+  return fraction.length <= longestFraction ? fraction : formatDecimal(value, digits);
+}
+
+/** The float64 reference solver is the third witness. */
+async function expectRight(op: VectorOperation, vector: Vector): Promise<void> {
+  const request = requestOf(op, vector);
+  const outcome = outcomeOfVector(vector, request, await referenceSubject.run(request), 'float64');
+  // Without steps there is nothing to compare but the shape.
+  const right =
+    outcome.kind === 'measured'
+      ? passes(outcome.ratio)
+      : outcome.kind === 'refused' || outcome.kind === 'degenerate';
+  if (!right)
+    throw new Error(`${vector.id}: the float64 reference solver disagrees: ${JSON.stringify(outcome)}`);
+}
+
+async function withKills(
+  op: VectorOperation,
+  vectors: readonly Vector[],
+  wrongImplementations: readonly WrongImplementation[],
+): Promise<Vector[]> {
+  const kills = new Map<string, string[]>(vectors.map(({ id }) => [id, []]));
+  for (const { operations, start } of wrongImplementations) {
+    if (!operations.includes(op)) continue;
+    const subject = start();
+    for (const vector of vectors) {
+      if (await isWrongOn(op, vector, subject)) kills.get(vector.id)?.push(subject.name);
+    }
+  }
+  return vectors.map((vector) => ({ ...vector, kills: kills.get(vector.id) ?? [] }));
+}
+
+/** Asked twice with the same arguments, so that a subject which writes into them is found out. */
+async function isWrongOn(op: VectorOperation, vector: Vector, subject: Subject): Promise<boolean> {
+  const request = requestOf(op, vector);
+  const untouched = requestOf(op, vector);
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const outcome = outcomeOfVector(vector, untouched, await subject.run(request), subject.precision);
+    if (judge(outcome, untouched.inputs) === 'wrong') return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { constantWeight } from '../claims/problem';
+import type { Request } from '../claims/subject';
+
+/** The claims that a request puts to the test. */
+export function claimsOf({ op, inputs }: Request): string[] {
+  switch (op) {
+    case 'distill': {
+      if (inputs.weights.length === 0) return ['laws'];
+      const weight = constantWeight(inputs);
+      return [
+        'closed-form',
+        ...(weight === undefined ? [] : ['closed-form-constant']),
+        ...(weight === 0 ? ['collapse'] : []),
+      ];
+    }
+    case 'limit':
+      return [inputs.weight === 0 ? 'collapse' : 'limit'];
+    case 'spectrum':
+      return [
+        'spectral-recursion',
+        ...(constantWeight(inputs) === undefined ? [] : ['dampening']),
+        ...(inputs.kernel.rows > 1 ? ['sparsification'] : []),
+      ];
+    case 'optimalWeight':
+      return ['optimal-weight'];
+  }
+}

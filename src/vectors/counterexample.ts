@@ -1,0 +1,60 @@
+import type { Precision } from '../arithmetic/unit-roundoff';
+import type { Counterexample } from '../claims/evidence';
+import type { Problem } from '../claims/problem';
+import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
+import { encodeInputs } from '../claims/protocol-json';
+import type { ExpectedAnswer, Question } from '../claims/question';
+import type { Request } from '../claims/subject';
+import { type Examination, record } from '../evidence/examine';
+import { firstDifference } from '../evidence/first-difference';
+import type { Vector } from './vector';
+
+/** A vector that a subject failed. */
+export interface VectorFailure {
+  readonly vector: Vector;
+  readonly request: Request;
+  readonly problem: Problem;
+  readonly examination: Examination;
+}
+
+/** A failed vector as reports hold counterexamples; its path is the vector's id. */
+export function describeVectorFailure(
+  { vector, request, problem, examination }: VectorFailure,
+  precision: Precision,
+): Counterexample {
+  const { outcome } = examination;
+  const reply = record(examination).get(vector.id);
+  const expected =
+    vector.result === 'valid'
+      ? ({ arithmetic: 'exact', outputs: vector.expected } as ExpectedAnswer)
+      : undefined;
+  const difference =
+    expected && reply?.status === 'ok'
+      ? firstDifference(request, reply.outputs, expected, precision)
+      : undefined;
+  // Inputs, reply and expected answer are all of the request's operation.
+  const question = {
+    name: vector.id,
+    op: request.op,
+    inputs: encodeInputs(request),
+    reply,
+    ...(expected && { expected }),
+    ...(difference && { difference }),
+  } as Question;
+  return {
+    problem: problemToJson(problem),
+    ...(outcome.kind === 'measured' && {
+      comparison: {
+        quantity: outcome.quantity,
+        expected: matrixToJson(outcome.expected),
+        actual: matrixToJson(outcome.actual),
+        ratio: numberToJson(outcome.ratio),
+      },
+    }),
+    ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
+    questions: [question],
+    suspect: vector.id,
+    seed: 0,
+    path: vector.id,
+  };
+}

@@ -1,0 +1,55 @@
+import { isNegligible, isWellConditioned } from '../arithmetic/rounding-bounds';
+import { conditionNumber, eigenOf, kernelNorm } from '../claims/conditioning';
+import type { Request } from '../claims/subject';
+import type { Flag } from './notes';
+import type { ReferenceAnswer } from './references';
+
+/** Everything about a request that an implementation may stumble over; `basic` where there is nothing. */
+export function flagsOf(request: Request, { outputs }: ReferenceAnswer): Flag[] {
+  const flags = [...kernelFlags(request), ...weightFlags(request), ...targetFlags(request)];
+  if ('alpha' in outputs) {
+    if (outputs.alpha === null) flags.push('every-weight-optimal');
+    else if (outputs.alpha.compare(0) < 0 || outputs.alpha.compare(1) > 0) flags.push('optimum-outside');
+  }
+  return flags.length === 0 ? ['basic'] : flags;
+}
+
+function kernelFlags({ inputs: { kernel, ridge } }: Request): Flag[] {
+  const { values } = eigenOf(kernel);
+  const negligible = (value: number): boolean => isNegligible(value, kernel.rows, kernelNorm(kernel));
+  return chosen({
+    'one-point': kernel.rows === 1,
+    'zero-kernel': kernelNorm(kernel) === 0,
+    singular: values.some(negligible),
+    'repeated-eigenvalues': values.some((value, i) => i > 0 && negligible(value - (values[i - 1] ?? NaN))),
+    'ten-points-or-more': kernel.rows >= 10,
+    'ill-conditioned': !isWellConditioned(conditionNumber(kernel, ridge)),
+  });
+}
+
+function weightFlags({ op, inputs }: Request): Flag[] {
+  const weights = op === 'limit' ? [inputs.weight] : inputs.weights;
+  return chosen({
+    'no-steps': op !== 'optimalWeight' && weights.length === 0,
+    'five-steps-or-more': weights.length >= 5,
+    'weight-zero': weights.includes(0),
+    'weight-one': weights.includes(1),
+    'varying-weights': new Set(weights).size > 1,
+  });
+}
+
+function targetFlags({ op, inputs }: Request): Flag[] {
+  if (op === 'spectrum') return [];
+  const targets = inputs.targets.to1DArray();
+  const least = Math.min(...targets);
+  return chosen({
+    'several-outputs': inputs.targets.columns > 1,
+    'zero-target': targets.includes(0),
+    'negative-target': least < 0,
+    offset: least > Math.max(...targets) - least,
+  });
+}
+
+function chosen(conditions: Partial<Record<Flag, boolean>>): Flag[] {
+  return (Object.keys(conditions) as Flag[]).filter((flag) => conditions[flag]);
+}

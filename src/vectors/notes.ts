@@ -1,0 +1,129 @@
+import type { VectorFile } from './vector';
+
+/** What each flag means, in the manner of Project Wycheproof: why the vector is there and whom it finds. */
+export const notes = {
+  basic: {
+    bugType: 'basic',
+    description: 'An ordinary problem.',
+    effect: 'The formula itself is wrong.',
+  },
+  'one-point': {
+    bugType: 'boundary',
+    description: 'One training point: the recursion is scalar, with a = k/(k+λ).',
+    effect: 'Matrices of one entry are squeezed to numbers, or the point is interpolated.',
+  },
+  'zero-kernel': {
+    bugType: 'boundary',
+    description: 'K = 0: every fit after the first step is 0.',
+    effect: 'Division by a norm of 0, or the targets are returned as they came.',
+  },
+  singular: {
+    bugType: 'boundary',
+    description: 'K has eigenvalues 0; K + λI is invertible all the same.',
+    effect: 'Jitter is added, or a pseudo-inverse cuts eigenvalues off.',
+  },
+  'repeated-eigenvalues': {
+    bugType: 'boundary',
+    description: 'Eigenvalues of K coincide.',
+    effect: 'Eigenvectors of one eigenspace are mixed up, or filters are matched to the wrong eigenvalue.',
+  },
+  'ten-points-or-more': {
+    bugType: 'boundary',
+    description: 'At least ten training points.',
+    effect: 'Blocking, or an approximation that only large problems get, goes wrong.',
+  },
+  'ill-conditioned': {
+    bugType: 'conditioning',
+    description: 'κ above 100: digits are lost, and the denominators allow for it.',
+    effect: 'An explicit inverse or normal equations lose more digits than need be lost.',
+  },
+  'no-steps': {
+    bugType: 'boundary',
+    description: 'τ = 0: there is nothing to compute.',
+    effect: 'One step is made all the same, or an empty list is refused.',
+  },
+  'five-steps-or-more': {
+    bugType: 'boundary',
+    description: 'τ ≥ 5.',
+    effect: 'The iteration stops early, or a step is counted twice.',
+  },
+  'weight-zero': {
+    bugType: 'boundary',
+    description: 'A weight is exactly 0: nothing of the truth enters that step.',
+    effect: 'A weight of 0 counts as missing.',
+  },
+  'weight-one': {
+    bugType: 'boundary',
+    description: 'A weight is exactly 1: nothing of the teacher enters that step.',
+    effect: 'The step is skipped, or treated as the first.',
+  },
+  'varying-weights': {
+    bugType: 'basic',
+    description: 'The weights differ from step to step, and their order matters.',
+    effect: 'One weight is used for all steps, or the schedule is sorted, reversed, shifted or averaged.',
+  },
+  'several-outputs': {
+    bugType: 'data-handling',
+    description: 'The targets have two or three columns, which are independent of each other.',
+    effect: 'Only the first column is fitted, or columns are mixed.',
+  },
+  'zero-target': {
+    bugType: 'boundary',
+    description: 'Some targets are exactly 0.',
+    effect: 'A target of 0 counts as missing.',
+  },
+  'negative-target': {
+    bugType: 'data-handling',
+    description: 'Some targets are negative.',
+    effect: 'Targets are clipped, or read as probabilities.',
+  },
+  offset: {
+    bugType: 'data-handling',
+    description: 'All targets are far from 0, which is no reason to centre them.',
+    effect: 'The mean is taken off and put back.',
+  },
+  'every-weight-optimal': {
+    bugType: 'boundary',
+    description: 'p = q, so the loss does not depend on the weight.',
+    effect: 'Division by ‖p − q‖² = 0.',
+  },
+  'optimum-outside': {
+    bugType: 'boundary',
+    description: 'The best weight lies outside [0, 1]; the operation gives it unclipped.',
+    effect: 'The weight is clipped, or searched on a grid.',
+  },
+  'one-change': {
+    bugType: 'state',
+    description:
+      'The vector before it with one input changed; to be put in the order of the file, to one process.',
+    effect:
+      'A cache that does not know all that its content depends on gives the answer to the vector before.',
+  },
+  'invalid-ridge': {
+    bugType: 'validation',
+    description: 'λ is not above 0.',
+    effect: 'Numbers come back that solve no regularised problem.',
+  },
+  'invalid-weight': {
+    bugType: 'validation',
+    description: 'A weight lies outside [0, 1], where a step is no mixture.',
+    effect: 'Numbers come back from an extrapolation nobody asked for.',
+  },
+  asymmetric: {
+    bugType: 'validation',
+    description: 'K is not symmetric, so it is no kernel matrix.',
+    effect: 'One triangle of K is silently ignored.',
+  },
+  'wrong-shape': {
+    bugType: 'validation',
+    description: 'Shapes do not match.',
+    effect: 'Broadcasting makes something of them.',
+  },
+  'not-finite': {
+    bugType: 'validation',
+    description: 'An entry is NaN or infinite.',
+    effect: 'NaN spreads through the answer.',
+  },
+} as const satisfies VectorFile['notes'];
+
+export type Flag = keyof typeof notes;

@@ -1,0 +1,169 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Matrix } from 'ml-matrix';
+import { element } from '../arithmetic/element';
+import type { Counterexample, LawResult } from '../claims/evidence';
+import type { Outcome } from '../claims/law';
+import type { Problem } from '../claims/problem';
+import type { Reply, Request, Subject } from '../claims/subject';
+import type { Examination } from '../evidence/examine';
+import { judge } from '../evidence/judge';
+import { LawTally } from '../evidence/law-tally';
+import type { OperationRecord } from '../evidence/operation-record';
+import { outcomeOfVector } from './check-vector';
+import { describeVectorFailure } from './counterexample';
+import { requestOf } from './decode-inputs';
+import { type Vector, type VectorFile, vectorOperations } from './vector';
+
+export interface VectorRunOptions {
+  /** called after every vector */
+  readonly onVector?: () => void;
+  /** told of every vector that has an answer */
+  readonly record?: OperationRecord;
+  /** stops the run, which then rejects with the signal's reason */
+  readonly signal?: AbortSignal;
+}
+
+/** Everything that vectors are reported under, as laws are under their ids. */
+export const vectorLawIds: readonly string[] = vectorOperations.flatMap((op) =>
+  (['valid', 'rejected'] as const).map((result) => vectorLawId(op, result)),
+);
+
+/** One vector with what came of it. */
+interface Asked {
+  readonly vector: Vector;
+  readonly request: Request;
+  readonly reply: Reply;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Puts the vectors of one file to a subject, in their order, and once more after a reset, with the very same arguments:
+ * what is remembered, random or written into must surface. Two results: what must be right, and what should be refused.
+ */
+export async function runVectors(
+  { op, vectors }: VectorFile,
+  subject: Subject,
+  options: VectorRunOptions = {},
+): Promise<LawResult[]> {
+  const requests = vectors.map((vector) => requestOf(op, vector));
+  const first = await askAll(vectors, requests, subject, options);
+  await subject.reset();
+  const second = await askAll(vectors, requests, subject, options);
+  const asked = first.map((before, index) => settle(before, element(second, index)));
+  asked
+    .filter(({ vector }) => vector.result === 'valid')
+    .forEach((answered) => options.record?.add(vectorLawId(op, 'valid'), examinationOf(answered)));
+  return (['valid', 'rejected'] as const).map((result) =>
+    lawResult(
+      op,
+      result,
+      asked.filter(({ vector }) => vector.result === result),
+      subject,
+    ),
+  );
+}
+
+async function askAll(
+  vectors: readonly Vector[],
+  requests: readonly Request[],
+  subject: Subject,
+  { onVector, signal }: VectorRunOptions,
+): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (let start = 0; start < vectors.length; start += subject.pipeline) {
+    signal?.throwIfAborted();
+    const batch = vectors
+      .slice(start, start + subject.pipeline)
+      .map(async (vector, offset): Promise<Asked> => {
+        const request = element(requests, start + offset);
+        const reply = await subject.run(request);
+        // A subject in this process may write into its arguments, so that the question is read anew.
+        const untouched = requestOf(request.op, vector);
+        return {
+          vector,
+          request: untouched,
+          reply,
+          outcome: outcomeOfVector(vector, untouched, reply, subject.precision),
+        };
+      });
+    for (const answered of batch) {
+      asked.push(await answered);
+      onVector?.();
+    }
+  }
+  return asked;
+}
+
+/** Two outcomes of one vector as one: the wrong one, or `flaky` where they differ and both look right. */
+function settle(before: Asked, after: Asked): Asked {
+  if (isWrong(before)) return before;
+  if (isWrong(after)) return after;
+  if (isDeepStrictEqual(before.outcome, after.outcome)) return before;
+  const message = 'the same question was answered differently the second time';
+  return { ...before, outcome: { kind: 'breakdown', breakdown: 'flaky', message } };
+}
+
+function vectorLawId(op: string, result: Vector['result']): string {
+  return result === 'valid' ? `vectors/${op}` : `vectors/${op}-refusals`;
+}
+
+function lawResult(
+  op: string,
+  result: Vector['result'],
+  asked: readonly Asked[],
+  subject: Subject,
+): LawResult {
+  const tally = new LawTally();
+  const failures: Asked[] = [];
+  asked.forEach((answered, run) => {
+    tally.add(examinationOf(answered), problemOf(answered), run);
+    if (isWrong(answered)) failures.push(answered);
+  });
+  const [smallest] = failures.sort((a, b) => sizeOf(a) - sizeOf(b));
+  const counterexample: Counterexample | undefined =
+    smallest &&
+    describeVectorFailure(
+      { ...smallest, problem: problemOf(smallest), examination: examinationOf(smallest) },
+      subject.precision,
+    );
+  return {
+    id: vectorLawId(op, result),
+    claim: 'vectors',
+    title:
+      result === 'valid'
+        ? `${op} gives the exact answer to within rounding`
+        : `${op} refuses what has no answer`,
+    severity: result === 'valid' ? 'must' : 'should',
+    ...tally.summary(),
+    ...(counterexample && { counterexample }),
+  };
+}
+
+function isWrong({ outcome, request }: Asked): boolean {
+  return judge(outcome, request.inputs) === 'wrong';
+}
+
+function examinationOf({ vector, request, reply, outcome }: Asked): Examination {
+  return { outcome, replies: new Map([[vector.id, { request, reply }]]) };
+}
+
+/** Numbers in the question: fewer are easier to follow. */
+function sizeOf({ request: { inputs } }: Asked): number {
+  return inputs.kernel.rows ** 2 + ('weights' in inputs ? inputs.weights.length : 1);
+}
+
+/** A vector's question as a problem; what its operation does not take is empty. */
+function problemOf({ vector, request: { inputs } }: Asked): Problem {
+  const size = inputs.kernel.rows;
+  const targets = 'targets' in inputs ? inputs.targets : Matrix.zeros(size, 0);
+  return {
+    kernel: inputs.kernel,
+    crossKernel: 'crossKernel' in inputs && inputs.crossKernel ? inputs.crossKernel : Matrix.zeros(0, size),
+    targets,
+    evaluationTargets:
+      'evaluationTargets' in inputs ? inputs.evaluationTargets : Matrix.zeros(0, targets.columns),
+    ridge: inputs.ridge,
+    weights: 'weights' in inputs ? inputs.weights : [inputs.weight],
+    labels: vector.flags,
+  };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { InputError } from '../input/input-error';
+import { packagePath } from '../input/package-path';
+import { parse } from '../input/parse';
+import { type VectorFile, vectorFileSchema, vectorOperations } from './vector';
+
+/** Where the vectors lie that this package ships. */
+export function shippedVectors(): string {
+  return packagePath('fixtures/vectors');
+}
+
+/** The files of frozen vectors in a folder, one for each operation. @throws InputError that names the file at fault */
+export function readVectorFiles(folder: string): VectorFile[] {
+  return vectorOperations.map((op) => {
+    const path = join(folder, `${op}.json`);
+    return parse(vectorFileSchema, readJson(path), path);
+  });
+}
+
+/** The text of a file of vectors: one line for each, so that a change shows which it concerns. */
+export function vectorFileText({ vectors, ...header }: VectorFile): string {
+  const lines = vectors.map((vector) => `    ${JSON.stringify(vector)}`).join(',\n');
+  return `${JSON.stringify(header, null, 2).replace(/\n}$/, '')},\n  "vectors": [\n${lines}\n  ]\n}\n`;
+}
+
+/** The JSON Schema of a file of vectors, as text. */
+export function vectorSchemaText(): string {
+  return `${JSON.stringify(z.toJSONSchema(vectorFileSchema), null, 2)}\n`;
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch (error) {
+    throw new InputError({ field: path, expected: 'a file of vectors', received: (error as Error).message });
+  }
+}

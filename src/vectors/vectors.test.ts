@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020';
+import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
+import { claims } from '../../properties';
+import { referenceSubject } from '../subjects/reference';
+import { buildVectorFiles } from './build';
+import { runVectors } from './run-vectors';
+import { readVectorFiles, shippedVectors, vectorFileText, vectorSchemaText } from './vector-files';
+
+const shipped = (name: string): string => readFileSync(join(shippedVectors(), name), 'utf8');
+const files = readVectorFiles(shippedVectors());
+const vectors = files.flatMap((file) => file.vectors);
+
+describe('the frozen vectors', () => {
+  it('come out again byte for byte', async () => {
+    const built = await buildVectorFiles(wrongVariants);
+    for (const file of Object.values(built)) {
+      // Compared as booleans: a difference of half a megabyte is no message.
+      expect({ [file.op]: vectorFileText(file) === shipped(`${file.op}.json`) }).toEqual({ [file.op]: true });
+    }
+  }, 120_000);
+
+  it('are described by the schema that lies beside them, which knows no other field', () => {
+    expect(vectorSchemaText()).toBe(shipped('vectors.schema.json'));
+    const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+      JSON.parse(vectorSchemaText()) as object,
+    );
+    const [file] = files;
+    expect(files.map((entry) => validate(entry))).toEqual(files.map(() => true));
+    expect(validate({ ...file, author: 'me' })).toBe(false);
+    expect(validate({ ...file, vectors: [{ ...file?.vectors[0], author: 'me' }] })).toBe(false);
+  });
+
+  it('are between 300 and 1,000, below 5 MB', () => {
+    const bytes = files.reduce((sum, { op }) => sum + shipped(`${op}.json`).length, 0);
+    expect(vectors.length).toBeGreaterThanOrEqual(300);
+    expect(vectors.length).toBeLessThanOrEqual(1000);
+    expect(bytes).toBeLessThan(5e6);
+  });
+
+  it('have an id each, explain every flag, and name claims that exist', () => {
+    expect(new Set(vectors.map(({ id }) => id)).size).toBe(vectors.length);
+    const slugs = claims.map(({ slug }) => slug);
+    for (const { notes, vectors: own } of files) {
+      expect(own.flatMap(({ flags }) => flags).filter((flag) => !(flag in notes))).toEqual([]);
+    }
+    expect(vectors.flatMap((vector) => vector.claims).filter((slug) => !slugs.includes(slug))).toEqual([]);
+  });
+
+  it.each(wrongVariants.map(({ name }) => name))('find %s', (name) => {
+    expect(vectors.filter(({ kills }) => kills.includes(name)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('runVectors', () => {
+  it.each(files)('finds nothing wrong with the reference solver: $op', async (file) => {
+    const results = await runVectors(file, referenceSubject);
+    expect(results.map(({ verdict }) => verdict)).toEqual(['pass', 'pass']);
+  });
+
+  it('shows the smallest vector that a wrong implementation fails, with the exact value', async () => {
+    const swapped = wrongVariants.find(({ name }) => name === 'limit-ridge-times-weight');
+    const file = files.find(({ op }) => op === 'limit');
+    if (swapped === undefined || file === undefined) throw new Error('no such variant');
+    const [right] = await runVectors(file, swapped.start());
+    expect(right?.verdict).toBe('fail');
+    const [question] = right?.counterexample?.questions ?? [];
+    expect(question?.inputs.K).toHaveLength(1);
+    expect(question?.difference?.expected).toMatch(/^-?\d+(\/\d+)?$/);
+  });
+
+  it('finds what is written into its arguments', async () => {
+    const overwriting = wrongVariants.find(({ name }) => name === 'overwritten-targets');
+    const file = files.find(({ op }) => op === 'distill');
+    if (overwriting === undefined || file === undefined) throw new Error('no such variant');
+    const [right] = await runVectors(file, overwriting.start());
+    expect(right?.verdict).toBe('flaky');
+  });
+});
