@@ -23,6 +23,8 @@ export interface RatioSummary {
 
 /** The smallest problem found on which a law fails, and what is needed to make it again. */
 export interface Counterexample {
+  /** an earlier run found it and it still fails, but this run did not come across any; absent where this run found it */
+  readonly origin?: 'store';
   readonly problem: ProblemJson;
   /** what was compared, the value it should have had and the value it has; absent where the subject gave none */
   readonly comparison?: {

@@ -1,8 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { misbehaviours } from '../../fixtures/subjects/misbehaving/modes';
+import { FailureFolder } from '../report/failure-folder';
 import type { VerifyReport } from '../report/verify-report';
 
 const root = join(__dirname, '../..');
@@ -17,6 +18,7 @@ const argumentsFor = (mode: string, out: string): string[] => [
   `"${process.execPath}" "${adapter}" ${mode}${mode.endsWith('-once') ? ` --marker ${join(folder, `${mode}.marker`)}` : ''}`,
   ...['--claim', 'closed-form', 'limit', 'optimal-weight', 'laws'],
   ...['--runs', '30', '--request-timeout', '1', '--start-timeout', '3', '--out', join(folder, out)],
+  '--no-store',
 ];
 
 /** Processes that a subject has left behind. */
@@ -71,4 +73,25 @@ describe('an interrupted run', () => {
       expect(spawnSync(process.execPath, [main, 'replay', file]).status).toBe(5);
     },
   );
+
+  it('leaves the store as it was, even while that is being tried', async () => {
+    const command = [process.execPath, adapter, 'hang', '1'] as const;
+    const kept = new FailureFolder(join(folder, 'store'), command);
+    const problem = { K: [[1]], y: [[1]], lambda: 1, alphas: [0.5], Kx: [[1]], yx: [[1]] };
+    for (const law of ['limit/in-sample', 'limit/reached']) {
+      kept.write(law, [{ problem, seed: 1, path: '0' }]);
+    }
+    const contents = () => readdirSync(kept.path).map((name) => readFileSync(join(kept.path, name), 'utf8'));
+    const before = contents();
+    const subject = command.map((word) => `"${word}"`).join(' ');
+    const out = join(folder, 'stored');
+    const args = ['verify', '--subject', subject, '--claim', 'limit', '--store', join(folder, 'store')];
+    const run = spawn(process.execPath, [main, ...args, '--out', out], { stdio: 'ignore' });
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    run.kill('SIGINT');
+    expect(await new Promise((resolve) => run.once('close', resolve))).toBe(130);
+    expect(leftBehind()).toEqual([]);
+    expect(JSON.parse(readFileSync(join(out, 'verify.json'), 'utf8'))).toMatchObject({ complete: false });
+    expect(contents()).toEqual(before);
+  });
 });

@@ -28,7 +28,18 @@ export async function subjectFrom(
   flags: SubjectFlags,
 ): Promise<{ subject: Subject; close: () => Promise<void> }> {
   if (flags.subject === undefined) return { subject: referenceSubject, close: () => Promise.resolve() };
-  const [program, ...args] = parseArguments(flags.subject);
+  const subject = await openSubject({
+    command: commandOf(flags.subject),
+    requestSeconds: flags.requestTimeout,
+    startSeconds: flags.startTimeout,
+    cleanEnvironment: flags.cleanEnvironment ?? false,
+  });
+  return { subject, close: () => subject.close() };
+}
+
+/** The program and its arguments in what --subject says. @throws InputError */
+export function commandOf(text: string): readonly [string, ...string[]] {
+  const [program, ...args] = parseArguments(text);
   if (program === undefined) {
     throw new InputError({
       field: '--subject',
@@ -36,11 +47,5 @@ export async function subjectFrom(
       received: 'nothing',
     });
   }
-  const subject = await openSubject({
-    command: [program, ...args],
-    requestSeconds: flags.requestTimeout,
-    startSeconds: flags.startTimeout,
-    cleanEnvironment: flags.cleanEnvironment ?? false,
-  });
-  return { subject, close: () => subject.close() };
+  return [program, ...args];
 }

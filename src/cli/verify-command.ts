@@ -4,6 +4,7 @@ import { type Claim, lawIds } from '../claims/claim';
 import { currentDay } from '../input/current-day';
 import { readJson } from '../input/read-text';
 import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
+import { defaultStore } from '../report/failure-folder';
 import { markdownVerify } from '../report/markdown-verify';
 import { runVectorVerify } from '../report/run-vector-verify';
 import { runVerify } from '../report/run-verify';
@@ -16,10 +17,12 @@ import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
 import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { storeFrom, type StoreFlags, storeOptions } from './store-options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 
 type VerifyFlags = CampaignFlags &
-  SubjectFlags & {
+  SubjectFlags &
+  StoreFlags & {
     readonly strict?: boolean;
     readonly expectedFailures?: string;
     readonly vectors?: string | true;
@@ -32,6 +35,7 @@ export function verifyCommand(claims: readonly Claim[]): Command {
       'after',
       `
 Writes verify.json and verify.md. Without --subject the reference solver is verified.
+Failures are kept in ${defaultStore} and tried first next time.
 Exit 0 when no law failed, 1 when a "must" law failed or one passed that was expected to fail, 3 when the subject could not start or broke the
 protocol, 4 when nothing was applicable.
 
@@ -42,7 +46,9 @@ Examples:
   $ distill-proof verify --profile standard --seed random
   $ distill-proof verify --claim closed-form limit --runs 200`,
     );
-  [...subjectOptions(), ...campaignOptions()].forEach((option) => command.addOption(option));
+  [...subjectOptions(), ...campaignOptions(), ...storeOptions()].forEach((option) =>
+    command.addOption(option),
+  );
   return command
     .option('--strict', 'a failed "should" law fails the run too')
     .addOption(
@@ -59,6 +65,7 @@ Examples:
       const selected = claimsOf(flags, claims);
       const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
       const vectors = vectorsOf(flags);
+      const store = storeFrom(flags);
       const run = announce('verify', flags);
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
@@ -67,6 +74,7 @@ Examples:
         expectedFailures,
         strict: flags.strict ?? false,
         ...(signal && { signal }),
+        ...(store && { store }),
       };
       const report = await (
         vectors ? runVectorVerify(vectors, subject, options) : runVerify(selected, subject, options)

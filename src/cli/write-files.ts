@@ -1,6 +1,7 @@
-import { accessSync, constants, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../input/input-error';
+import { writeAtomically } from '../input/write-atomically';
 
 /** Makes sure, before long work starts, that there is a directory to write to. @throws InputError */
 export function prepareDirectory(directory: string): void {
@@ -11,22 +12,14 @@ export function prepareDirectory(directory: string): void {
 }
 
 /**
- * Writes files so that none is ever half there: each is written beside its place and then moved into it.
+ * Writes files so that none is ever half there.
  * @param files names in the directory, with their contents
  * @throws InputError when the directory cannot be written to
  */
 export function writeFiles(directory: string, files: Readonly<Record<string, string>>): void {
   for (const [name, content] of Object.entries(files)) {
     const path = resolve(directory, name);
-    const unfinished = `${path}.${process.pid}.tmp`;
-    refusing(path, () => {
-      try {
-        writeFileSync(unfinished, content);
-        renameSync(unfinished, path);
-      } finally {
-        rmSync(unfinished, { force: true });
-      }
-    });
+    refusing(path, () => writeAtomically(path, content));
   }
 }
 

@@ -13,8 +13,10 @@ export type Retry =
   | { readonly kind: 'passes'; readonly ratio: number }
   /** what has no answer was refused, as it should be */
   | { readonly kind: 'refuses' }
-  /** nothing was compared, and why */
-  | { readonly kind: 'silent'; readonly reason: string };
+  /** the law says nothing about the problem, and why */
+  | { readonly kind: 'silent'; readonly reason: string }
+  /** the subject does not do what the law is about */
+  | { readonly kind: 'unsupported'; readonly reason: string };
 
 /** @param origin the seed and path from which the problem once came */
 export async function retry(
@@ -34,5 +36,6 @@ export async function retry(
     };
   }
   if (outcome.kind === 'measured') return { kind: 'passes', ratio: outcome.ratio };
-  return 'reason' in outcome ? { kind: 'silent', reason: outcome.reason } : { kind: 'refuses' };
+  if (!('reason' in outcome)) return { kind: 'refuses' };
+  return { kind: outcome.kind === 'unsupported' ? 'unsupported' : 'silent', reason: outcome.reason };
 }

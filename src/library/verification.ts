@@ -8,6 +8,7 @@ import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { show } from '../input/show';
 import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
+import { FailureFolder } from '../report/failure-folder';
 import type { VerifyOptions } from '../report/run-verify';
 import { inProcess, type SubjectDescription, type UserOperations } from '../subjects/in-process';
 import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
@@ -20,6 +21,8 @@ export interface SubjectOptions extends SuiteOptions {
   readonly strict?: boolean | undefined;
   /** laws that may fail, and must not pass; default none */
   readonly expectedFailures?: readonly ExpectedFailure[] | undefined;
+  /** a folder in which failures are kept, to be tried first next time; default none */
+  readonly store?: string | undefined;
   /** YYYY-MM-DD, the day on which expected failures have expired or not; default today in UTC */
   readonly today?: string | undefined;
 }
@@ -43,6 +46,7 @@ const subjectFields = {
   strict: z.boolean('true or false').optional(),
   // Checked against the laws there are, once the rest is known to be good.
   expectedFailures: z.unknown().optional(),
+  store: z.string('the path of a folder').min(1, 'the path of a folder').optional(),
   today: z.iso.date('a day as YYYY-MM-DD').optional(),
 };
 const subjectSchema = z.strictObject(subjectFields);
@@ -67,8 +71,9 @@ export function verificationOf(
   const subject = isSubject(implementation);
   const given = parse(subject ? subjectSchema : operationsSchema, options, 'options');
   const { strict = false, expectedFailures = [], today = currentDay() } = given;
+  const tested = subject ? implementation : subjectOf(implementation, options);
   return {
-    subject: subject ? implementation : subjectOf(implementation, options),
+    subject: tested,
     claims: selectClaims(claims, given.claims, 'claims'),
     options: {
       ...runOptions(given),
@@ -77,7 +82,15 @@ export function verificationOf(
         lawIds: lawIds(claims),
         today,
       }),
+      ...(given.store !== undefined && { store: storeOf(given.store, tested) }),
     },
+  };
+}
+
+function storeOf(folder: string, subject: Subject): NonNullable<VerifyOptions['store']> {
+  return {
+    folder: new FailureFolder(folder, [subject.name]),
+    open: () => Promise.resolve({ subject, close: () => subject.reset() }),
   };
 }
 

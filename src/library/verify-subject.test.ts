@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Matrix } from 'ml-matrix';
 import { referenceOperations } from '../claims/reference-operations';
 import type { Operations } from '../claims/subject';
@@ -25,7 +28,7 @@ describe('verifySubject', () => {
       precision: 'float64',
       ops: ['distill'],
     });
-    expect(summary).toMatchObject({ passed: true, fail: 0, error: 0, pass: 2, unsupported: 2 });
+    expect(summary).toMatchObject({ passed: true, fail: 0, error: 0, pass: 2, unsupported: 3 });
     expect(new Set(laws.map(({ claim }) => claim))).toEqual(new Set(['limit']));
   });
 
@@ -37,11 +40,15 @@ describe('verifySubject', () => {
   });
 
   it('lets pass what is known to be wrong, until that expires', async () => {
-    const entry = { law: 'limit/{in,out-of}-sample', reason: 'λ', link: 'https://example.org/1' };
+    const entry = {
+      law: 'limit/{in-sample,out-of-sample,ridge-over-weight}',
+      reason: 'λ',
+      link: 'https://example.org/1',
+    };
     const known = { ...quick, expectedFailures: [{ ...entry, expires: '2026-05-01' }] };
     expect((await verifySubject(wrong, { ...known, today: '2026-05-01' })).summary).toMatchObject({
       passed: true,
-      expectedFailures: 2,
+      expectedFailures: 3,
     });
     await expect(verifySubject(wrong, { ...known, today: '2026-05-02' })).rejects.toThrow(
       'expectedFailures[0].expires: expected 2026-05-02 or a later day',
@@ -51,7 +58,7 @@ describe('verifySubject', () => {
   it('takes a subject as it is', async () => {
     const { subject, summary } = await verifySubject(referenceSubject, { claims: ['limit'], runs: 20 });
     expect(subject.name).toBe(referenceSubject.name);
-    expect(summary).toMatchObject({ passed: true, pass: 4 });
+    expect(summary).toMatchObject({ passed: true, pass: 5 });
   });
 
   it('has not passed what was never decided', async () => {
@@ -93,5 +100,17 @@ describe('verifySubject', () => {
     const refused = verifySubject(operations as Operations, options as OperationsOptions);
     await expect(refused).rejects.toThrow(InputError);
     await expect(refused).rejects.toThrow(message);
+  });
+
+  it('keeps failures where it is told to, and nowhere else', async () => {
+    const store = mkdtempSync(join(tmpdir(), 'distill-proof-library-'));
+    const unfitted = {
+      limit: ({ targets }: { targets: Matrix }) => ({ fitted: targets, predictions: targets }),
+    };
+    await verifySubject(unfitted, { name: 'wrong', runs: 5 });
+    expect(readdirSync(store)).toEqual([]);
+    await verifySubject(unfitted, { name: 'wrong', runs: 5, store });
+    expect(readdirSync(join(store, 'wrong'))).toContain('limit.in-sample.json');
+    rmSync(store, { recursive: true });
   });
 });

@@ -58,9 +58,9 @@ describe('the text of a counterexample', () => {
         '    fitted, step 1  (3/4, 7/4)         (0.75, 1.75)',
         '    fitted, step 2  (1/3, 1)           (0.5, 1)',
         '    first difference: fitted, step 2, point 1: expected 1/3, received 0.5',
-        '  the law compares fitted values: expected (0.333333…), received (0.5) (test ratio 1.00e+15, passes below 30)',
+        '  the law compares fitted values: expected (≈0.333333), received (0.5) (test ratio 1.00e+15, passes below 30)',
         '  seed 7, path 3:0:1',
-        '  … stands for what was left out; the JSON report has every entry and digit',
+        '  ≈ and … stand for digits and entries that were left out; the JSON report has all of them',
       ].join('\n'),
     );
   });
@@ -122,6 +122,15 @@ describe('the text of a counterexample', () => {
     expect(counterexampleLine(counterexample)).toMatch(/^question "path" \(distill\): fitted, step 2/);
   });
 
+  it('takes a long fraction for the decimal next to it', () => {
+    const long = `1${'0'.repeat(30)}/3${'0'.repeat(30)}`;
+    const question: Question = {
+      ...wrong,
+      difference: { entry: 'fitted, step 2, point 1', expected: long, received: 0.5 },
+    };
+    expect(text({ questions: [question] })).toMatch(/point 1: expected ≈0\.33333333333333\d+, received 0\.5/);
+  });
+
   it('abbreviates what is large and points to the report that has all of it', () => {
     const seven = Array.from({ length: 7 }, (_, i) => Array.from({ length: 7 }, (_unused, j) => i + j / 7));
     const long = { ...problem, K: seven, y: seven.map(([first = 0]) => [first]), alphas: Array(9).fill(0.5) };
@@ -136,7 +145,7 @@ describe('the text of a counterexample', () => {
     const lines = text({ problem: long, questions: [ninth] }).split('\n');
     expect(lines[2]).toBe('    n = 7, τ = 9, λ = 1, α = (0.5, 0.5, 0.5, 0.5, 0.5, …)');
     expect(lines[3]).toMatch(/^ +K +y$/);
-    expect(lines[4]).toMatch(/^ {4}point 1 +0 +0\.142857… +0\.285714… .*… +0$/);
+    expect(lines[4]).toMatch(/^ {4}point 1 +0 +≈0\.142857 +≈0\.285714 .*… +0$/);
     expect(lines[9]).toBe('    …');
     expect(lines.filter((line) => /step [39] /.test(line))).toEqual([
       expect.stringMatching(/step 9 +\(1\) +\(2\)$/),

@@ -9,7 +9,7 @@ import { indented, messageLines, questionLine, questionText } from './question-t
 
 /** The smallest failing problem in plain text: the law, the problem, what should have come and what came. */
 export function counterexampleText(id: string, title: string, counterexample: Counterexample): string {
-  const { problem, questions, suspect, seed, path } = counterexample;
+  const { problem, questions, suspect, seed, path, origin } = counterexample;
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
   const lines = [
@@ -18,13 +18,15 @@ export function counterexampleText(id: string, title: string, counterexample: Co
     ...(first ? questionText(first, problem) : []),
     ...others.map(questionLine),
     ...conclusion(counterexample, first),
-    `seed ${seed}, path ${inertLine(path)}`,
+    `seed ${seed}, path ${inertLine(path)}${origin === 'store' ? ', of an earlier run; this run did not come across it' : ''}`,
   ];
-  const shortened = lines.some((line) => line.includes('…'));
+  const shortened = lines.some((line) => /[≈…]/.test(line));
   return [
     `${inertLine(id)} fails: ${inertLine(title)}`,
     ...indented(lines),
-    ...(shortened ? ['  … stands for what was left out; the JSON report has every entry and digit'] : []),
+    ...(shortened
+      ? ['  ≈ and … stand for digits and entries that were left out; the JSON report has all of them']
+      : []),
   ].join('\n');
 }
 

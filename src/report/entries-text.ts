@@ -25,15 +25,15 @@ export function abbreviated<Item, Shown>(
   return items.length > mostShown ? [...first, ellipsis] : first;
 }
 
-/** An entry to its last digit. */
+/** An entry to its last digit, but for fractions that are too long to read. */
 export function fullEntry(entry: Entry): string {
   if (typeof entry !== 'string' || entry.length <= longestFraction) return String(entry);
-  return `${fractionValue(entry)}…`;
+  return `≈${fractionValue(entry)}`;
 }
 
-/** An entry in at most some ten characters; what has been cut off shows as …. */
+/** An entry in some ten characters; ≈ before what has been rounded for that. */
 export function shortEntry(entry: Entry): string {
   const text = fullEntry(entry);
   if (typeof entry !== 'number' || text.length <= longestNumber) return text;
-  return `${Number(entry.toPrecision(6))}…`;
+  return `≈${Number(entry.toPrecision(6))}`;
 }

@@ -1,4 +1,6 @@
 import type { Counterexample } from '../claims/evidence';
+import type { Operation } from '../claims/subject';
+import { counterexampleText } from './counterexample-text';
 import type { LawReport, VerifyReport } from './verify-report';
 
 /** A law with the problem on which it fails. */
@@ -9,9 +11,20 @@ export function failingLaws({ laws }: Pick<VerifyReport, 'laws'>): FailingLaw[] 
   return laws.flatMap((law) => (law.counterexample ? [{ ...law, counterexample: law.counterexample }] : []));
 }
 
-/** The same in the order in which to read them: what gave no answer, then what has the least to read. */
+/** What everything else is computed from comes first. */
+const operations: readonly Operation[] = ['distill', 'limit', 'spectrum', 'optimalWeight'];
+
+/** The same in the order in which to read them: what gave no answer, then what is simplest to compute and has the least to read. */
 export function simplestFirst(laws: readonly FailingLaw[]): FailingLaw[] {
-  const length = ({ counterexample: { comparison, questions } }: FailingLaw): number =>
-    comparison ? JSON.stringify(questions).length : 0;
-  return [...laws].sort((a, b) => length(a) - length(b));
+  const operation = ({ counterexample: { questions, suspect } }: FailingLaw): number =>
+    operations.findIndex((op) =>
+      questions.some((question) => question.name === suspect && question.op === op),
+    );
+  const ranked = laws.map((law) => {
+    const { id, title, counterexample } = law;
+    if (counterexample.comparison === undefined) return { law, rank: -1, lines: 0 };
+    const { length } = counterexampleText(id, title, counterexample).split('\n');
+    return { law, rank: operation(law), lines: length };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || a.lines - b.lines).map(({ law }) => law);
 }

@@ -63,6 +63,7 @@ export async function replayCase(
     case 'refuses':
       return { id, outcome: 'passes now', detail: `${law.title} (refused)` };
     case 'silent':
+    case 'unsupported':
       return { id, outcome: 'nothing compared', detail: `${law.title} (${result.reason})` };
   }
 }

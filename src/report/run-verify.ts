@@ -7,6 +7,7 @@ import { buildVerifyReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
+import { StoredFailures, type StoreOptions } from './stored-failures';
 import type { VerifyReport } from './verify-report';
 
 export interface VerifyOptions extends RunOptions {
@@ -14,6 +15,8 @@ export interface VerifyOptions extends RunOptions {
   readonly strict?: boolean;
   /** default none */
   readonly expectedFailures?: readonly ExpectedFailure[];
+  /** where failures outlive the run: those of earlier runs are tried first; default nowhere */
+  readonly store?: StoreOptions;
 }
 
 /** Puts a subject to every law of the claims that have laws, and reports the verdicts. */
@@ -22,28 +25,33 @@ export async function runVerify(
   subject: Subject,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
-  const { seed, runs, profile, onProgress, signal, strict = false, expectedFailures = [] } = options;
+  const { seed, runs, profile, onProgress, signal, strict = false, expectedFailures = [], store } = options;
   const record = new OperationRecord(subject.precision);
-  const tasks = claims
-    .filter((claim): claim is Theorem => claim.kind === 'theorem')
-    .map((theorem) => ({
-      name: theorem.slug,
-      size: runs,
-      run: (onProblem: () => void) =>
-        runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
-          seed,
-          runs,
-          onProblem,
-          record,
-          ...(signal && { signal }),
-        }),
-    }));
-  const results = await runTasks(tasks, onProgress, signal);
+  const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+  const stored = store && new StoredFailures(theorems, store);
+  const retrial = stored && {
+    name: 'stored failures',
+    size: stored.size,
+    async run(onProblem: () => void) {
+      await stored.retryAll(onProblem, signal);
+      return [];
+    },
+  };
+  const campaigns = theorems.map((theorem) => ({
+    name: theorem.slug,
+    size: runs,
+    run: (onProblem: () => void) =>
+      runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
+        seed,
+        runs,
+        onProblem,
+        record,
+        ...(signal && { signal }),
+      }),
+  }));
+  const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
+  stored?.save(results);
   const complete = signal?.aborted !== true;
-  return buildVerifyReport(subject, results.flat(), record, expectedFailures, {
-    seed,
-    profile,
-    strict,
-    complete,
-  });
+  const run = { seed, profile, strict, complete };
+  return buildVerifyReport(subject, stored?.merge(results) ?? results, record, expectedFailures, run);
 }
