@@ -82,7 +82,7 @@ export function isNegligible(eigenvalue: number, points: number, kernelNorm: num
   return Math.abs(eigenvalue) <= negligibleBelow(points, kernelNorm);
 }
 
-/** κ ≤ 100: here being right costs no digits, so a large error can only be a mistake. */
+/** κ ≤ 100: at most two digits are lost, or four by a method that is not backward stable, so that mistakes show. */
 export function isWellConditioned(conditionNumber: number): boolean {
   return conditionNumber <= 100;
 }

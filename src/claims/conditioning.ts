@@ -4,15 +4,25 @@ import { accumulation, type Conditioning } from '../arithmetic/rounding-bounds';
 import type { SymmetricEigen } from '../solver/backend';
 import type { DistillInputs } from '../solver/inputs';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import type { Request } from './subject';
 
 const eigens = new WeakMap<Matrix, SymmetricEigen>();
+const originals = new WeakMap<Matrix, Matrix>();
+
+/** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
+export function copyOf(matrix: Matrix): Matrix {
+  const copy = matrix.clone();
+  originals.set(copy, originals.get(matrix) ?? matrix);
+  return copy;
+}
 
 /** The eigendecomposition of a kernel matrix, computed once however many laws ask for it. */
 export function eigenOf(kernel: Matrix): SymmetricEigen {
-  const known = eigens.get(kernel);
+  const original = originals.get(kernel) ?? kernel;
+  const known = eigens.get(original);
   if (known !== undefined) return known;
-  const eigen = mlMatrixBackend.symmetricEigen(kernel);
-  eigens.set(kernel, eigen);
+  const eigen = mlMatrixBackend.symmetricEigen(original);
+  eigens.set(original, eigen);
   return eigen;
 }
 
@@ -25,6 +35,12 @@ export function kernelNorm(kernel: Matrix): number {
 export function conditionNumber(kernel: Matrix, ridge: number): number {
   const smallest = Math.max(eigenOf(kernel).values.at(-1) ?? 0, 0);
   return (kernelNorm(kernel) + ridge) / (smallest + ridge);
+}
+
+/** κ of the linear system behind a request; the limit solves one with λ/α, and none at all for α = 0. */
+export function conditionOf({ op, inputs }: Request): number {
+  const ridge = op === 'limit' ? inputs.ridge / inputs.weight : inputs.ridge;
+  return Number.isFinite(ridge) ? conditionNumber(inputs.kernel, ridge) : 1;
 }
 
 /** The numbers that the rounding bounds of a problem are made of. */

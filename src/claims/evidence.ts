@@ -57,7 +57,7 @@ export interface LawResult {
   readonly degenerate: number;
   /** problems outside the law's hypotheses */
   readonly notApplicable: number;
-  /** ill-conditioned problems on which it lost more digits than a backward stable method, but was not wrong */
+  /** problems on which it lost more digits than a backward stable method, but no more than another factor κ explains */
   readonly imprecise: number;
   /** problems on which it failed */
   readonly failures: number;

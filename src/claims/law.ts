@@ -1,8 +1,8 @@
 import { isSingularIn } from '../arithmetic/rounding-bounds';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
-import { conditionNumber } from './conditioning';
-import { inPrecision, type Measurement } from './measurement';
+import { conditionNumber, conditionOf } from './conditioning';
+import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
 
@@ -64,7 +64,9 @@ interface Refusal extends LawBase {
 
 /** What came of one law on one problem. */
 export type Outcome =
-  | Measurement
+  | Degenerate
+  /** κ: the largest of what was asked, which need not be that of the problem; 1 where nothing was */
+  | (Measured & { readonly conditionNumber: number })
   /** every question without an answer was refused */
   | { readonly kind: 'refused' }
   /** one of them was answered */
@@ -100,10 +102,15 @@ export async function checkLaw(
 ): Promise<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
+  const singular: Outcome = { kind: 'not-applicable', reason: `singular in ${precision}` };
   if (isSingularIn(precision, problem.kernel.rows, conditionNumber(problem.kernel, problem.ridge))) {
-    return { kind: 'not-applicable', reason: `singular in ${precision}` };
+    return singular;
   }
   const requests = law.ask(problem);
+  // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
+  if (law.kind === 'relation' && Object.values(requests).some((request) => isHopeless(request, precision))) {
+    return singular;
+  }
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = await Promise.all(
     Object.entries(requests).map(async ([name, request]) => ({
@@ -119,7 +126,18 @@ export async function checkLaw(
     if (outcome !== undefined) return outcome;
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
-  return inPrecision(law.measure(outputs, problem, requests, precision), precision);
+  const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
+  return outcomeOf(measurement, Object.values(requests));
+}
+
+/** A measurement of the answers to these requests. */
+export function outcomeOf(measurement: Measurement, requests: readonly Request[]): Outcome {
+  if (measurement.kind !== 'measured') return measurement;
+  return { ...measurement, conditionNumber: Math.max(1, ...requests.map(conditionOf)) };
+}
+
+function isHopeless(request: Request, precision: Precision): boolean {
+  return isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
 }
 
 /** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */

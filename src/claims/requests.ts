@@ -1,5 +1,6 @@
 import { Matrix } from 'ml-matrix';
 import type { DistillInputs, LimitInputs, OptimalWeightInputs, SpectrumInputs } from '../solver/inputs';
+import { copyOf } from './conditioning';
 import type { Request } from './subject';
 
 const distillRequests = new WeakMap<DistillInputs, Request<'distill'>>();
@@ -11,7 +12,7 @@ export function askDistill(inputs: DistillInputs): Request<'distill'> {
   const { kernel, targets, ridge, weights, crossKernel } = inputs;
   const request: Request<'distill'> = {
     op: 'distill',
-    inputs: copyOf({ kernel, targets, ridge, weights, ...(crossKernel && { crossKernel }) }),
+    inputs: copiesOf({ kernel, targets, ridge, weights, ...(crossKernel && { crossKernel }) }),
   };
   distillRequests.set(inputs, request);
   return request;
@@ -23,12 +24,12 @@ export function askLimit(
 ): Request<'limit'> {
   return {
     op: 'limit',
-    inputs: copyOf({ kernel, targets, ridge, weight, ...(crossKernel && { crossKernel }) }),
+    inputs: copiesOf({ kernel, targets, ridge, weight, ...(crossKernel && { crossKernel }) }),
   };
 }
 
 export function askSpectrum({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> {
-  return { op: 'spectrum', inputs: copyOf({ kernel, ridge, weights }) };
+  return { op: 'spectrum', inputs: copiesOf({ kernel, ridge, weights }) };
 }
 
 export function askOptimalWeight({
@@ -41,17 +42,17 @@ export function askOptimalWeight({
 }: OptimalWeightInputs): Request<'optimalWeight'> {
   return {
     op: 'optimalWeight',
-    inputs: copyOf({ kernel, targets, ridge, weights, crossKernel, evaluationTargets }),
+    inputs: copiesOf({ kernel, targets, ridge, weights, crossKernel, evaluationTargets }),
   };
 }
 
 /** A subject is handed copies, so that one which writes into its arguments cannot change the problem of other laws. */
-function copyOf<Inputs extends object>(inputs: Inputs): Inputs {
+function copiesOf<Inputs extends object>(inputs: Inputs): Inputs {
   const copies = Object.entries(inputs).map(([name, value]: [string, unknown]) => [name, copyOfValue(value)]);
   return Object.fromEntries(copies) as Inputs;
 }
 
 function copyOfValue(value: unknown): unknown {
-  if (Matrix.isMatrix(value)) return value.clone();
+  if (Matrix.isMatrix(value)) return copyOf(value as Matrix);
   return Array.isArray(value) ? [...(value as unknown[])] : value;
 }

@@ -32,6 +32,7 @@ const list: readonly Adapter[] = [
     return { name: `numpy ${numerics}`, command: python(numerics), probe: numpy, grade: 'A' };
   }),
   { name: 'numpy inverse', command: python('inverse'), probe: numpy, grade: 'A' },
+  { name: 'numpy normal equations', command: python('normal-equations'), probe: numpy, grade: 'B' },
   { name: 'numpy float32', command: python('float32'), probe: numpy, grade: 'C' },
   {
     name: 'sklearn',
@@ -62,9 +63,15 @@ describe('a right implementation', () => {
     const args = [main, 'verify', '--subject', command, '--runs', '200', '--out', folder, '--no-store'];
     const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect({ stdout, status }).toEqual({ stdout, status: 0 });
-    const { laws } = JSON.parse(readFileSync(join(folder, 'verify.json'), 'utf8')) as VerifyReport;
+    const { laws, operations } = JSON.parse(
+      readFileSync(join(folder, 'verify.json'), 'utf8'),
+    ) as VerifyReport;
     const grades = laws.map((law) => law.grade).filter((found) => found !== null);
     expect(grades.sort().at(-1)).toBe(grade);
+    // Half of what float64 holds is gone near κ = 10⁸, and by κ = 10⁵ where κ is squared or the precision single.
+    const { halfGoneAt } = operations.find(({ op }) => op === 'distill') ?? {};
+    expect(halfGoneAt ?? Infinity).toBeGreaterThanOrEqual(grade === 'A' ? 1e7 : 1e3);
+    expect(halfGoneAt ?? Infinity).toBeLessThanOrEqual(grade === 'A' ? Infinity : 1e6);
   });
 
   // Named, so that nobody takes them for passed.

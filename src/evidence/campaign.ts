@@ -9,6 +9,7 @@ import type { Reply, Request, Subject } from '../claims/subject';
 import { describeFailure, hasDied, shrinkFailure } from './counterexample';
 import { type Examination, examine } from './examine';
 import { LawTally } from './law-tally';
+import type { OperationRecord } from './operation-record';
 
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
 const repeatEvery = 25;
@@ -19,6 +20,8 @@ export interface CampaignOptions {
   readonly runs: number;
   /** called after every problem */
   readonly onProblem?: () => void;
+  /** told of every outcome */
+  readonly record?: OperationRecord;
   /** stops the campaign, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
 }
@@ -31,7 +34,7 @@ export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs, onProblem, signal }: CampaignOptions,
+  { seed, runs, onProblem, record, signal }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
   const underWay: { problem: Problem; examinations: Promise<Examination[]> }[] = [];
@@ -43,8 +46,10 @@ export async function runCampaign(
     const examinations = await oldest.examinations;
     signal?.throwIfAborted();
     const again = run % repeatEvery === 0 ? await putAgain(theorem.laws, oldest.problem, subject) : undefined;
-    tallies.forEach(({ tally }, index) => {
+    tallies.forEach(({ law, tally }, index) => {
       const first = element(examinations, index);
+      // What has no answer is no matter of precision.
+      if (law.kind === 'relation') record?.add(lawId(theorem, law), first);
       if (again === undefined) tally.add(first, oldest.problem, run);
       else addRepeated(tally, first, element(again, index), oldest.problem, run);
     });

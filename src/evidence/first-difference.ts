@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { fractionValue } from '../arithmetic/fraction-value';
 import type { Precision } from '../arithmetic/unit-roundoff';
+import { outcomeOf } from '../claims/law';
 import { equal, inPrecision } from '../claims/measurement';
 import { entryName, outputParts } from '../claims/output-parts';
 import type { OutputsJson } from '../claims/protocol-json';
@@ -28,7 +29,7 @@ export function firstDifference(
   const wrong = (pairs: readonly Pair[], bound: number): boolean => {
     const [actual, expected] = [pairs.map((pair) => pair.actual), pairs.map((pair) => pair.expected)];
     const measured = equal('', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
-    return judge(inPrecision(measured, precision), request.inputs) === 'wrong';
+    return judge(outcomeOf(inPrecision(measured, precision), [request]), request.inputs) === 'wrong';
   };
   for (const [position, part] of outputParts(request.op, received).entries()) {
     const expectedEntry = (i: number, j: number): Entry => expectedParts[position]?.rows[i]?.[j] ?? null;

@@ -1,4 +1,3 @@
-import { isWellConditioned } from '../arithmetic/rounding-bounds';
 import { passes } from '../arithmetic/test-ratio';
 import { conditionNumber } from '../claims/conditioning';
 import type { Outcome } from '../claims/law';
@@ -8,8 +7,8 @@ import type { Problem } from '../claims/problem';
  * What one outcome says of a subject.
  *
  * right      within the threshold
- * imprecise  beyond it on an ill-conditioned problem, but no further than a right method that is not backward stable
- *            may be: an explicit inverse or normal equations lose another factor κ
+ * imprecise  beyond it, but no further than a right method that is not backward stable may be: an explicit inverse or
+ *            normal equations lose another factor κ, which is next to nothing where κ is small
  * wrong      anything else that was measured, NaN and Infinity among it, or no answer at all
  * silent     nothing was compared
  */
@@ -20,6 +19,6 @@ export function judge(outcome: Outcome, problem: Pick<Problem, 'kernel' | 'ridge
   if (outcome.kind === 'refused') return 'right';
   if (outcome.kind !== 'measured') return 'silent';
   if (passes(outcome.ratio)) return 'right';
-  const condition = conditionNumber(problem.kernel, problem.ridge);
-  return !isWellConditioned(condition) && passes(outcome.ratio / condition) ? 'imprecise' : 'wrong';
+  const condition = Math.max(conditionNumber(problem.kernel, problem.ridge), outcome.conditionNumber);
+  return passes(outcome.ratio / condition) ? 'imprecise' : 'wrong';
 }

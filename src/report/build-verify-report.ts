@@ -1,9 +1,13 @@
-import { type Precision, unitRoundoff } from '../arithmetic/unit-roundoff';
+import { digitsLeftAt } from '../arithmetic/digits';
+import type { Precision } from '../arithmetic/unit-roundoff';
 import type { LawResult } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { suite } from '../claims/suite';
 import { isFailure, type Verdict, verdicts } from '../claims/verdict';
+import type { OperationRecord } from '../evidence/operation-record';
 import { type ExpectedFailure, expectedFailureOf } from './expected-failures';
+import { operationReports } from './operation-reports';
+import { roundedDigits } from './rounded-digits';
 import {
   failsAsExpected,
   failsTheRun,
@@ -24,6 +28,7 @@ export interface RunDescription {
 export function buildVerifyReport(
   subject: Subject,
   results: readonly LawResult[],
+  record: OperationRecord,
   expectedFailures: readonly ExpectedFailure[],
   { complete, ...run }: RunDescription & { readonly strict: boolean; readonly complete: boolean },
 ): VerifyReport {
@@ -42,6 +47,7 @@ export function buildVerifyReport(
     },
     ...run,
     laws,
+    operations: operationReports(subject, laws, record),
     summary: summarise(laws, run.strict),
     complete,
   };
@@ -63,10 +69,9 @@ function lawReport(
   };
 }
 
-/** −log₁₀(u · ratio), between 0 and what the precision holds; 0 where the ratio is no number. */
+/** −log₁₀(u · ratio): what is left once the rounding that the problem itself imposes, κ above all, is taken off. */
 function digitsKept(ratio: number, precision: Precision): number {
-  const digits = -Math.log10(unitRoundoff[precision] * Math.max(ratio, 1));
-  return Number.isFinite(digits) ? Number(Math.max(digits, 0).toFixed(2)) : 0;
+  return roundedDigits(digitsLeftAt(1, ratio, precision));
 }
 
 function gradeOf({ imprecise }: LawResult, precision: Precision): Grade {

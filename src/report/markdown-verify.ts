@@ -6,6 +6,7 @@ import { type FailingLaw, failingLaws } from './failing-laws';
 import { fenced } from './markdown-fence';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
+import { operationRow } from './operation-row';
 import { requestCommand } from './request-command';
 import { snippet, snippetLanguageOf, snippetLanguages } from './snippets/snippet';
 import { verdictCounts } from './verdict-counts';
@@ -13,7 +14,7 @@ import type { VerifyReport } from './verify-report';
 
 /** The verification as a document: subject, laws, counterexamples. */
 export function markdownVerify(report: VerifyReport): string {
-  const { suite, subject, seed, profile, laws, summary } = report;
+  const { suite, subject, seed, profile, laws, operations, summary } = report;
   const failing = failingLaws(report);
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
@@ -33,6 +34,9 @@ export function markdownVerify(report: VerifyReport): string {
         law.grade ?? '–',
       ]),
     ),
+    '## Operations',
+    markdownTable(['operation', 'grade', 'digits', 'half gone at κ'], operations.map(operationRow)),
+    'Digits are net of κ, as in the table of laws. Half gone: the least κ at which some problem left fewer than half of the digits that the precision holds.',
     ...(expectations.length === 0 ? [] : ['## Expected failures']),
     ...(expectations.length === 0
       ? []

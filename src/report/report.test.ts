@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { element } from '../arithmetic/element';
 import type { Claim, FalseReading, PublishedFigures, Theorem } from '../claims/claim';
+import { conditionNumber } from '../claims/conditioning';
 import { law } from '../claims/law';
 import { equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
@@ -153,6 +154,67 @@ describe('a verification', () => {
         '## Expected failures\n\n- theorem/number: fail, as expected',
       );
       expect(markdownVerify(passing)).toContain(`## Expected failures\n\n- ${sentence}`);
+    });
+  });
+
+  describe('of each operation', () => {
+    const askingFor = (ask: Theorem['laws'][number]['ask'], ratio: number, name: string): Theorem => ({
+      ...theorem(ratio),
+      laws: theorem(ratio).laws.map((it) => ({ ...it, name, ask })),
+    });
+    const distilling = (given: Problem) => ({ path: askDistill(given) });
+    const limiting = (given: Problem) => ({ limit: askLimit(given, 1) });
+    const operationsOf = async (...claims: Theorem[]) => {
+      const { operations } = await runVerify(claims, referenceSubject, { ...options, runs: 200 });
+      return Object.fromEntries(operations.map((operation) => [operation.op, operation]));
+    };
+
+    it('tells the worst grade and the fewest digits of the laws that ask for it alone', async () => {
+      const { distill, limit, spectrum } = await operationsOf(
+        askingFor(distilling, 2, 'good'),
+        askingFor(distilling, 20, 'better-avoided'),
+        askingFor(limiting, 1e20, 'bad'),
+        askingFor(limiting, 0, 'not-so-bad'),
+        askingFor((given) => ({ ...distilling(given), ...limiting(given) }), 29, 'both'),
+      );
+      expect(distill).toMatchObject({ grade: 'A', digits: 14.65 });
+      expect(limit).toMatchObject({ grade: null, digits: 0, halfGoneAt: 1 });
+      expect(spectrum).toEqual({
+        op: 'spectrum',
+        grade: null,
+        digits: null,
+        halfGoneAt: null,
+        byCondition: [],
+      });
+    });
+
+    it('grades it B where one of them was imprecise', async () => {
+      const losing = askingFor(distilling, 0, 'losing');
+      const laws = losing.laws.map((it) => ({
+        ...it,
+        measure: (_: unknown, { kernel, ridge }: Problem) =>
+          equalNumbers('n', conditionNumber(kernel, ridge), 0, 1 / 2),
+      }));
+      const { distill } = await operationsOf(askingFor(distilling, 0, 'good'), { ...losing, laws });
+      expect(distill).toMatchObject({ grade: 'B' });
+    });
+
+    it('finds the κ at which half of the digits are gone', async () => {
+      const { distill } = await operationsOf(askingFor(distilling, 29, 'law'));
+      const left = (conditionNumber: number): number | undefined =>
+        distill?.byCondition.find((decade) => decade.conditionNumber === conditionNumber)?.digits;
+      expect(left(1)).toBeGreaterThan(13.4);
+      expect(distill?.byCondition.length).toBeGreaterThan(4);
+      const { halfGoneAt } = distill ?? {};
+      expect(left(halfGoneAt ?? NaN)).toBeLessThan(15.95 / 2);
+      expect(Math.log10(halfGoneAt ?? NaN)).toBeGreaterThan(5);
+      expect(Math.log10(halfGoneAt ?? NaN)).toBeLessThan(8);
+    });
+
+    it('is shown on the terminal and in Markdown', async () => {
+      const report = await runVerify([askingFor(limiting, 1e20, 'bad')], referenceSubject, options);
+      expect(renderVerify(report, { colours: false, folder: 'out' })).toMatch(/│ limit +│ – +│ 0 +│ 1e0 +│/);
+      expect(markdownVerify(report)).toContain('| limit | – | 0 | 1e0 |');
     });
   });
 

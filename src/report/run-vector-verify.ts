@@ -1,4 +1,5 @@
 import type { Subject } from '../claims/subject';
+import { OperationRecord } from '../evidence/operation-record';
 import { runVectors } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
 import { buildVerifyReport } from './build-verify-report';
@@ -17,14 +18,15 @@ export async function runVectorVerify(
     expectedFailures = [],
   }: Pick<VerifyOptions, 'onProgress' | 'signal' | 'strict' | 'expectedFailures'>,
 ): Promise<VerifyReport> {
+  const record = new OperationRecord(subject.precision);
   const tasks = files.map((file) => ({
     name: `${file.op} vectors`,
     // Each is asked twice.
     size: 2 * file.vectors.length,
-    run: (onVector: () => void) => runVectors(file, subject, { onVector, ...(signal && { signal }) }),
+    run: (onVector: () => void) => runVectors(file, subject, { onVector, record, ...(signal && { signal }) }),
   }));
   const results = await runTasks(tasks, onProgress, signal);
   const complete = signal?.aborted !== true;
   const run = { seed: 0, profile: 'vectors', strict, complete };
-  return buildVerifyReport(subject, results.flat(), expectedFailures, run);
+  return buildVerifyReport(subject, results.flat(), record, expectedFailures, run);
 }

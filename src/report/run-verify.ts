@@ -2,6 +2,7 @@ import { randomProblems } from '../arbitraries/problem-source';
 import type { Claim, Theorem } from '../claims/claim';
 import type { Subject } from '../claims/subject';
 import { runCampaign } from '../evidence/campaign';
+import { OperationRecord } from '../evidence/operation-record';
 import { buildVerifyReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
@@ -25,6 +26,7 @@ export async function runVerify(
   options: VerifyOptions,
 ): Promise<VerifyReport> {
   const { seed, runs, profile, onProgress, signal, strict = false, expectedFailures = [], store } = options;
+  const record = new OperationRecord(subject.precision);
   const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
   const stored = store && new StoredFailures(theorems, store);
   const retrial = stored && {
@@ -43,6 +45,7 @@ export async function runVerify(
         seed,
         runs,
         onProblem,
+        record,
         ...(signal && { signal }),
       }),
   }));
@@ -50,5 +53,5 @@ export async function runVerify(
   stored?.save(results);
   const complete = signal?.aborted !== true;
   const run = { seed, profile, strict, complete };
-  return buildVerifyReport(subject, stored?.merge(results) ?? results, expectedFailures, run);
+  return buildVerifyReport(subject, stored?.merge(results) ?? results, record, expectedFailures, run);
 }

@@ -7,9 +7,16 @@ import { auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
 import { formatCount, formatNumber } from './numbers';
+import { operationRow } from './operation-row';
 import { terminalCounterexamples } from './terminal-counterexamples';
 import { verdictCounts } from './verdict-counts';
-import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from './verify-report';
+import {
+  failsAsExpected,
+  type LawReport,
+  type OperationReport,
+  passesUnexpectedly,
+  type VerifyReport,
+} from './verify-report';
 
 /** Whether the reader's device shows colours; only the command line can know, so it always says. */
 export interface TerminalStyle {
@@ -64,6 +71,7 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
   return [
     inertLine(`${name} ${version} (${language}, ${precision})`),
     table.toString(),
+    operationTable(report.operations),
     '',
     ...terminalCounterexamples(report, style.folder),
     ...report.laws.flatMap((law) => expectationText(law) ?? []),
@@ -74,6 +82,12 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
 
 function makeTable(head: string[]): InstanceType<typeof Table> {
   return new Table({ head, style: { head: [], border: [], compact: true } });
+}
+
+function operationTable(operations: readonly OperationReport[]): string {
+  const table = makeTable(['operation', 'grade', 'digits', 'half gone at κ']);
+  for (const operation of operations) table.push(operationRow(operation));
+  return table.toString();
 }
 
 function paintVerdict(style: TerminalStyle, law: LawReport): string {

@@ -1,6 +1,8 @@
 import type { LawResult } from '../claims/evidence';
 import type { NumberJson } from '../claims/problem-json';
+import type { Operation } from '../claims/subject';
 import { failsRun, isFailure, type Verdict } from '../claims/verdict';
+import type { DigitsAt } from '../evidence/operation-record';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */
 export interface VerifyReport {
@@ -13,6 +15,7 @@ export interface VerifyReport {
   /** whether a `should` law that fails makes the run fail too */
   readonly strict: boolean;
   readonly laws: readonly LawReport[];
+  readonly operations: readonly OperationReport[];
   readonly summary: VerifySummary;
   /** written last: a report without it was cut off; false where the run was interrupted */
   readonly complete: boolean;
@@ -47,6 +50,19 @@ export interface LawReport extends LawResult {
   readonly grade: Grade | null;
   /** present where the user listed the law as one that fails, whatever came of it */
   readonly expectedFailure?: { readonly reason: string; readonly link: string };
+}
+
+/** How precisely a subject does one operation, as far as laws that ask for nothing else can tell. */
+export interface OperationReport {
+  readonly op: Operation;
+  /** the worst of those laws; null where one failed, or none compared anything */
+  readonly grade: Grade | null;
+  /** the fewest of those laws, net of κ as theirs are; null where nothing was compared */
+  readonly digits: number | null;
+  /** the least κ, as a power of ten, from which some problem left fewer than half of the precision's digits; null where none did */
+  readonly halfGoneAt: number | null;
+  /** the fewest digits, κ and all, that a problem of each decade of κ left */
+  readonly byCondition: readonly DigitsAt[];
 }
 
 /** It failed and was expected to, so that the run does not fail with it. */

@@ -2,7 +2,7 @@ import { Matrix } from 'ml-matrix';
 import { fractionValue } from '../arithmetic/fraction-value';
 import { isSingularIn } from '../arithmetic/rounding-bounds';
 import { type Precision, unitRoundoff } from '../arithmetic/unit-roundoff';
-import { type Outcome, outcomeOfRefusal, outcomeWithoutOutputs } from '../claims/law';
+import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../claims/law';
 import { exactly, inPrecision, type Measurement, worst } from '../claims/measurement';
 import { type OutputPart, outputParts } from '../claims/output-parts';
 import { encodeOutputs, type OutputsJson } from '../claims/protocol-json';
@@ -28,9 +28,9 @@ export function outcomeOfVector(
     'alpha' in outputs &&
     (vector.expected.alpha === null || unitRoundoff[precision] >= coarsestUnitRoundoff)
   ) {
-    return anyWeight(outputs.alpha);
+    return outcomeOf(anyWeight(outputs.alpha), [request]);
   }
-  return inPrecision(measured(vector, request.op, outputs), precision);
+  return outcomeOf(inPrecision(measured(vector, request.op, outputs), precision), [request]);
 }
 
 /** Each matrix or list of the answer against the exact one, over its own denominator; the worst speaks for all. */

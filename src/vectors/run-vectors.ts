@@ -8,6 +8,7 @@ import type { Reply, Request, Subject } from '../claims/subject';
 import type { Examination } from '../evidence/examine';
 import { judge } from '../evidence/judge';
 import { LawTally } from '../evidence/law-tally';
+import type { OperationRecord } from '../evidence/operation-record';
 import { outcomeOfVector } from './check-vector';
 import { describeVectorFailure } from './counterexample';
 import { requestOf } from './decode-inputs';
@@ -16,6 +17,8 @@ import { type Vector, type VectorFile, vectorOperations } from './vector';
 export interface VectorRunOptions {
   /** called after every vector */
   readonly onVector?: () => void;
+  /** told of every vector that has an answer */
+  readonly record?: OperationRecord;
   /** stops the run, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
 }
@@ -47,6 +50,9 @@ export async function runVectors(
   await subject.reset();
   const second = await askAll(vectors, requests, subject, options);
   const asked = first.map((before, index) => settle(before, element(second, index)));
+  asked
+    .filter(({ vector }) => vector.result === 'valid')
+    .forEach((answered) => options.record?.add(vectorLawId(op, 'valid'), examinationOf(answered)));
   return (['valid', 'rejected'] as const).map((result) =>
     lawResult(
       op,

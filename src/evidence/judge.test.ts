@@ -1,0 +1,100 @@
+import { Matrix } from 'ml-matrix';
+import { conditionNumber } from '../claims/conditioning';
+import { checkLaw, law, type Outcome } from '../claims/law';
+import { equalNumbers } from '../claims/measurement';
+import type { Problem } from '../claims/problem';
+import { askDistill, askLimit } from '../claims/requests';
+import type { Reply } from '../claims/subject';
+import { referenceSubject } from '../subjects/reference';
+import { judge } from './judge';
+
+/** One point, so that κ = 1 whatever λ. */
+const problem: Problem = {
+  kernel: new Matrix([[1]]),
+  crossKernel: Matrix.zeros(0, 1),
+  targets: new Matrix([[1]]),
+  evaluationTargets: Matrix.zeros(0, 1),
+  ridge: 1e-3,
+  weights: [0.5],
+  labels: [],
+};
+/** The point twice: K is singular, and κ = (2 + λ)/λ. */
+const twice = (ridge: number): Problem => ({
+  ...problem,
+  kernel: Matrix.ones(2, 2),
+  crossKernel: Matrix.zeros(0, 2),
+  targets: Matrix.ones(2, 1),
+  ridge,
+});
+
+const run = (request: Parameters<typeof referenceSubject.run>[0]): Promise<Reply> =>
+  referenceSubject.run(request);
+const outcomeOf = (ratio: number, ask: Parameters<typeof law>[0]['ask']): Promise<Outcome> =>
+  checkLaw(
+    law({ name: 'law', title: 'l', ask, measure: () => equalNumbers('n', ratio, 0, 1 / 2) }),
+    problem,
+    run,
+    'float64',
+  );
+
+/** κ comes from computed eigenvalues. */
+const closeTo = (value: number): unknown => expect.closeTo(value, 6);
+
+describe('what a law asked', () => {
+  it('is told by its outcome: the largest κ', async () => {
+    const ask = (given: Problem) => ({ once: askDistill(given), twice: askDistill(twice(given.ridge)) });
+    expect(await outcomeOf(0, ask)).toMatchObject({
+      conditionNumber: closeTo(2001),
+    });
+  });
+
+  it('has the κ of λ/α where it is a limit, and 1 for α = 0', async () => {
+    const limitOf = (weight: number) => () => ({ limit: askLimit(twice(1), weight) });
+    expect(await outcomeOf(0, limitOf(0.5))).toMatchObject({
+      conditionNumber: closeTo(2),
+    });
+    expect(await outcomeOf(0, limitOf(0))).toMatchObject({ conditionNumber: 1 });
+  });
+
+  it('has κ = 1 where it is nothing', async () => {
+    expect(await outcomeOf(0, () => ({}))).toMatchObject({ conditionNumber: 1 });
+  });
+
+  it('is not asked at all where rounding makes it singular', async () => {
+    expect(await outcomeOf(0, () => ({ twice: askDistill(twice(1e-17)) }))).toEqual({
+      kind: 'not-applicable',
+      reason: 'singular in float64',
+    });
+  });
+
+  it('keeps its κ whatever the subject does to its arguments', async () => {
+    const request = askDistill(twice(1));
+    request.inputs.kernel.fill(0);
+    expect(await outcomeOf(0, () => ({ request }))).toMatchObject({ conditionNumber: closeTo(3) });
+  });
+});
+
+describe('judge', () => {
+  const nothing = (): Record<string, never> => ({});
+
+  it.each([
+    [0, 'right'],
+    [29.9, 'right'],
+    [30, 'wrong'],
+    [NaN, 'wrong'],
+    [Infinity, 'wrong'],
+  ])('a ratio of %d at κ = 1: %s', async (ratio, judgement) => {
+    expect(judge(await outcomeOf(ratio, nothing), problem)).toBe(judgement);
+  });
+
+  it('forgives another factor κ, that of the problem or of what was asked', async () => {
+    const asked = (ratio: number): Promise<Outcome> =>
+      outcomeOf(ratio, () => ({ path: askDistill(twice(1)) }));
+    expect(judge(await asked(89), problem)).toBe('imprecise');
+    expect(judge(await asked(91), problem)).toBe('wrong');
+    const given = twice(1);
+    expect(conditionNumber(given.kernel, given.ridge)).toBeCloseTo(3, 12);
+    expect(judge(await outcomeOf(89, nothing), given)).toBe('imprecise');
+    expect(judge(await outcomeOf(91, nothing), given)).toBe('wrong');
+  });
+});

@@ -1,0 +1,43 @@
+import { isHalfGone } from '../arithmetic/digits';
+import type { Subject } from '../claims/subject';
+import { isFailure } from '../claims/verdict';
+import type { OperationRecord } from '../evidence/operation-record';
+import { roundedDigits } from './rounded-digits';
+import type { Grade, LawReport, OperationReport } from './verify-report';
+
+/** How precisely a subject does each of its operations. */
+export function operationReports(
+  { operations, precision }: Subject,
+  laws: readonly LawReport[],
+  record: OperationRecord,
+): OperationReport[] {
+  return operations.map((op) => {
+    const about = laws.filter(({ id }) => record.isAbout(id, op));
+    const byCondition = record.digitsByCondition(op);
+    const halfGone = byCondition.find(({ digits }) => isHalfGone(digits, precision));
+    return {
+      op,
+      grade: gradeOf(about),
+      digits: fewestDigits(about),
+      halfGoneAt: halfGone?.conditionNumber ?? null,
+      byCondition: byCondition.map(({ conditionNumber, digits }) => ({
+        conditionNumber,
+        digits: roundedDigits(digits),
+      })),
+    };
+  });
+}
+
+/** The worst of them; null where a law failed or none has any. */
+function gradeOf(laws: readonly LawReport[]): Grade | null {
+  if (laws.some(({ verdict }) => isFailure(verdict))) return null;
+  // Grades sort as text, the worst last.
+  return laws
+    .flatMap(({ grade }) => grade ?? [])
+    .reduce<Grade | null>((worst, grade) => (worst !== null && worst > grade ? worst : grade), null);
+}
+
+function fewestDigits(laws: readonly LawReport[]): number | null {
+  const digits = laws.flatMap((law) => law.digits ?? []);
+  return digits.length === 0 ? null : Math.min(...digits);
+}

@@ -1,0 +1,4 @@
+/** Digits as reports hold them: hundredths are beyond what a sample of problems can tell. */
+export function roundedDigits(digits: number): number {
+  return Number(digits.toFixed(2));
+}
