@@ -19,6 +19,7 @@ import { mixTargets } from '../src/solver/mix-targets';
 import type { WeightedPredictions } from '../src/solver/optimal-weight';
 import { optimalWeightIdentities, optimalWeightInequalities } from './algebra/optimal-weight';
 import { lossParabola } from './loss-parabola';
+import { optimalWeightGoals } from './smt/optimal-weight';
 import { spectralPath, spectralPrediction } from './spectral-route';
 
 export const optimalWeightClaim: Theorem = {
@@ -38,6 +39,7 @@ export const optimalWeightClaim: Theorem = {
   domain: { schedule: 'any' },
   identities: optimalWeightIdentities,
   inequalities: optimalWeightInequalities,
+  goals: optimalWeightGoals,
   laws: [
     law({
       name: 'minimiser',
