@@ -94,7 +94,7 @@ export const dampeningGoals: readonly Goal[] = [
       needed('d ≥ 0'),
       needed('λ > 0'),
       needed('α = 0'),
-      needed('t ≥ 0'),
+      needed('t ≥ 1'),
       needed('b ≤ d/(d + t*λ)'),
     ],
     conclusion: 'b_next ≤ d/(d + (t + 1)*λ)',

@@ -1,5 +1,5 @@
 import { given, type Goal, needed } from '../../src/claims/goal';
-import { limitFilter, nextFilter, ridgeSetting, setting, settingNeeded, shrinkage } from './direction';
+import { limitFilter, nextFilter, setting, settingNeeded, shrinkage } from './direction';
 
 const recursion = { ...shrinkage, ...nextFilter, ...limitFilter };
 
@@ -29,9 +29,9 @@ export const limitGoals: readonly Goal[] = [
     variables: ['d', 'λ', 'α', 'b', 'c'],
     definitions: shrinkage,
     hypotheses: [
-      needed('d ≥ 0'),
+      given('d ≥ 0'),
       needed('λ > 0'),
-      needed('α ≥ 0'),
+      given('α ≥ 0'),
       needed('b = a*(α + (1 - α)*b)'),
       needed('c = a*(α + (1 - α)*c)'),
     ],
@@ -55,21 +55,31 @@ export const limitGoals: readonly Goal[] = [
     conclusion: 'φ*β = α*φ^2/(α*φ^2 + λ)*y',
   },
   {
-    name: 'varying-weights/step',
+    name: 'varying-weights/error',
     title:
-      'with any α_t in [0, 1] an error of ε becomes at most aε + η where |α_t − α| ≤ η, so that α_t → α is enough',
+      'a step with weight α_t instead of α takes the error b − b(∞) to a((α_t−α)(1−b(∞)) + (1−α_t)(b−b(∞)))',
     kind: 'theorem',
-    variables: ['d', 'λ', 'α', 'α_t', 'b', 'ε', 'η'],
-    definitions: { ...shrinkage, ...limitFilter, b_next: 'a*(α_t + (1 - α_t)*b)' },
+    variables: ['a', 'α', 'α_t', 'b', 'b_limit'],
+    definitions: { b_next: 'a*(α_t + (1 - α_t)*b)' },
+    hypotheses: [needed('b_limit = a*(α + (1 - α)*b_limit)')],
+    conclusion: 'b_next - b_limit = a*((α_t - α)*(1 - b_limit) + (1 - α_t)*(b - b_limit))',
+  },
+  {
+    name: 'varying-weights/bound',
+    title:
+      'an error of at most ε becomes one of at most aε + η where |α_t − α| ≤ η and α_t is in [0, 1]; as a < 1, α_t → α is enough',
+    kind: 'theorem',
+    variables: ['a', 'α_t', 'b_limit', 'ε', 'η', 'error', 'change'],
+    definitions: { next: 'a*(change*(1 - b_limit) + (1 - α_t)*error)' },
     hypotheses: [
-      ...ridgeSetting,
-      given('0 ≤ α ≤ 1'),
+      needed('0 ≤ a ≤ 1'),
+      needed('0 ≤ b_limit ≤ 1'),
       needed('α_t ≥ 0'),
-      given('α_t ≤ 1'),
-      needed('-ε ≤ b - b_limit ≤ ε'),
-      needed('-η ≤ α_t - α ≤ η'),
+      needed('α_t ≤ 1'),
+      needed('-ε ≤ error ≤ ε'),
+      needed('-η ≤ change ≤ η'),
     ],
-    conclusion: '-(a*ε + η) ≤ b_next - b_limit ≤ a*ε + η',
+    conclusion: '-(a*ε + η) ≤ next ≤ a*ε + η',
   },
   {
     name: 'reached-in-two-steps',

@@ -26,7 +26,7 @@ export const optimalWeightGoals: readonly Goal[] = [
     kind: 'theorem',
     variables: [...points, 'α_star'],
     definitions: squares,
-    hypotheses: [needed('p_1 ≠ q_1 or p_2 ≠ q_2'), needed(optimum)],
+    hypotheses: [given('p_1 ≠ q_1 or p_2 ≠ q_2'), needed(optimum)],
     conclusion: 'square > 0 and α_star = product/square',
   },
   {

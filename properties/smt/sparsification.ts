@@ -69,7 +69,7 @@ export const sparsificationGoals: readonly Goal[] = [
     hypotheses: [
       needed('a_j > a_k'),
       needed('a_k > 0'),
-      needed('u > 0'),
+      given('u > 0'),
       needed('v > 0'),
       given('0 ≤ α ≤ 1'),
       needed('a_k*u > a_j*v'),
@@ -86,7 +86,7 @@ export const sparsificationGoals: readonly Goal[] = [
       needed('a_j > a_k'),
       needed('a_k > 0'),
       needed('u > 0'),
-      needed('v > 0'),
+      given('v > 0'),
       needed('α ≥ 0'),
       needed('α < 1'),
       needed('a_k*u ≤ a_j*v'),

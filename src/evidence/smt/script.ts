@@ -19,6 +19,9 @@ export interface Grid {
   readonly bound: number;
 }
 
+/** About half a second of Z3's work. */
+const workOnGrid = 250_000;
+
 /** A question in SMT-LIB 2, as every solver of nonlinear real arithmetic reads it. */
 export function scriptOf(
   compiled: CompiledGoal,
@@ -32,6 +35,8 @@ export function scriptOf(
     `; ${goal.name}: ${goal.title}`,
     `; ${titleOf(question)}: ${expected} expected`,
     ...(expected === 'sat' ? ['(set-option :produce-models true)'] : []),
+    // The search for small numbers must not take long: the number itself is not needed.
+    ...(grid ? [`(set-option :rlimit ${workOnGrid})`] : []),
     '(set-logic QF_NRA)',
     ...names.map((name) => `(declare-const ${name} Real)`),
     ...definitions.flatMap(({ name, text, term }) => [
@@ -87,8 +92,10 @@ function assert(formula: Formula): string {
   return `(assert ${formulaToSmt(formula)})`;
 }
 
+/** The smallest numbers first, positive ones before negative ones: a solver tends to take the first that will do. */
 function onGrid(name: string, { denominator, bound }: Grid): string {
-  const last = bound * denominator;
-  const values = Array.from({ length: 2 * last + 1 }, (_, i) => realToSmt(i - last));
-  return `(assert (or ${values.map((value) => `(= (* ${realToSmt(denominator)} ${name}) ${value})`).join(' ')}))`;
+  const magnitudes = Array.from({ length: bound * denominator }, (_, i) => i + 1);
+  const values = [0, ...magnitudes.flatMap((magnitude) => [magnitude, -magnitude])];
+  const choices = values.map((value) => `(= (* ${realToSmt(denominator)} ${name}) ${realToSmt(value)})`);
+  return `(assert (or ${choices.join(' ')}))`;
 }

@@ -14,18 +14,27 @@ async function start() {
     parentPort.postMessage({ kind: 'unavailable', code: error.code, text: String(error.message) });
     return;
   }
-  const { Z3 } = await z3.init({ printErr });
+  const { Z3, em } = await z3.init({ printErr });
   for (const [name, value] of Object.entries(workerData.parameters)) Z3.global_param_set(name, value);
-  parentPort.on('message', async (script) => {
-    // A fresh context: the answer depends on the script alone.
-    const config = Z3.mk_config();
-    const context = Z3.mk_context(config);
-    Z3.del_config(config);
-    const text = await Z3.eval_smtlib2_string(context, script);
-    Z3.del_context(context);
-    parentPort.postMessage({ kind: 'printed', text });
+  parentPort.on('message', (script) => {
+    try {
+      parentPort.postMessage({ kind: 'printed', text: evaluate(Z3, em, script) });
+    } catch (error) {
+      printErr(String(error));
+    }
   });
   parentPort.postMessage({ kind: 'ready', version: Z3.get_full_version() });
+}
+
+/** In a fresh context: the answer depends on the script alone. */
+function evaluate(Z3, em, script) {
+  const config = Z3.mk_config();
+  const context = Z3.mk_context(config);
+  Z3.del_config(config);
+  // Not Z3.eval_smtlib2_string: it hands the script to another thread and frees it before that thread has read it.
+  const text = em.ccall('Z3_eval_smtlib2_string', 'string', ['number', 'string'], [context, script]);
+  Z3.del_context(context);
+  return text;
 }
 
 start().catch((error) => parentPort.postMessage({ kind: 'unavailable', text: String(error.message) }));
