@@ -13,6 +13,9 @@ export interface Z3Limits {
 
 const defaultLimits: Z3Limits = { work: 20_000_000, memory: 1024, time: 120_000 };
 
+/** Loading takes a fraction of a second; whoever waits so long for it waits in vain. */
+const startUpTime = 60_000;
+
 type Message =
   | SolverOutput
   | { readonly kind: 'stopped'; readonly text: string }
@@ -61,7 +64,7 @@ async function startThread({ work, memory, time }: Z3Limits): Promise<Thread | N
   // Its standard error is ours to read, not to show.
   const worker = new Worker(join(__dirname, 'z3-worker.cjs'), { workerData: { parameters }, stderr: true });
   const stop = async (): Promise<void> => void (await worker.terminate());
-  const started = await nextMessage(worker, time);
+  const started = await nextMessage(worker, startUpTime);
   if (started.kind !== 'ready') {
     await stop();
     return { unavailable: whyUnavailable(started) };
