@@ -6,6 +6,7 @@ import { askDistill } from '../src/claims/requests';
 import { fittedScale } from '../src/claims/scales';
 import { closedFormConstant } from '../src/solver/closed-form-constant';
 import { closedFormConstantIdentities } from './algebra/closed-form-constant';
+import { closedFormConstantGoals } from './smt/closed-form-constant';
 
 export const closedFormConstantClaim: Theorem = {
   kind: 'theorem',
@@ -19,6 +20,7 @@ export const closedFormConstantClaim: Theorem = {
   source: 'Borup & Andersen 2021, abstract, specialised to a constant weight',
   domain: { schedule: 'constant' },
   identities: closedFormConstantIdentities,
+  goals: closedFormConstantGoals,
   laws: [
     law({
       name: 'every-step',

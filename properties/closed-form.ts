@@ -8,6 +8,7 @@ import { closedForm } from '../src/solver/closed-form';
 import { limit } from '../src/solver/limit';
 import { mixTargets } from '../src/solver/mix-targets';
 import { closedFormIdentities } from './algebra/closed-form';
+import { closedFormGoals } from './smt/closed-form';
 
 export const closedFormClaim: Theorem = {
   kind: 'theorem',
@@ -24,6 +25,7 @@ export const closedFormClaim: Theorem = {
     'Borup & Andersen 2021, abstract: the fit of any step “can be calculated directly as a function of the initial fit”',
   domain: { schedule: 'any' },
   identities: closedFormIdentities,
+  goals: closedFormGoals,
   laws: [
     law({
       name: 'in-sample',

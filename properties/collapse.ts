@@ -10,6 +10,7 @@ import { askDistill, askLimit } from '../src/claims/requests';
 import { fittedScale, predictionScale } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
 import { collapseIdentities, collapseInequalities } from './algebra/collapse';
+import { collapseGoals } from './smt/collapse';
 import { againstSpectralPath } from './spectral-route';
 
 export const collapseClaim: Theorem = {
@@ -25,6 +26,7 @@ export const collapseClaim: Theorem = {
   domain: { schedule: 'zero' },
   identities: collapseIdentities,
   inequalities: collapseInequalities,
+  goals: collapseGoals,
   laws: [
     law({
       name: 'power',

@@ -9,6 +9,7 @@ import { askDistill } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
 import { convergenceRateIdentities, convergenceRateInequalities } from './algebra/convergence-rate';
+import { convergenceRateGoals } from './smt/convergence-rate';
 import { spectralLimit, weightOf } from './spectral-route';
 
 export const convergenceRateClaim: Theorem = {
@@ -24,6 +25,7 @@ export const convergenceRateClaim: Theorem = {
   domain: { schedule: 'positive-constant' },
   identities: convergenceRateIdentities,
   inequalities: convergenceRateInequalities,
+  goals: convergenceRateGoals,
   laws: [
     law({
       name: 'bound',

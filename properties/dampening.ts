@@ -9,6 +9,7 @@ import { askSpectrum } from '../src/claims/requests';
 import { effectiveRidge, limitFilter, ridgeFilter } from '../src/solver/filters';
 import type { Spectrum } from '../src/solver/spectral';
 import { dampeningIdentities, dampeningInequalities } from './algebra/dampening';
+import { dampeningGoals } from './smt/dampening';
 import { weightOf } from './spectral-route';
 
 export const dampeningClaim: Theorem = {
@@ -26,6 +27,7 @@ export const dampeningClaim: Theorem = {
   domain: { schedule: 'constant' },
   identities: dampeningIdentities,
   inequalities: dampeningInequalities,
+  goals: dampeningGoals,
   laws: [
     law({
       name: 'decreasing',

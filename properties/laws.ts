@@ -6,6 +6,7 @@ import { invarianceLaws } from './laws/invariance';
 import { linearityLaws } from './laws/linearity';
 import { purityLaws } from './laws/purity';
 import { refusalLaws } from './laws/refusals';
+import { lawGoals } from './smt/laws';
 
 export const oracleFreeLaws: Theorem = {
   kind: 'theorem',
@@ -19,6 +20,7 @@ export const oracleFreeLaws: Theorem = {
   source: 'elementary consequences of the recursion; no reference solution is needed to check them',
   domain: { schedule: 'any' },
   identities: lawIdentities,
+  goals: lawGoals,
   laws: [
     ...invarianceLaws,
     ...linearityLaws,

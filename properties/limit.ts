@@ -11,6 +11,7 @@ import { askDistill, askLimit } from '../src/claims/requests';
 import { fittedScale, limitProblem, predictionScale } from '../src/claims/scales';
 import { ridgeFilter } from '../src/solver/filters';
 import { limitIdentities } from './algebra/limit';
+import { limitGoals } from './smt/limit';
 import { spectralLimit, spectralPrediction, weightOf } from './spectral-route';
 
 /** Enough steps to come within rounding of the limit, where that takes no more than this many. */
@@ -31,6 +32,7 @@ export const limitClaim: Theorem = {
     'Borup & Andersen 2021, abstract: infinitely many steps yield “the same optimization problem as the original with amplified regularization”',
   domain: { schedule: 'positive-constant' },
   identities: limitIdentities,
+  goals: limitGoals,
   laws: [
     law({
       name: 'in-sample',

@@ -13,6 +13,7 @@ import { mixTargets } from '../src/solver/mix-targets';
 import { objective } from '../src/solver/objective';
 import { primalRidge } from '../src/solver/primal';
 import { objectiveIdentities } from './algebra/objective';
+import { objectiveGoals } from './smt/objective';
 
 export const objectiveClaim: Theorem = {
   kind: 'theorem',
@@ -28,6 +29,7 @@ export const objectiveClaim: Theorem = {
   source: 'Borup & Andersen 2021: the training objective of one distillation step',
   domain: { schedule: 'any', features: true },
   identities: objectiveIdentities,
+  goals: objectiveGoals,
   laws: [
     law({
       name: 'primal-equals-dual',

@@ -11,6 +11,7 @@ import { mixTargets } from '../src/solver/mix-targets';
 import { optimalWeightIdentities, optimalWeightInequalities } from './algebra/optimal-weight';
 import { finiteOrNone, isLostIn, judgeWeight, lost, reference, withNext } from './judge-weight';
 import { lossParabola } from './loss-parabola';
+import { optimalWeightGoals } from './smt/optimal-weight';
 
 export const optimalWeightClaim: Theorem = {
   kind: 'theorem',
@@ -29,6 +30,7 @@ export const optimalWeightClaim: Theorem = {
   domain: { schedule: 'any' },
   identities: optimalWeightIdentities,
   inequalities: optimalWeightInequalities,
+  goals: optimalWeightGoals,
   laws: [
     law({
       name: 'minimiser',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { element } from '../src/arithmetic/element';
 import { formatRational, type Rational, rational } from '../src/arithmetic/rational';
 import type { Candidate, FalseReading, Refutation } from '../src/claims/claim';
+import { growsAtEveryStep } from './smt/sparsification';
 
 export const sparsificationEveryStepReading: FalseReading = {
   kind: 'false-reading',
@@ -19,6 +20,7 @@ export const sparsificationEveryStepReading: FalseReading = {
   source:
     'a reading of the authors’ repository, whose README says that the result for α = 0 “was extended” to all α in [0, 1]; the sign rule of the claim sparsification contradicts it',
   search: { candidates: candidates(), refute },
+  goals: [growsAtEveryStep],
 };
 
 /** K = diag(dj, dk), ridge λ, weight p/q, and the step at which the ratio is to fall: everything a small integer. */

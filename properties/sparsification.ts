@@ -12,6 +12,7 @@ import { askLimit, askSpectrum } from '../src/claims/requests';
 import type { Spectrum } from '../src/solver/spectral';
 import { sparsificationIdentities, sparsificationInequalities } from './algebra/sparsification';
 import { extremePair, type Pair } from './eigenvalue-pair';
+import { sparsificationGoals } from './smt/sparsification';
 
 export const sparsificationClaim: Theorem = {
   kind: 'theorem',
@@ -33,6 +34,7 @@ export const sparsificationClaim: Theorem = {
   domain: { schedule: 'any', minimumSteps: 2 },
   identities: sparsificationIdentities,
   inequalities: sparsificationInequalities,
+  goals: sparsificationGoals,
   laws: [
     law({
       name: 'without-truth',

@@ -11,6 +11,7 @@ import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
 import { fittedScale, limitProblem } from '../src/claims/scales';
 import { filterPath } from '../src/solver/filters';
 import { spectralRecursionIdentities } from './algebra/spectral-recursion';
+import { spectralRecursionGoals } from './smt/spectral-recursion';
 import { spectralLimit, againstSpectralPath, weightOf } from './spectral-route';
 
 export const spectralRecursionClaim: Theorem = {
@@ -27,6 +28,7 @@ export const spectralRecursionClaim: Theorem = {
   source: 'Borup & Andersen 2021: the spectral view of distillation; get_B in the authors’ repository',
   domain: { schedule: 'any' },
   identities: spectralRecursionIdentities,
+  goals: spectralRecursionGoals,
   laws: [
     law({
       name: 'eigenvalues',

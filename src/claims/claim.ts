@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
 import type { ProblemDomain } from './problem';
@@ -25,12 +26,16 @@ export interface Theorem extends Statement {
   readonly identities?: readonly Identity[];
   /** and as inequalities over every ordered field; default none */
   readonly inequalities?: readonly Inequality[];
+  /** its scalar core, for a solver to decide for all real numbers; default none */
+  readonly goals?: readonly Goal[];
 }
 
 /** A tempting reading that is false; the audit has to find a counterexample by itself. */
 export interface FalseReading extends Statement {
   readonly kind: 'false-reading';
   readonly search: Search;
+  /** the same reading, for a solver to refute; default none */
+  readonly goals?: readonly Goal[];
 }
 
 /** Looks for counterexamples among candidates, each an object of named integers that determine everything exactly. */

@@ -20,7 +20,7 @@ import { optimalWeightOver } from '../solver/over-field/optimal-weight';
 export type Reading = 'double' | 'decimal';
 
 /** How large a problem may be; exact numbers grow with every step. */
-export interface ExactLimits {
+interface ExactLimits {
   readonly points: number;
   readonly steps: number;
 }

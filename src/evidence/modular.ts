@@ -25,7 +25,7 @@ export interface ModularOptions {
   readonly largest?: CellSize;
 }
 
-export interface CellSize {
+interface CellSize {
   readonly points: number;
   readonly steps: number;
 }

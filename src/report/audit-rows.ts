@@ -7,7 +7,8 @@ import { formatCount, formatNumber } from './numbers';
 export interface AuditRow {
   readonly slug: string;
   readonly status: string;
-  readonly evidence: string;
+  /** one entry for each method */
+  readonly evidence: readonly string[];
   readonly worstRatio: string;
 }
 
@@ -23,14 +24,14 @@ export function auditRow(claim: ClaimReport): AuditRow {
   };
 }
 
-function evidenceSummary(evidence: readonly Evidence[]): string {
+function evidenceSummary(evidence: readonly Evidence[]): string[] {
   const sampled = evidence.filter((item) => item.method === 'sampled');
   const laws = sampled[0]?.laws.length ?? 0;
   const comparisons = sampled.flatMap((item) => item.laws).reduce((sum, law) => sum + law.runs, 0);
   return [
     ...(sampled.length > 0 ? [`${counted(laws, 'law')}, ${formatCount(comparisons)} comparisons`] : []),
     ...evidence.flatMap(otherSummary),
-  ].join('; ');
+  ];
 }
 
 /** What a method without test ratios has to say, in a few words. */
@@ -46,6 +47,15 @@ function otherSummary(item: Evidence): string[] {
       if (item.status === 'not-applicable') return [];
       const bits = Math.min(...item.cells.map(({ soundnessBits }) => soundnessBits));
       return [`${counted(item.cells.length, 'cell')} mod p, error ≤ 2^−${bits}`];
+    }
+    case 'smt': {
+      if (item.status === 'not-applicable') return [];
+      if (item.status === 'not-run') return [`SMT not run: ${item.reason ?? 'no reason given'}`];
+      const proved = item.goals.filter(({ verdict }) => verdict === 'proved').length;
+      const refuted = item.goals.filter(({ verdict }) => verdict === 'refuted').length;
+      return [
+        `${counted(proved, 'goal')} proved for all reals${refuted > 0 ? `, ${counted(refuted, 'false reading')} refuted` : ''}`,
+      ];
     }
     case 'search':
       return [

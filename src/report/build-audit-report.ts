@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim';
-import type { Evidence } from '../claims/evidence';
+import type { Evidence, SmtGoalReport } from '../claims/evidence';
 import { suite } from '../claims/suite';
 import type { AuditReport, ClaimReport, ClaimStatus, Finding } from './audit-report';
 import type { RunDescription } from './build-verify-report';
@@ -29,17 +29,31 @@ export function buildAuditReport(audited: readonly AuditedClaim[], run: RunDescr
 function claimReport({ claim, evidence }: AuditedClaim): ClaimReport {
   const { slug, title, statement, hypotheses, source } = claim;
   const expected = claim.kind === 'false-reading' ? 'refuted' : 'supported';
-  return { slug, title, statement, hypotheses, source, status: statusOf(evidence), expected, evidence };
+  return {
+    slug,
+    title,
+    statement,
+    hypotheses,
+    source,
+    status: statusOf(claim.kind, evidence),
+    expected,
+    evidence,
+  };
 }
 
 /**
  * A law that fails in float64 leaves a claim open: only an exact counterexample refutes it. A search that finds
- * nothing proves nothing, so it leaves its claim open as well.
+ * nothing proves nothing, so it leaves its claim open as well; so does a method that could not run or decide.
  */
-function statusOf(evidence: readonly Evidence[]): ClaimStatus {
-  const searches = evidence.filter(({ method }) => method === 'search');
-  if (searches.some(({ status }) => status === 'failed')) return 'refuted';
-  if (searches.length > 0) return 'open';
+function statusOf(kind: Claim['kind'], evidence: readonly Evidence[]): ClaimStatus {
+  if (kind === 'false-reading') {
+    // Its goal passes where the solver has found a counterexample, and exact arithmetic confirmed it.
+    const refuted = evidence.some(
+      ({ method, status }) =>
+        (method === 'search' && status === 'failed') || (method === 'smt' && status === 'passed'),
+    );
+    return refuted ? 'refuted' : 'open';
+  }
   const applicable = evidence.filter(({ status }) => status !== 'not-applicable');
   return applicable.length > 0 && applicable.every(({ status }) => status === 'passed')
     ? 'supported'
@@ -76,6 +90,8 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
             title: 'Fails over a prime field',
             detail,
           }));
+      case 'smt':
+        return item.goals.flatMap((goal) => smtFindings(slug, goal));
       case 'search': {
         const refutation = item.counterexample?.refutation;
         return refutation ? [{ id: slug, claim: slug, title, detail: refutation.summary }] : [];
@@ -91,4 +107,17 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           }));
     }
   });
+}
+
+/** A false reading that was refuted, and whatever did not come out as its goal says. */
+function smtFindings(
+  claim: string,
+  { name, title, kind, verdict, asExpected, counterexample }: SmtGoalReport,
+): Finding[] {
+  const entries = Object.entries({ ...counterexample?.model, ...counterexample?.values });
+  const values = entries.map(([variable, value]) => `${variable} = ${value}`).join(', ');
+  const id = `${claim}/smt/${name}`;
+  if (!asExpected)
+    return [{ id, claim, title: `Goal ${verdict}`, detail: values ? `${title}: ${values}` : title }];
+  return kind === 'false-reading' ? [{ id, claim, title: `False reading: ${title}`, detail: values }] : [];
 }

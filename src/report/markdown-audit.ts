@@ -4,6 +4,7 @@ import { counted } from '../input/show';
 import type { AuditReport, ClaimReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { exactSection, modularSection } from './markdown-exact';
+import { smtSection } from './markdown-smt';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
 
@@ -18,7 +19,7 @@ export function markdownAudit(report: AuditReport): string {
       ['claim', 'status', 'evidence', 'worst test ratio'],
       claims.map((claim) => {
         const { slug, status, evidence, worstRatio } = auditRow(claim);
-        return [slug, status, evidence, worstRatio];
+        return [slug, status, evidence.join('; '), worstRatio];
       }),
     ),
     '## Findings',
@@ -88,6 +89,8 @@ function evidenceSection(evidence: Evidence): string[] {
       return exactSection(evidence);
     case 'modular':
       return modularSection(evidence);
+    case 'smt':
+      return smtSection(evidence);
     case 'search': {
       const { counterexample, tried } = evidence;
       if (counterexample === undefined)

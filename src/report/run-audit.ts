@@ -12,6 +12,9 @@ import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
 import { searchCounterexample } from '../evidence/search';
+import { gatherSmt } from '../evidence/smt';
+import type { NoSolver, SmtSolver } from '../evidence/smt/solver';
+import { openZ3 } from '../evidence/smt/z3';
 import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
@@ -32,7 +35,7 @@ export interface RunOptions {
  * The ways to evidence, by the names that `--method` takes; a search for counterexamples is exact. Those that have
  * nothing to say about a claim are left out of its evidence.
  */
-export const auditMethods = ['sampled', 'exact', 'modular', 'published'] as const;
+export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'published'] as const;
 
 export type AuditMethod = (typeof auditMethods)[number];
 
@@ -50,11 +53,13 @@ export async function runAudit(
   solver: Subject,
   options: AuditOptions,
 ): Promise<AuditReport> {
-  const { seed, profile, onProgress } = options;
+  const { seed, profile, onProgress, methods = auditMethods } = options;
+  // One for all claims: loading it takes longer than most goals.
+  const z3 = methods.includes('smt') ? await openZ3() : undefined;
   const gathered = await runTasks(
-    claims.flatMap((claim) => tasksFor(claim, solver, options)),
+    claims.flatMap((claim) => tasksFor(claim, solver, options, z3)),
     onProgress,
-  );
+  ).finally(() => z3 && 'close' in z3 && z3.close());
   const audited = claims.map((claim) => ({
     claim,
     evidence: gathered.filter((item) => item.claim === claim).map(({ evidence }) => evidence),
@@ -66,6 +71,7 @@ function tasksFor(
   claim: Claim,
   solver: Subject,
   options: AuditOptions,
+  z3: SmtSolver | NoSolver | undefined,
 ): Task<{ claim: Claim; evidence: Evidence }>[] {
   const task = (size: number, gather: (onProblem: () => void) => Evidence | Promise<Evidence>) => ({
     name: claim.slug,
@@ -97,12 +103,19 @@ function tasksFor(
       claim.kind === 'theorem'
         ? [task(modularCellCount(claim), (onCell) => gatherModular(claim, solverOver, { seed, onCell }))]
         : [],
+    smt:
+      claim.kind !== 'published-figures' && z3 !== undefined && claim.goals !== undefined
+        ? [task(claim.goals.length, (onGoal) => gatherSmt(claim, { solver: z3, onGoal }))]
+        : [],
     published: claim.kind === 'published-figures' ? [task(1, () => checkPublished(claim))] : [],
   };
   return methods.flatMap((method) => tasksOf[method]);
 }
 
+/** Few problems leave some statement with nothing to compare. */
+const fewestExactRuns = 100;
+
 /** Exact numbers are slower to compute with, and one problem in ten says as much. */
 function exactRuns(runs: number): number {
-  return Math.ceil(runs / 10);
+  return Math.max(fewestExactRuns, Math.ceil(runs / 10));
 }

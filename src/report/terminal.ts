@@ -29,7 +29,12 @@ export function renderAudit(report: AuditReport, style: TerminalStyle): string {
   const table = makeTable(['claim', 'status', 'evidence', `worst ratio (< ${testRatioThreshold})`]);
   for (const claim of report.claims) {
     const { slug, status, evidence, worstRatio } = auditRow(claim);
-    table.push([slug, paint(style, claim.status === claim.expected, status), evidence, worstRatio]);
+    table.push([
+      slug,
+      paint(style, claim.status === claim.expected, status),
+      evidence.join('\n'),
+      worstRatio,
+    ]);
   }
   const { supported, refuted, open } = report.summary;
   return [

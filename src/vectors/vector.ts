@@ -93,5 +93,4 @@ export const vectorFileSchema = z.strictObject({
 export type VectorFile = z.infer<typeof vectorFileSchema>;
 export type Vector = VectorFile['vectors'][number];
 export type ValidVector = Extract<Vector, { result: 'valid' }>;
-export type InvalidVector = Extract<Vector, { result: 'rejected' }>;
 export type VectorOperation = (typeof vectorOperations)[number];

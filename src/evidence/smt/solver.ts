@@ -1,0 +1,17 @@
+/** A program that decides SMT-LIB scripts. */
+export interface SmtSolver {
+  readonly name: string;
+  readonly version: string;
+  /** What it prints for a script; a script knows nothing of the ones before. */
+  run(script: string): Promise<SolverOutput>;
+  /** Lets go of everything it holds; nothing may be run afterwards. */
+  close(): Promise<void>;
+}
+
+export type SolverOutput =
+  { readonly kind: 'printed'; readonly text: string } | { readonly kind: 'stopped'; readonly reason: string };
+
+/** There is no solver here, and why. */
+export interface NoSolver {
+  readonly unavailable: string;
+}
