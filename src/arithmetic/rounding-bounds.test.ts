@@ -10,6 +10,7 @@ import {
   isLost,
   isNegligible,
   isWellConditioned,
+  squaringExceedsThreshold,
   leastSquaresBound,
   lossBound,
   objectiveBound,
@@ -161,6 +162,18 @@ describe('isNegligible', () => {
   it('holds for the eigenvalues of a zero kernel alone, where the norm is 0', () => {
     expect(isNegligible(0, 2, 0)).toBe(true);
     expect(isNegligible(Number.MIN_VALUE, 2, 0)).toBe(false);
+  });
+});
+
+describe('squaringExceedsThreshold', () => {
+  it('is where κ itself exceeds the threshold of a test ratio', () => {
+    expect([1, 30, 30.1, Infinity, NaN].map(squaringExceedsThreshold)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -82,9 +82,17 @@ export function isNegligible(eigenvalue: number, points: number, kernelNorm: num
   return Math.abs(eigenvalue) <= negligibleBelow(points, kernelNorm);
 }
 
-/** κ ≤ 100: at most two digits are lost, or four by a method that is not backward stable, so that mistakes show. */
+/** κ ≤ 100: at most two digits are lost. */
 export function isWellConditioned(conditionNumber: number): boolean {
   return conditionNumber <= 100;
+}
+
+/**
+ * Whether a right method that squares κ can leave the threshold behind: its test ratio is about κ. Where it cannot, what
+ * does is wrong.
+ */
+export function squaringExceedsThreshold(conditionNumber: number): boolean {
+  return conditionNumber > testRatioThreshold;
 }
 
 /** The sizes that decide how well an objective gap can be computed. */

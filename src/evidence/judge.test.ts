@@ -89,12 +89,19 @@ describe('judge', () => {
 
   it('forgives another factor κ, that of the problem or of what was asked', async () => {
     const asked = (ratio: number): Promise<Outcome> =>
-      outcomeOf(ratio, () => ({ path: askDistill(twice(1)) }));
-    expect(judge(await asked(89), problem)).toBe('imprecise');
-    expect(judge(await asked(91), problem)).toBe('wrong');
-    const given = twice(1);
-    expect(conditionNumber(given.kernel, given.ridge)).toBeCloseTo(3, 12);
-    expect(judge(await outcomeOf(89, nothing), given)).toBe('imprecise');
-    expect(judge(await outcomeOf(91, nothing), given)).toBe('wrong');
+      outcomeOf(ratio, () => ({ path: askDistill(twice(0.02)) }));
+    expect(judge(await asked(30 * 100), problem)).toBe('imprecise');
+    expect(judge(await asked(30 * 102), problem)).toBe('wrong');
+    const given = twice(0.02);
+    expect(conditionNumber(given.kernel, given.ridge)).toBeCloseTo(101, 6);
+    expect(judge(await outcomeOf(30 * 100, nothing), given)).toBe('imprecise');
+    expect(judge(await outcomeOf(30 * 102, nothing), given)).toBe('wrong');
+  });
+
+  it('forgives nothing where squaring κ does not exceed the threshold', async () => {
+    const asked = (ridge: number): Promise<Outcome> =>
+      outcomeOf(31, () => ({ path: askDistill(twice(ridge)) }));
+    expect(judge(await asked(2 / 28), problem)).toBe('wrong');
+    expect(judge(await asked(2 / 30), problem)).toBe('imprecise');
   });
 });

@@ -1,3 +1,4 @@
+import { squaringExceedsThreshold } from '../arithmetic/rounding-bounds';
 import { passes } from '../arithmetic/test-ratio';
 import { conditionNumber } from '../claims/conditioning';
 import type { Outcome } from '../claims/law';
@@ -7,8 +8,8 @@ import type { Problem } from '../claims/problem';
  * What one outcome says of a subject.
  *
  * right      within the threshold
- * imprecise  beyond it, but no further than a right method that is not backward stable may be: an explicit inverse or
- *            normal equations lose another factor κ, which is next to nothing where κ is small
+ * imprecise  beyond it where κ is, but no further than a right method that is not backward stable may be: an explicit
+ *            inverse or normal equations lose another factor κ
  * wrong      anything else that was measured, NaN and Infinity among it, or no answer at all
  * silent     nothing was compared
  */
@@ -20,5 +21,5 @@ export function judge(outcome: Outcome, problem: Pick<Problem, 'kernel' | 'ridge
   if (outcome.kind !== 'measured') return 'silent';
   if (passes(outcome.ratio)) return 'right';
   const condition = Math.max(conditionNumber(problem.kernel, problem.ridge), outcome.conditionNumber);
-  return passes(outcome.ratio / condition) ? 'imprecise' : 'wrong';
+  return squaringExceedsThreshold(condition) && passes(outcome.ratio / condition) ? 'imprecise' : 'wrong';
 }
