@@ -3,6 +3,9 @@ import { lawIdentities } from './algebra/laws';
 import { boundaryLaws } from './laws/boundary';
 import { consistencyLaws } from './laws/consistency';
 import { invarianceLaws } from './laws/invariance';
+import { kernelDefinitionLaws } from './laws/kernel-definitions';
+import { kernelRefusalLaws } from './laws/kernel-refusals';
+import { kernelRelationLaws } from './laws/kernel-relations';
 import { linearityLaws } from './laws/linearity';
 import { purityLaws } from './laws/purity';
 import { refusalLaws } from './laws/refusals';
@@ -13,7 +16,7 @@ export const oracleFreeLaws: Theorem = {
   slug: 'laws',
   title: 'Laws every implementation obeys, whatever the data',
   statement: {
-    text: 'Fits are linear in y, column by column; they do not change when K, λ, K̃ are scaled together or the points permuted or turned; edge cases (no steps, one point, K = 0, singular K, α = 1) are what the recursion says; equal questions have equal answers, and questions without an answer are refused.',
+    text: 'Fits are linear in y, column by column; they do not change when K, λ, K̃ are scaled together or the points permuted or turned; edge cases (no steps, one point, K = 0, singular K, α = 1) are what the recursion says; equal questions have equal answers, and questions without an answer are refused. Kernels are what their definitions say.',
     tex: String.raw`y^{(\tau)}(cK, c\lambda) = y^{(\tau)}(K,\lambda),\quad y^{(\tau)}(QKQ^{\top}, Qy) = Q\,y^{(\tau)}(K, y),\quad y^{(\tau)}(ay+by') = a\,y^{(\tau)}(y) + b\,y^{(\tau)}(y')`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
@@ -28,5 +31,8 @@ export const oracleFreeLaws: Theorem = {
     ...consistencyLaws,
     ...purityLaws,
     ...refusalLaws,
+    ...kernelDefinitionLaws,
+    ...kernelRelationLaws,
+    ...kernelRefusalLaws,
   ],
 };

@@ -5,7 +5,7 @@ import { equal, equalNumbers, type Measurement, worst } from '../../src/claims/m
 import type { Problem } from '../../src/claims/problem';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';
 import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
-import type { Request } from '../../src/claims/subject';
+import type { RidgeRequest } from '../../src/claims/subject';
 import { mapPath, samePath } from './same-path';
 
 /**
@@ -97,7 +97,7 @@ export const purityLaws: readonly Law[] = [
 ];
 
 /** Nothing may differ, not even by rounding: bound 0. */
-function argumentsKept(problem: Problem, { inputs }: Request): Measurement[] {
+function argumentsKept(problem: Problem, { inputs }: RidgeRequest): Measurement[] {
   const compare = (name: string, after: Matrix | undefined, before: Matrix): Measurement[] =>
     after === undefined ? [] : [equal(`${name} after the call`, after, before, 0)];
   return [

@@ -2,8 +2,9 @@ import type { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
 import { type Law, refusal } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
-import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';
 import type { Request } from '../../src/claims/subject';
+import { inputsOf } from './kernel-law';
 
 /** A problem with one thing spoilt should be refused: numbers that mean nothing are worse than none. */
 export const refusalLaws: readonly Law[] = [
@@ -63,6 +64,7 @@ export const refusalLaws: readonly Law[] = [
     title: 'NaN and infinities are refused, wherever they stand',
     unless: needsEvaluationPoint,
     ask: (problem) => ({
+      ...pointsSpoilt(problem),
       kernel: askSpectrum({ ...problem, kernel: withFirstEntry(problem.kernel, Infinity) }),
       targets: askDistill({ ...problem, targets: withFirstEntry(problem.targets, NaN) }),
       ridge: askLimit({ ...problem, ridge: Infinity }, 1),
@@ -73,6 +75,12 @@ export const refusalLaws: readonly Law[] = [
     }),
   }),
 ];
+
+function pointsSpoilt({ kernelArguments: given }: Problem): Readonly<Record<string, Request>> {
+  return given
+    ? { points: askKernel(inputsOf({ ...given, others: withFirstEntry(given.others, NaN) })) }
+    : {};
+}
 
 function everyOperation(problem: Problem): Readonly<Record<string, Request>> {
   return { distill: askDistill(problem), ...everyOtherOperation(problem) };

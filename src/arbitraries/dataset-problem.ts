@@ -7,6 +7,7 @@ import { featureMatrix } from '../kernels/feature-map';
 import type { Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import type { Split } from '../kernels/split';
+import { kernelParameters } from './kernel-arguments';
 import { anyKernel, finiteKernel } from './kernels';
 import { readLabels } from './labels';
 import { ridgeRecipe, ridgeValue } from './ridge';
@@ -20,21 +21,31 @@ export function datasetProblem(splits: Arbitrary<Split>, domain: ProblemDomain):
       kernel: domain.features ? finiteKernel() : anyKernel(),
       ridge: ridgeRecipe(),
       split: splits,
+      parameters: kernelParameters(),
     })
-    .map(({ weights, kernel, ridge, split: { training, validation } }) => {
+    .map(({ weights, kernel, ridge, split: { training, validation }, parameters }) => {
       const matrix = kernelMatrix(kernel, training.points);
       const problem: Problem = {
         kernel: matrix,
         crossKernel: crossKernelMatrix(kernel, validation.points, training.points),
         ...knownFeatures(kernel, training),
-        targets: new Matrix(training.targets.map((row) => [...row])),
-        evaluationTargets: new Matrix(validation.targets.map((row) => [...row])),
+        targets: matrixOf(training.targets),
+        evaluationTargets: matrixOf(validation.targets),
         ridge: ridgeValue(ridge, kernelNorm(matrix)),
         weights,
+        kernelArguments: {
+          ...parameters,
+          points: matrixOf(training.points),
+          others: matrixOf(validation.points),
+        },
         labels: [],
       };
       return { ...problem, labels: [kernel.type, ...readLabels(problem)] };
     });
+}
+
+function matrixOf(rows: readonly (readonly number[])[]): Matrix {
+  return new Matrix(rows.map((row) => [...row]));
 }
 
 function knownFeatures(kernel: Kernel, { points }: Dataset): Pick<Problem, 'features'> {

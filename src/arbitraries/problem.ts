@@ -1,7 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { Matrix } from 'ml-matrix';
 import { kernelNorm } from '../claims/conditioning';
-import type { Problem, ProblemDomain } from '../claims/problem';
+import type { KernelArguments, Problem, ProblemDomain } from '../claims/problem';
+import { kernelParameters } from './kernel-arguments';
 import { buildKernel, kernelRecipe, type KernelRecipe, rowWidth } from './kernel-recipe';
 import { readLabels, when } from './labels';
 import { simpleNumber } from './numbers';
@@ -19,6 +20,8 @@ interface Ingredients {
   readonly targets: TargetRecipe;
   readonly outputs: number;
   readonly ridge: RidgeRecipe;
+  readonly kernelParameters: Omit<KernelArguments, 'points' | 'others'>;
+  readonly coordinates: number;
 }
 
 interface Row {
@@ -53,6 +56,8 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
         { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
       ),
       ridge: ridgeRecipe(),
+      kernelParameters: kernelParameters(),
+      coordinates: fc.integer({ min: 1, max: rowWidth }),
     })
     .map(build);
 }
@@ -85,9 +90,17 @@ function build(ingredients: Ingredients): Problem {
     evaluationTargets: new Matrix(evaluation.map(({ target }) => target.slice(0, outputs))),
     ridge: ridgeValue(ingredients.ridge, kernelNorm(matrices.kernel)),
     weights,
+    kernelArguments: kernelArguments(ingredients),
     labels: [],
   };
   return { ...unlabelled, labels: [...makingLabels(ingredients, duplicated), ...readLabels(unlabelled)] };
+}
+
+/** The rows as points, whatever K was made from. */
+function kernelArguments({ training, evaluation, coordinates, ...drawn }: Ingredients): KernelArguments {
+  const points = (rows: readonly Row[]): Matrix =>
+    new Matrix(rows.map(({ point }) => point.slice(0, coordinates)));
+  return { ...drawn.kernelParameters, points: points(training), others: points(evaluation) };
 }
 
 function makingLabels({ kernel, targets }: Ingredients, duplicated: boolean): string[] {

@@ -1,5 +1,5 @@
 import { testRatioThreshold } from './test-ratio';
-import { boundIn, type Precision, unitRoundoff } from './unit-roundoff';
+import { boundIn, type Precision, smallestNormal, unitRoundoff } from './unit-roundoff';
 
 /**
  * The only place that says how large a rounding error may be. Every bound is the first-order error bound of a
@@ -189,6 +189,26 @@ export function leastSquaresBound(sizes: LeastSquaresSizes): number {
     (Math.sqrt(squaredCondition) * solutionNorm +
       (squaredCondition * residualNorm) / Math.sqrt(largestSquare))
   );
+}
+
+/**
+ * p = (γ⟨x,z⟩ + o)^k over d coordinates, with S = γ‖x‖‖z‖ + o ≥ |γ⟨x,z⟩ + o|. The base errs by (d+2)·u·S: d products
+ * that are summed up, times γ, plus o. The power multiplies that by k·S^(k−1) at most, and its own products add k·u·S^k.
+ * @param magnitude S
+ */
+export function polynomialKernelBound(dimension: number, degree: number, magnitude: number): number {
+  return degree * (dimension + 3) * u * magnitude ** degree;
+}
+
+/**
+ * exp(−s) for a distance s = γ‖x−z‖² or γ‖x−z‖₁ over d coordinates, with S = γ(‖x‖+‖z‖)² or γ(‖x‖₁+‖z‖₁) ≥ s. Whether
+ * differences are summed up or ‖x‖² + ‖z‖² − 2⟨x,z⟩ is, which cancels, s errs by (d+3)·u·S at most: sums of d terms
+ * that add up to S, two more additions, times γ. That is the relative error of exp(−s), to first order, and u its own
+ * rounding. Below the smallest normal number everything is as good as 0.
+ * @param value exp(−s); @param magnitude S
+ */
+export function exponentialKernelBound(dimension: number, value: number, magnitude: number): number {
+  return u * value * (1 + (dimension + 3) * magnitude) + smallestNormal.float64;
 }
 
 /**

@@ -63,6 +63,11 @@ function expectedShapes(request: Request, outputs: OutputsOf<Operation>): Expect
         },
       ];
     }
+    case 'kernel': {
+      const { kernel } = outputs as OutputsOf<'kernel'>;
+      const { points, others } = request.inputs;
+      return [matrices('kernel', [kernel], 1, points.rows, others.rows)];
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { accumulation, type Conditioning } from '../arithmetic/rounding-bounds';
 import type { SymmetricEigen } from '../solver/backend';
 import type { DistillInputs } from '../solver/inputs';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import type { Request } from './subject';
+import { isRidgeRequest, type Request } from './subject';
 
 const eigens = new WeakMap<Matrix, SymmetricEigen>();
 const originals = new WeakMap<Matrix, Matrix>();
@@ -37,8 +37,13 @@ export function conditionNumber(kernel: Matrix, ridge: number): number {
   return (kernelNorm(kernel) + ridge) / (smallest + ridge);
 }
 
-/** κ of the linear system behind a request; the limit solves one with λ/α, and none at all for α = 0. */
-export function conditionOf({ op, inputs }: Request): number {
+/**
+ * κ of the linear system behind a request; the limit solves one with λ/α, and none at all for α = 0. Nor is there any
+ * behind a kernel.
+ */
+export function conditionOf(request: Request): number {
+  if (!isRidgeRequest(request)) return 1;
+  const { op, inputs } = request;
   const ridge = op === 'limit' ? inputs.ridge / inputs.weight : inputs.ridge;
   return Number.isFinite(ridge) ? conditionNumber(inputs.kernel, ridge) : 1;
 }

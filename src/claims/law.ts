@@ -4,7 +4,14 @@ import { shapeFault } from './answer-shape';
 import { conditionNumber, conditionOf } from './conditioning';
 import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
 import type { Problem } from './problem';
-import type { Breakdown, Operation, OutputsOf, Reply, Request } from './subject';
+import {
+  type Breakdown,
+  isRidgeRequest,
+  type Operation,
+  type OutputsOf,
+  type Reply,
+  type Request,
+} from './subject';
 
 /** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
 export type Severity = 'must' | 'should';
@@ -65,8 +72,12 @@ interface Refusal extends LawBase {
 /** What came of one law on one problem. */
 export type Outcome =
   | Degenerate
-  /** κ: the largest of what was asked, which need not be that of the problem; 1 where nothing was */
-  | (Measured & { readonly conditionNumber: number })
+  | (Measured & {
+      /** κ: the largest of what was asked, which need not be that of the problem; 1 where nothing was */
+      readonly conditionNumber: number;
+      /** whether any of it depends on κ; nothing does where all that was asked for are kernels */
+      readonly conditioned: boolean;
+    })
   /** every question without an answer was refused */
   | { readonly kind: 'refused' }
   /** one of them was answered */
@@ -103,10 +114,13 @@ export async function checkLaw(
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
   const singular: Outcome = { kind: 'not-applicable', reason: `singular in ${precision}` };
-  if (isSingularIn(precision, problem.kernel.rows, conditionNumber(problem.kernel, problem.ridge))) {
-    return singular;
-  }
   const requests = law.ask(problem);
+  const hopeless = isSingularIn(
+    precision,
+    problem.kernel.rows,
+    conditionNumber(problem.kernel, problem.ridge),
+  );
+  if (hopeless && isConditioned(Object.values(requests))) return singular;
   // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
   if (law.kind === 'relation' && Object.values(requests).some((request) => isHopeless(request, precision))) {
     return singular;
@@ -133,11 +147,19 @@ export async function checkLaw(
 /** A measurement of the answers to these requests. */
 export function outcomeOf(measurement: Measurement, requests: readonly Request[]): Outcome {
   if (measurement.kind !== 'measured') return measurement;
-  return { ...measurement, conditionNumber: Math.max(1, ...requests.map(conditionOf)) };
+  return {
+    ...measurement,
+    conditionNumber: Math.max(1, ...requests.map(conditionOf)),
+    conditioned: isConditioned(requests),
+  };
+}
+
+function isConditioned(requests: readonly Request[]): boolean {
+  return requests.length === 0 || requests.some(isRidgeRequest);
 }
 
 function isHopeless(request: Request, precision: Precision): boolean {
-  return isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
+  return isRidgeRequest(request) && isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
 }
 
 /** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */

@@ -3,11 +3,13 @@ import type { Operation } from './subject';
 
 /** One matrix of an answer, with the words for its entries; lists are columns and single numbers 1×1. */
 export interface OutputPart<Entry> {
-  readonly quantity: 'fitted' | 'predictions' | 'eigenvalues' | 'filters' | 'alpha';
+  readonly quantity: 'fitted' | 'predictions' | 'eigenvalues' | 'filters' | 'alpha' | 'K';
   /** "fitted, step 2" */
   readonly name: string;
   /** what a row is: "point", "evaluation point", "eigenvalue"; none where there is but one number */
   readonly row?: string;
+  /** what a column is; default "output" */
+  readonly column?: string;
   readonly rows: readonly (readonly (Entry | null)[])[];
 }
 
@@ -46,12 +48,20 @@ export function outputParts<Entry>(
       const { alpha } = outputs as OutputsJson<Entry>['optimalWeight'];
       return [{ quantity: 'alpha', name: 'alpha', rows: [[alpha]] }];
     }
+    case 'kernel': {
+      const { K } = outputs as OutputsJson<Entry>['kernel'];
+      return [{ ...part('K', 'K', 'row', K), column: 'column' }];
+    }
   }
 }
 
 /** "fitted, step 2, point 1"; where there are several outputs, which of them. Positions count from 1 in names, from 0 here. */
-export function entryName({ name, row, rows }: OutputPart<unknown>, i: number, j: number): string {
-  const output = (rows[i]?.length ?? 0) > 1 ? `, output ${j + 1}` : '';
+export function entryName(
+  { name, row, column = 'output', rows }: OutputPart<unknown>,
+  i: number,
+  j: number,
+): string {
+  const output = (rows[i]?.length ?? 0) > 1 ? `, ${column} ${j + 1}` : '';
   return row === undefined ? name : `${name}, ${row} ${i + 1}${output}`;
 }
 

@@ -3,7 +3,7 @@ import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { counted } from '../input/show';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
-import type { Problem } from './problem';
+import type { KernelArguments, Problem } from './problem';
 import { type ParsedProblemInput, type ProblemInput, problemSchema } from './problem-schema';
 import { validateKernel } from './validate-kernel';
 
@@ -27,6 +27,7 @@ export function parseProblem(input: ProblemInput | unknown, name = 'problem'): P
   }
   const features = parsed.features && rectangular('features', parsed.features);
   if (features) expectRows('features', features, size, 'one row for each training point');
+  const kernelArguments = parsed.kernelArguments && kernelArgumentsOf(parsed.kernelArguments);
   return {
     kernel,
     crossKernel,
@@ -35,6 +36,7 @@ export function parseProblem(input: ProblemInput | unknown, name = 'problem'): P
     ridge: parsed.lambda,
     weights: parsed.alphas,
     ...(features && { features }),
+    ...(kernelArguments && { kernelArguments }),
     labels: [],
   };
 }
@@ -62,6 +64,17 @@ function kernelsOf({ K, kernel, X, Kx, Xx }: ParsedProblemInput): Pick<Problem, 
     kernel: validateKernel(kernelMatrix(kernel, points.to2DArray())),
     crossKernel: crossKernelMatrix(kernel, evaluation.to2DArray(), points.to2DArray()),
   };
+}
+
+function kernelArgumentsOf({
+  X,
+  Z,
+  ...parameters
+}: NonNullable<ParsedProblemInput['kernelArguments']>): KernelArguments {
+  const points = rectangular('kernelArguments.X', X);
+  const others = rectangular('kernelArguments.Z', Z);
+  expectColumns('kernelArguments.Z', others, points.columns, 'as many coordinates as the points X');
+  return { points, others, ...parameters };
 }
 
 function rectangular(field: string, rows: readonly (readonly number[])[]): Matrix {

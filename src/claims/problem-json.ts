@@ -1,5 +1,5 @@
 import type { Matrix } from 'ml-matrix';
-import type { Problem } from './problem';
+import type { KernelArguments, Problem } from './problem';
 
 /** JSON has no NaN, no infinities and no −0; they travel as these strings. */
 export type NumberJson = number | 'NaN' | 'Infinity' | '-Infinity' | '-0';
@@ -15,9 +15,19 @@ export interface ProblemJson {
   readonly yx: MatrixJson;
   /** Φ, where the law needed it */
   readonly features?: MatrixJson;
+  /** where a law asked about kernels */
+  readonly kernelArguments?: {
+    readonly X: MatrixJson;
+    readonly Z: MatrixJson;
+    readonly type: KernelArguments['type'];
+    readonly gamma: NumberJson;
+    readonly degree: NumberJson;
+    readonly offset: NumberJson;
+  };
 }
 
 export function problemToJson(problem: Problem): ProblemJson {
+  const { kernelArguments } = problem;
   return {
     K: matrixToJson(problem.kernel),
     y: matrixToJson(problem.targets),
@@ -26,6 +36,25 @@ export function problemToJson(problem: Problem): ProblemJson {
     Kx: matrixToJson(problem.crossKernel),
     yx: matrixToJson(problem.evaluationTargets),
     ...(problem.features && { features: matrixToJson(problem.features) }),
+    ...(kernelArguments && { kernelArguments: kernelArgumentsToJson(kernelArguments) }),
+  };
+}
+
+function kernelArgumentsToJson({
+  points,
+  others,
+  type,
+  gamma,
+  degree,
+  offset,
+}: KernelArguments): NonNullable<ProblemJson['kernelArguments']> {
+  return {
+    X: matrixToJson(points),
+    Z: matrixToJson(others),
+    type,
+    gamma: numberToJson(gamma),
+    degree: numberToJson(degree),
+    offset: numberToJson(offset),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commonKernelTypes } from '../kernels/kernel';
 import { kernelSchema } from '../kernels/kernel-schema';
 
 /** A finite number; −0 travels as a string, because JSON has no such number. */
@@ -14,6 +15,16 @@ const targets = z.union(
 
 const weight = finite.refine((value) => value >= 0 && value <= 1, 'a number from 0 to 1');
 
+/** What laws about kernels evaluate them on, as counterexamples hold it. */
+const kernelArguments = z.strictObject({
+  X: matrix,
+  Z: matrix,
+  type: z.enum(commonKernelTypes, `one of ${commonKernelTypes.join(', ')}`),
+  gamma: finite.refine((value) => value > 0, 'a number above 0'),
+  degree: z.int('a whole number from 1').min(1, 'a whole number from 1'),
+  offset: finite.refine((value) => value >= 0, 'a number not below 0'),
+});
+
 /** A problem as users write it, in the notation of the theory; either K, or a kernel with its points X. */
 export const problemSchema = z.strictObject({
   K: matrix.optional(),
@@ -26,6 +37,7 @@ export const problemSchema = z.strictObject({
   Xx: possiblyEmptyMatrix.optional(),
   yx: targets.optional(),
   features: matrix.optional(),
+  kernelArguments: kernelArguments.optional(),
 });
 
 export type ProblemInput = z.input<typeof problemSchema>;

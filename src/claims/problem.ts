@@ -1,4 +1,5 @@
 import type { Matrix } from 'ml-matrix';
+import type { CommonKernel } from '../kernels/kernel';
 
 /**
  * One instance of the theory: everything a law needs to know. Matrices are never changed after construction.
@@ -19,8 +20,26 @@ export interface Problem {
   readonly weights: readonly number[];
   /** Φ with K = ΦΦᵀ, n×p, where the kernel was built from features */
   readonly features?: Matrix;
+  /** for laws about kernels themselves; absent where the problem came as a matrix */
+  readonly kernelArguments?: KernelArguments;
   /** what kind of problem it is: "singular", "weight 0", … */
   readonly labels: readonly string[];
+}
+
+/** What kernels are evaluated on. K and K̃ need not come from it. */
+export interface KernelArguments {
+  /** X, n×d */
+  readonly points: Matrix;
+  /** Z, m×d */
+  readonly others: Matrix;
+  /** the kernel to which laws are put that hold for any */
+  readonly type: CommonKernel['type'];
+  /** γ > 0 */
+  readonly gamma: number;
+  /** a whole number from 1 */
+  readonly degree: number;
+  /** o ≥ 0 */
+  readonly offset: number;
 }
 
 /** Which problems a claim speaks about; a source of problems makes only such. */

@@ -1,6 +1,7 @@
 import type { Matrix } from 'ml-matrix';
+import type { CommonKernel } from '../kernels/kernel';
 import { type MatrixJson, matrixToJson, type NumberJson, numberToJson } from './problem-json';
-import type { Operation, OutputsOf, Request } from './subject';
+import { isRidgeRequest, type Operation, type OutputsOf, type Request } from './subject';
 
 /** The protocol this suite speaks; a subject with another major version is refused. */
 export const protocolVersion = { major: 1, minor: 0 } as const;
@@ -22,7 +23,13 @@ export interface InputsJson {
     readonly alphas: readonly NumberJson[];
     readonly yx: MatrixJson;
   };
+  readonly kernel: { readonly kernel: KernelJson; readonly X: MatrixJson; readonly Z: MatrixJson };
 }
+
+/** The type of a kernel, and its parameters by their names. */
+export type KernelJson = { readonly type: CommonKernel['type'] } & Readonly<
+  Partial<Record<'gamma' | 'degree' | 'offset', NumberJson>>
+>;
 
 /** What an answer of each operation carries. @typeParam Entry how a number is written: fractions are strings */
 export interface OutputsJson<Entry = NumberJson> {
@@ -39,10 +46,16 @@ export interface OutputsJson<Entry = NumberJson> {
     readonly filters: readonly (readonly Entry[])[];
   };
   readonly optimalWeight: { readonly alpha: Entry | null };
+  readonly kernel: { readonly K: readonly (readonly Entry[])[] };
 }
 
 /** The protocol's inputs of a request, as they travel across the pipe. */
-export function encodeInputs({ op, inputs }: Request): InputsJson[Operation] {
+export function encodeInputs(request: Request): InputsJson[Operation] {
+  if (!isRidgeRequest(request)) {
+    const { kernel, points, others } = request.inputs;
+    return { kernel: encodeKernel(kernel), X: matrixToJson(points), Z: matrixToJson(others) };
+  }
+  const { op, inputs } = request;
   const common = { K: matrixToJson(inputs.kernel), lambda: numberToJson(inputs.ridge) };
   switch (op) {
     case 'distill':
@@ -100,6 +113,8 @@ export function encodeOutputs(request: Request, outputs: OutputsOf<Operation>): 
       const { weight } = outputs as OutputsOf<'optimalWeight'>;
       return { alpha: weight === null ? null : numberToJson(weight) };
     }
+    case 'kernel':
+      return { K: matrixToJson((outputs as OutputsOf<'kernel'>).kernel) };
   }
 }
 
@@ -115,6 +130,11 @@ export function mapOutputs<From extends object, To>(
   // Outputs are objects of nested lists, whatever their numbers are.
   const entries = Object.entries(outputs).map(([name, value]) => [name, map(value)]);
   return Object.fromEntries(entries) as OutputsJson<To>[Operation];
+}
+
+function encodeKernel({ type, ...parameters }: CommonKernel): KernelJson {
+  const numbers = Object.entries(parameters).map(([name, value]) => [name, numberToJson(value)]);
+  return { type, ...(Object.fromEntries(numbers) as Omit<KernelJson, 'type'>) };
 }
 
 function encodeKx(inputs: { crossKernel?: Matrix }): Pick<RidgeJson, 'Kx'> {

@@ -1,3 +1,4 @@
+import { crossKernelMatrix } from '../kernels/kernel-matrix';
 import type { Backend } from '../solver/backend';
 import { distill } from '../solver/distill';
 import { limit } from '../solver/limit';
@@ -20,5 +21,8 @@ export function referenceOperations(backend: Backend): Operations {
       const best = optimalWeight(inputs, backend);
       return { weight: best.kind === 'unique' ? best.weight : null };
     },
+    kernel: ({ kernel, points, others }) => ({
+      kernel: crossKernelMatrix(kernel, points.to2DArray(), others.to2DArray()),
+    }),
   });
 }

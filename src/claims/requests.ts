@@ -1,5 +1,11 @@
 import { Matrix } from 'ml-matrix';
-import type { DistillInputs, LimitInputs, OptimalWeightInputs, SpectrumInputs } from '../solver/inputs';
+import type {
+  DistillInputs,
+  KernelInputs,
+  LimitInputs,
+  OptimalWeightInputs,
+  SpectrumInputs,
+} from '../solver/inputs';
 import { copyOf } from './conditioning';
 import type { Request } from './subject';
 
@@ -46,6 +52,10 @@ export function askOptimalWeight({
   };
 }
 
+export function askKernel({ kernel, points, others }: KernelInputs): Request<'kernel'> {
+  return { op: 'kernel', inputs: copiesOf({ kernel, points, others }) };
+}
+
 /** A subject is handed copies, so that one which writes into its arguments cannot change the problem of other laws. */
 function copiesOf<Inputs extends object>(inputs: Inputs): Inputs {
   const copies = Object.entries(inputs).map(([name, value]: [string, unknown]) => [name, copyOfValue(value)]);
@@ -54,5 +64,6 @@ function copiesOf<Inputs extends object>(inputs: Inputs): Inputs {
 
 function copyOfValue(value: unknown): unknown {
   if (Matrix.isMatrix(value)) return copyOf(value as Matrix);
-  return Array.isArray(value) ? [...(value as unknown[])] : value;
+  if (Array.isArray(value)) return [...(value as unknown[])];
+  return typeof value === 'object' ? { ...value } : value;
 }

@@ -1,7 +1,13 @@
 import type { Matrix } from 'ml-matrix';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import type { Fit } from '../solver/fit';
-import type { DistillInputs, LimitInputs, OptimalWeightInputs, SpectrumInputs } from '../solver/inputs';
+import type {
+  DistillInputs,
+  KernelInputs,
+  LimitInputs,
+  OptimalWeightInputs,
+  SpectrumInputs,
+} from '../solver/inputs';
 import type { Spectrum } from '../solver/spectral';
 
 /** What a subject can be asked to compute. */
@@ -16,6 +22,8 @@ export interface Operations {
   spectrum(inputs: SpectrumInputs): Spectrum;
   /** α* for step weights.length + 1; null where every weight is optimal */
   optimalWeight(inputs: OptimalWeightInputs): { readonly weight: number | null };
+  /** κ(X, Z), n×m */
+  kernel(inputs: KernelInputs): { readonly kernel: Matrix };
 }
 
 export type Operation = keyof Operations;
@@ -25,6 +33,7 @@ export const operationNames = [
   'limit',
   'spectrum',
   'optimalWeight',
+  'kernel',
 ] as const satisfies readonly Operation[];
 
 type InputsOf<O extends Operation> = Parameters<Operations[O]>[0];
@@ -34,6 +43,14 @@ export type OutputsOf<O extends Operation> = ReturnType<Operations[O]>;
 export type Request<O extends Operation = Operation> = {
   [K in O]: { readonly op: K; readonly inputs: InputsOf<K> };
 }[O];
+
+/** A question about K + λI. */
+export type RidgeRequest = Request<Exclude<Operation, 'kernel'>>;
+
+/** Evaluating a kernel is the one thing that knows neither K nor λ. */
+export function isRidgeRequest(request: Request): request is RidgeRequest {
+  return request.op !== 'kernel';
+}
 
 /** What came back, whatever it was. */
 export type Reply<O extends Operation = Operation> =

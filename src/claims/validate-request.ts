@@ -1,6 +1,7 @@
 import type { Matrix } from 'ml-matrix';
 import { InputError } from '../input/input-error';
-import type { Request } from './subject';
+import { type Input, numbersOf } from './input-numbers';
+import { isRidgeRequest, type Request } from './subject';
 import { expectSymmetric } from './validate-kernel';
 
 /** Something a request can be refused for. @throws InputError that names the field */
@@ -11,7 +12,9 @@ export type RequestCheck = (request: Request) => void;
  * would tell, which cost more than the answer.
  */
 export const requestChecks = {
-  ridge({ inputs: { ridge } }) {
+  ridge(request) {
+    if (!isRidgeRequest(request)) return;
+    const { ridge } = request.inputs;
     if (!(ridge > 0)) refuse('lambda', 'a number above 0', ridge);
   },
   weights({ op, inputs }) {
@@ -21,25 +24,36 @@ export const requestChecks = {
     if (outside !== undefined) refuse(op === 'limit' ? 'alpha' : 'alphas', 'a number from 0 to 1', outside);
   },
   finite({ inputs }) {
-    Object.entries(inputs).forEach(([name, input]: [string, Matrix | number | readonly number[]]) => {
-      const numbers = typeof input === 'number' ? [input] : 'to1DArray' in input ? input.to1DArray() : input;
-      const value = numbers.find((number) => !Number.isFinite(number));
-      if (value !== undefined) refuse(fields[name] ?? name, 'finite numbers', value);
+    Object.entries(inputs).forEach(([name, input]: [string, Input]) => {
+      const value = numbersOf(input).find((number) => !Number.isFinite(number));
+      if (value !== undefined) refuse(fieldOf(name, input), 'finite numbers', value);
     });
   },
-  symmetric({ inputs: { kernel } }) {
-    expectSymmetric(kernel);
+  symmetric(request) {
+    if (isRidgeRequest(request)) expectSymmetric(request.inputs.kernel);
   },
   targets({ op, inputs }) {
-    if (op === 'spectrum') return;
+    if (op === 'spectrum' || op === 'kernel') return;
     expectShape('y', inputs.targets, inputs.kernel.rows, inputs.targets.columns);
     if (op === 'optimalWeight') {
       expectShape('yx', inputs.evaluationTargets, inputs.crossKernel.rows, inputs.targets.columns);
     }
   },
   crossKernel({ op, inputs }) {
-    if (op === 'spectrum' || inputs.crossKernel === undefined) return;
+    if (op === 'spectrum' || op === 'kernel' || inputs.crossKernel === undefined) return;
     expectShape('Kx', inputs.crossKernel, inputs.crossKernel.rows, inputs.kernel.columns);
+  },
+  kernelParameters({ op, inputs }) {
+    if (op !== 'kernel' || inputs.kernel.type === 'linear') return;
+    const { kernel } = inputs;
+    if (!(kernel.gamma > 0)) refuse('kernel.gamma', 'a number above 0', kernel.gamma);
+    if (kernel.type !== 'polynomial') return;
+    const { degree, offset } = kernel;
+    if (!(Number.isInteger(degree) && degree >= 1)) refuse('kernel.degree', 'a whole number from 1', degree);
+    if (!(offset >= 0)) refuse('kernel.offset', 'a number not below 0', offset);
+  },
+  points({ op, inputs }) {
+    if (op === 'kernel') expectShape('Z', inputs.others, inputs.others.rows, inputs.points.columns);
   },
 } as const satisfies Readonly<Record<string, RequestCheck>>;
 
@@ -52,7 +66,13 @@ const fields: Readonly<Record<string, string>> = {
   weight: 'alpha',
   crossKernel: 'Kx',
   evaluationTargets: 'yx',
+  points: 'X',
+  others: 'Z',
 };
+
+function fieldOf(name: string, input: Input): string {
+  return typeof input === 'object' && 'type' in input ? name : (fields[name] ?? name);
+}
 
 function expectShape(field: string, matrix: Matrix, rows: number, columns: number): void {
   if (matrix.rows !== rows || matrix.columns !== columns) {

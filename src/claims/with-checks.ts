@@ -3,7 +3,7 @@ import type { RequestCheck } from './validate-request';
 
 /** The same operations, which first put every question to the checks. @throws InputError from them */
 export function withChecks(checks: readonly RequestCheck[], operations: Operations): Operations {
-  const { distill, limit, spectrum, optimalWeight } = operations;
+  const { distill, limit, spectrum, optimalWeight, kernel } = operations;
   const check: RequestCheck = (request) => checks.forEach((holds) => holds(request));
   return {
     distill(inputs) {
@@ -21,6 +21,10 @@ export function withChecks(checks: readonly RequestCheck[], operations: Operatio
     optimalWeight(inputs) {
       check({ op: 'optimalWeight', inputs });
       return optimalWeight(inputs);
+    },
+    kernel(inputs) {
+      check({ op: 'kernel', inputs });
+      return kernel(inputs);
     },
   };
 }

@@ -8,6 +8,7 @@ import {
   predictionErrorBound,
 } from '../arithmetic/rounding-bounds';
 import { conditioningOf, kernelNorm } from '../claims/conditioning';
+import { kernelScale } from '../claims/kernel-scale';
 import type { OutputPart } from '../claims/output-parts';
 import { fittedScale, limitProblem, predictionScale } from '../claims/scales';
 import type { Request } from '../claims/subject';
@@ -19,7 +20,7 @@ export function answerBounds({
   op,
   inputs,
 }: Request): Readonly<Record<OutputPart<unknown>['quantity'], number>> {
-  const none = { fitted: 0, predictions: 0, eigenvalues: 0, filters: 0, alpha: 0 };
+  const none = { fitted: 0, predictions: 0, eigenvalues: 0, filters: 0, alpha: 0, K: 0 };
   switch (op) {
     case 'distill':
       return { ...none, ...pathBounds(inputs) };
@@ -40,6 +41,8 @@ export function answerBounds({
     }
     case 'optimalWeight':
       return { ...none, alpha: weightBound(inputs) };
+    case 'kernel':
+      return { ...none, K: kernelScale(inputs) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { Counterexample } from '../claims/evidence';
 import type { Law, Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
+import type { Question } from '../claims/question';
 import type { Subject } from '../claims/subject';
 import { type Examination, examine, record, type RecordedReplies } from './examine';
 import { judge } from './judge';
@@ -51,6 +52,13 @@ export async function shrinkFailure(
   return smallest && describeFailure(law, smallest, subject, { seed, path });
 }
 
+/** Without what kernels are evaluated on, where none was asked for. */
+function relevantPart(problem: Problem, questions: readonly Question[]): Problem {
+  if (questions.some(({ op }) => op === 'kernel')) return problem;
+  const { kernelArguments: _, ...others } = problem;
+  return others;
+}
+
 /** What is kept of an examination that went wrong, before the subject is asked anything else. */
 export function failureOf(problem: Problem, examination: Examination): Failure {
   return { problem, outcome: examination.outcome, replies: record(examination) };
@@ -71,7 +79,7 @@ export function describeFailure(
   const questions = describeQuestions(law, problem, precision, replies, secondReplies);
   const suspect = suspectOf(law, questions);
   return {
-    problem: problemToJson(problem),
+    problem: problemToJson(relevantPart(problem, questions)),
     ...(outcome.kind === 'measured' && {
       comparison: {
         quantity: outcome.quantity,

@@ -1,11 +1,12 @@
 import type { Matrix } from 'ml-matrix';
-import { type Dense } from '../arithmetic/dense';
-import { type Rational, rationalFromDecimal, rationalFromDouble } from '../arithmetic/rational';
+import { type Dense, multiply, transpose } from '../arithmetic/dense';
+import { type Rational, rational, rationalFromDecimal, rationalFromDouble } from '../arithmetic/rational';
 import { rationalEigenvalues } from '../arithmetic/rational-eigenvalues';
 import { rationalField } from '../arithmetic/rational-field';
 import type { OutputsJson } from '../claims/protocol-json';
-import type { Operation, Request } from '../claims/subject';
-import type { RidgeInputs } from '../solver/inputs';
+import { type Input, numbersOf } from '../claims/input-numbers';
+import { isRidgeRequest, type Operation, type Request } from '../claims/subject';
+import type { KernelInputs, RidgeInputs } from '../solver/inputs';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { distillOver } from '../solver/over-field/distill';
 import { filterPathOver } from '../solver/over-field/filters';
@@ -37,11 +38,13 @@ export function exactAnswer(
   reading: Reading,
   limits = quick,
 ): OutputsJson<Rational>[Operation] | undefined {
-  const { op, inputs } = request;
-  const steps = 'weights' in inputs ? inputs.weights.length : 1;
-  if (inputs.kernel.rows > limits.points || steps > limits.steps || !isFinite(request)) return undefined;
+  if (!isFinite(request)) return undefined;
   const exact = (value: number): Rational =>
     reading === 'double' ? rationalFromDouble(value) : rationalFromDecimal(String(value));
+  if (!isRidgeRequest(request)) return exactKernel(request.inputs, exact, limits);
+  const { op, inputs } = request;
+  const steps = 'weights' in inputs ? inputs.weights.length : 1;
+  if (inputs.kernel.rows > limits.points || steps > limits.steps) return undefined;
   const dense = (matrix: Matrix | undefined): Dense<Rational> =>
     matrix?.to2DArray().map((row) => row.map(exact)) ?? [];
   switch (op) {
@@ -89,13 +92,26 @@ export function exactAnswer(
   }
 }
 
+/** Undefined for the kernels whose values are not rational. */
+function exactKernel(
+  { kernel, points, others }: KernelInputs,
+  exact: (value: number) => Rational,
+  limits: ExactLimits,
+): OutputsJson<Rational>['kernel'] | undefined {
+  if (Math.max(points.rows, others.rows) > limits.points) return undefined;
+  if (kernel.type !== 'linear' && kernel.type !== 'polynomial') return undefined;
+  const rows = (matrix: Matrix): Dense<Rational> => matrix.to2DArray().map((row) => row.map(exact));
+  const products = multiply(rationalField, rows(points), transpose(rows(others)));
+  if (kernel.type === 'linear') return { K: products };
+  const [gamma, offset] = [exact(kernel.gamma), exact(kernel.offset)];
+  const value = (product: Rational): Rational => gamma.mul(product).add(offset).pow(rational(kernel.degree));
+  return { K: products.map((row) => row.map(value)) };
+}
+
 function hasRows(matrix: Matrix | undefined): boolean {
   return matrix !== undefined && matrix.rows > 0;
 }
 
 function isFinite({ inputs }: Request): boolean {
-  const numbers = Object.values(inputs).flatMap((input: Matrix | number | readonly number[]) =>
-    typeof input === 'number' ? [input] : 'to1DArray' in input ? input.to1DArray() : input,
-  );
-  return numbers.every(Number.isFinite);
+  return Object.values(inputs).every((input: Input) => numbersOf(input).every(Number.isFinite));
 }

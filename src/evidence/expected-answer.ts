@@ -45,5 +45,7 @@ function answer({ op, inputs }: Request): OutputsOf<Operation> {
       return reference.spectrum(inputs);
     case 'optimalWeight':
       return reference.optimalWeight(inputs);
+    case 'kernel':
+      return reference.kernel(inputs);
   }
 }

@@ -6,7 +6,7 @@ import { equal, inPrecision } from '../claims/measurement';
 import { entryName, outputParts } from '../claims/output-parts';
 import type { OutputsJson } from '../claims/protocol-json';
 import type { Difference, ExpectedAnswer } from '../claims/question';
-import type { Operation, Request } from '../claims/subject';
+import { isRidgeRequest, type Operation, type Request } from '../claims/subject';
 import { answerBounds } from './answer-bounds';
 import { judge } from './judge';
 
@@ -25,11 +25,12 @@ export function firstDifference(
   precision: Precision,
 ): Difference | undefined {
   const bounds = answerBounds(request);
+  const problem = isRidgeRequest(request) ? request.inputs : undefined;
   const expectedParts = outputParts<number | string>(request.op, outputs);
   const wrong = (pairs: readonly Pair[], bound: number): boolean => {
     const [actual, expected] = [pairs.map((pair) => pair.actual), pairs.map((pair) => pair.expected)];
     const measured = equal('', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
-    return judge(outcomeOf(inPrecision(measured, precision), [request]), request.inputs) === 'wrong';
+    return judge(outcomeOf(inPrecision(measured, precision), [request]), problem) === 'wrong';
   };
   for (const [position, part] of outputParts(request.op, received).entries()) {
     const expectedEntry = (i: number, j: number): Entry => expectedParts[position]?.rows[i]?.[j] ?? null;

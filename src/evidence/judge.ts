@@ -12,14 +12,17 @@ import type { Problem } from '../claims/problem';
  *            inverse or normal equations lose another factor κ
  * wrong      anything else that was measured, NaN and Infinity among it, or no answer at all
  * silent     nothing was compared
+ *
+ * @param problem absent where what was asked belongs to no problem, as a kernel does
  */
 export type Judgement = 'right' | 'imprecise' | 'wrong' | 'silent';
 
-export function judge(outcome: Outcome, problem: Pick<Problem, 'kernel' | 'ridge'>): Judgement {
+export function judge(outcome: Outcome, problem?: Pick<Problem, 'kernel' | 'ridge'>): Judgement {
   if (outcome.kind === 'breakdown' || outcome.kind === 'answered') return 'wrong';
   if (outcome.kind === 'refused') return 'right';
   if (outcome.kind !== 'measured') return 'silent';
   if (passes(outcome.ratio)) return 'right';
-  const condition = Math.max(conditionNumber(problem.kernel, problem.ridge), outcome.conditionNumber);
+  const own = problem && outcome.conditioned ? conditionNumber(problem.kernel, problem.ridge) : 1;
+  const condition = Math.max(own, outcome.conditionNumber);
   return squaringExceedsThreshold(condition) && passes(outcome.ratio / condition) ? 'imprecise' : 'wrong';
 }

@@ -20,6 +20,11 @@ export type Kernel =
 
 export type KernelType = Kernel['type'];
 
+/** The kernels that libraries have in common: those that the protocol asks for. */
+export type CommonKernel = Extract<Kernel, { type: (typeof commonKernelTypes)[number] }>;
+
+export const commonKernelTypes = ['linear', 'polynomial', 'rbf', 'laplacian'] as const;
+
 /** A point of ℝᵈ. */
 export type Point = readonly number[];
 

@@ -4,7 +4,7 @@ import type { Question } from '../claims/question';
 import { entriesText } from './entries-text';
 import { inertLine } from './inert-text';
 import { formatNumber } from './numbers';
-import { problemTable } from './problem-table';
+import { pointsTable, problemTable } from './problem-table';
 import { indented, messageLines, questionLine, questionText } from './question-text';
 
 /** The smallest failing problem in plain text: the law, the problem, what should have come and what came. */
@@ -14,7 +14,7 @@ export function counterexampleText(id: string, title: string, counterexample: Co
   const others = questions.filter((question) => question !== first);
   const lines = [
     'the smallest problem found:',
-    ...indented(problemTable(problem)),
+    ...indented(tableOf(counterexample)),
     ...(first ? questionText(first, problem) : []),
     ...others.map(questionLine),
     ...conclusion(counterexample, first),
@@ -28,6 +28,14 @@ export function counterexampleText(id: string, title: string, counterexample: Co
       ? ['  ≈ and … stand for digits and entries that were left out; the JSON report has all of them']
       : []),
   ].join('\n');
+}
+
+/** Where all that was asked for are kernels, nothing else of the problem matters. */
+function tableOf({ problem, questions }: Counterexample): string[] {
+  const onlyKernels = questions.every(({ op }) => op === 'kernel');
+  return problem.kernelArguments && onlyKernels
+    ? pointsTable(problem.kernelArguments)
+    : problemTable(problem);
 }
 
 /** The same in one line: what is wrong with the first answer, or else what the law says. */

@@ -12,7 +12,13 @@ export function failingLaws({ laws }: Pick<VerifyReport, 'laws'>): FailingLaw[] 
 }
 
 /** What everything else is computed from comes first. */
-const operations: readonly Operation[] = ['distill', 'limit', 'spectrum', 'optimalWeight'];
+const operations = [
+  'kernel',
+  'distill',
+  'limit',
+  'spectrum',
+  'optimalWeight',
+] as const satisfies readonly Operation[];
 
 /** The same in the order in which to read them: what gave no answer, then what is simplest to compute and has the least to read. */
 export function simplestFirst(laws: readonly FailingLaw[]): FailingLaw[] {

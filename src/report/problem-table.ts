@@ -15,6 +15,23 @@ export interface TabulatedProblem {
 
 type Rows = readonly (readonly NumberJson[])[];
 
+/** Points that a kernel is evaluated on. */
+export interface TabulatedPoints {
+  readonly X: Rows;
+  readonly Z: Rows;
+}
+
+/** The points of a kernel matrix as a person reads them: how many, then X above Z. One string for each line. */
+export function pointsTable({ X, Z }: TabulatedPoints): string[] {
+  const rows = [
+    ['', ...header('X', X)],
+    ...body('point', X, []),
+    ['', ...header('Z', Z)],
+    ...body('point', Z, []),
+  ];
+  return [`n = ${X.length}, m = ${Z.length}, d = ${X[0]?.length ?? 0}`, ...plainTable(rows)];
+}
+
 /** The problem as a person reads it: sizes and weights, then K beside y and K̃ beside ỹ. One string for each line. */
 export function problemTable(problem: TabulatedProblem): string[] {
   const { K, y = [], Kx = [], yx = [] } = problem;

@@ -3,6 +3,7 @@ import type { Counterexample } from '../claims/evidence';
 import type { Question } from '../claims/question';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
+import { commonKernelTypes } from '../kernels/kernel';
 import { ReportError } from './load-report';
 
 /** What becomes part of a program has to be a number, whoever wrote the report. */
@@ -14,6 +15,12 @@ const entry = z.union([
   z.string().regex(/^(NaN|-?Infinity|-?\d+(\/\d+)?)$/, 'a number or a fraction'),
 ]);
 const rows = z.array(z.array(entry));
+const kernel = z.object({
+  type: z.enum(commonKernelTypes),
+  gamma: number.optional(),
+  degree: number.optional(),
+  offset: number.optional(),
+});
 
 function question<Op extends Question['op'], Inputs extends z.ZodRawShape, Outputs extends z.ZodRawShape>(
   op: Op,
@@ -53,6 +60,7 @@ const asked = z.object({
         { ...ridge, alphas: z.array(number), Kx: matrix, yx: matrix },
         { alpha: entry.nullable() },
       ),
+      question('kernel', { kernel, X: matrix, Z: matrix }, { K: rows }),
     ]),
     'a list of questions',
   ),

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ProblemJson } from '../claims/problem-json';
 import type { Difference, Question, ReplyJson } from '../claims/question';
 import { answerTable, changeText } from './answer-table';
 import { fullEntry } from './entries-text';
 import { inertText } from './inert-text';
-import { problemTable, type TabulatedProblem } from './problem-table';
+import { pointsTable, problemTable } from './problem-table';
 
 /** A question that is not the one to look at: one line that says whether the trouble shows there too. */
 export function questionLine(question: Question): string {
@@ -18,26 +19,34 @@ function faultOf({ op, reply, difference, secondReply }: Question): string | und
 }
 
 /** The question to look at first, line by line: what it asks where that is not the problem itself, what is right and what came. */
-export function questionText(question: Question, problem: TabulatedProblem): string[] {
-  const { op, inputs, difference, reply, secondReply } = question;
-  const asked = { ...inputs, alpha: undefined };
-  const itself = Object.entries(asked).every(
-    ([name, value]) =>
-      value === undefined || isDeepStrictEqual(value, problem[name as keyof TabulatedProblem]),
-  );
+export function questionText(question: Question, problem: ProblemJson): string[] {
+  const { difference, reply, secondReply } = question;
   return [
     `${titleOf(question)}, the one to look at first:`,
     ...indented([
-      ...(itself
+      ...(asksItself(question, problem)
         ? []
-        : ['it asks about another problem, made from this one', ...indented(problemTable(inputs))]),
+        : ['it asks about another problem, made from this one', ...indented(tableOf(question))]),
       ...answerTable(question),
       ...(reply.status === 'ok' ? [] : noAnswer(reply)),
       ...(difference ? [`first difference: ${differenceText(difference)}`] : []),
-      ...(secondReply ? [`asked again: ${changeText(op, reply, secondReply)}`] : []),
+      ...(secondReply ? [`asked again: ${changeText(question.op, reply, secondReply)}`] : []),
       ...(faultOf(question) === undefined ? ['as expected: what is wrong is not this answer by itself'] : []),
     ]),
   ];
+}
+
+function asksItself({ op, inputs }: Question, problem: ProblemJson): boolean {
+  const given: object = op === 'kernel' ? { ...problem.kernelArguments } : problem;
+  // α and the kernel are told with the name of the question.
+  const asked = { ...inputs, alpha: undefined, kernel: undefined };
+  return Object.entries(asked).every(
+    ([name, value]) => value === undefined || isDeepStrictEqual(value, given[name as keyof typeof given]),
+  );
+}
+
+function tableOf({ op, inputs }: Question): string[] {
+  return op === 'kernel' ? pointsTable(inputs) : problemTable(inputs);
 }
 
 /** Every line two spaces further in. */
@@ -56,8 +65,18 @@ function noAnswer({ status, message }: Exclude<ReplyJson, { status: 'ok' }>): st
   return [`no answer, ${status}: ${first}`, ...indented(others)];
 }
 
-function titleOf({ name, op, inputs }: Question): string {
-  return `question "${name}" (${op}${'alpha' in inputs ? ` with α = ${String(inputs.alpha)}` : ''})`;
+function titleOf(question: Question): string {
+  return `question "${question.name}" (${question.op}${detailOf(question)})`;
+}
+
+function detailOf({ op, inputs }: Question): string {
+  if (op === 'limit') return ` with α = ${String(inputs.alpha)}`;
+  if (op !== 'kernel') return '';
+  const { type, gamma, offset, degree } = inputs.kernel;
+  const parameters = Object.entries({ γ: gamma, offset, degree }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`, ${name} = ${String(value)}`],
+  );
+  return `: ${type}${parameters.join('')}`;
 }
 
 function differenceText({ entry, expected, received }: Difference): string {

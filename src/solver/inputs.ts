@@ -1,4 +1,5 @@
 import type { Matrix } from 'ml-matrix';
+import type { CommonKernel } from '../kernels/kernel';
 
 /** What every quantity of the theory is computed from. All matrices are left as they were given. */
 export interface RidgeInputs {
@@ -35,4 +36,13 @@ export interface OptimalWeightInputs extends DistillInputs {
   readonly crossKernel: Matrix;
   /** ỹ, m×c: the truth at the evaluation points */
   readonly evaluationTargets: Matrix;
+}
+
+/** A kernel matrix κ(X, Z) to be evaluated. */
+export interface KernelInputs {
+  readonly kernel: CommonKernel;
+  /** X, n×d, one row per point */
+  readonly points: Matrix;
+  /** Z, m×d */
+  readonly others: Matrix;
 }

@@ -43,6 +43,8 @@ export interface UserOperations {
   optimalWeight?(
     inputs: Parameters<Operations['optimalWeight']>[0],
   ): Answer<{ readonly weight: number | null }>;
+  /** κ(X, Z) of a linear, polynomial, RBF or Laplacian kernel, n×m */
+  kernel?(inputs: Parameters<Operations['kernel']>[0]): Answer<{ readonly kernel: MatrixLike }>;
 }
 
 /** A subject whose promises are never kept is not asked for ever. */
@@ -111,6 +113,7 @@ function replyFor(error: unknown): Exclude<Reply, { status: 'ok' }> {
 
 const notation: Notation = {
   weight: 'weight',
+  kernel: 'kernel',
   number: (value) => (typeof value === 'number' ? value : undefined),
   // Users may have another copy of ml-matrix, whose matrices are no instances of this one's class.
   matrix(value) {

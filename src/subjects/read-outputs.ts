@@ -3,9 +3,10 @@ import { Matrix } from 'ml-matrix';
 import type { Operation, OutputsOf, Request } from '../claims/subject';
 import { ProtocolError } from './protocol-error';
 
-/** What one way of answering makes of numbers and matrices, and what it calls the optimal weight. */
+/** What one way of answering makes of numbers and matrices, and what it calls the optimal weight and a kernel matrix. */
 export interface Notation {
   readonly weight: 'alpha' | 'weight';
+  readonly kernel: 'K' | 'kernel';
   /** undefined where the value is no number */
   readonly number: (value: unknown) => number | undefined;
   /** undefined where the value is no matrix object; lists of rows are read anyway */
@@ -49,6 +50,8 @@ export function readOutputs(request: Request, outputs: unknown, notation: Notati
       const weight = fields[notation.weight];
       return { weight: weight === null ? null : number(weight, notation.weight, notation) };
     }
+    case 'kernel':
+      return { kernel: matrix(fields[notation.kernel], notation.kernel, request.inputs.others.rows) };
   }
 }
 

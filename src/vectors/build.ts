@@ -4,7 +4,7 @@ import { passes, testRatioThreshold } from '../arithmetic/test-ratio';
 import { unitRoundoff } from '../arithmetic/unit-roundoff';
 import { conditionNumber } from '../claims/conditioning';
 import { encodeInputs, mapOutputs } from '../claims/protocol-json';
-import type { Operation, Request, Subject } from '../claims/subject';
+import { isRidgeRequest, type Operation, type Request, type Subject } from '../claims/subject';
 import { judge } from '../evidence/judge';
 import { referenceSubject } from '../subjects/reference';
 import { outcomeOfVector } from './check-vector';
@@ -67,7 +67,6 @@ function validVectors(op: VectorOperation): Vector[] {
       const bounds = boundsOf(request);
       if (bounds === undefined) return [];
       const reference = referenceAnswer(request);
-      const { kernel, ridge } = request.inputs;
       return [
         {
           id: idOf(request),
@@ -77,7 +76,7 @@ function validVectors(op: VectorOperation): Vector[] {
           inputs: inputsOf(request),
           kills: [],
           result: 'valid',
-          conditionNumber: Number(conditionNumber(kernel, ridge).toPrecision(6)),
+          conditionNumber: Number(conditionNumberOf(request).toPrecision(6)),
           expected: mapOutputs(reference.outputs, formatExact) as Extract<
             Vector,
             { result: 'valid' }
@@ -101,6 +100,10 @@ function invalidVectors(op: VectorOperation): Vector[] {
       kills: [],
       result: 'rejected',
     }));
+}
+
+function conditionNumberOf(request: Request): number {
+  return isRidgeRequest(request) ? conditionNumber(request.inputs.kernel, request.inputs.ridge) : 1;
 }
 
 /** The inputs as they travel. JSON and back, so that the types are those of what is written. */
@@ -154,7 +157,7 @@ async function isWrongOn(op: VectorOperation, vector: Vector, subject: Subject):
   const untouched = requestOf(op, vector);
   for (let attempt = 0; attempt < 2; attempt++) {
     const outcome = outcomeOfVector(vector, untouched, await subject.run(request), subject.precision);
-    if (judge(outcome, untouched.inputs) === 'wrong') return true;
+    if (judge(outcome, isRidgeRequest(untouched) ? untouched.inputs : undefined) === 'wrong') return true;
   }
   return false;
 }

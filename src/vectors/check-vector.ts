@@ -6,7 +6,7 @@ import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from
 import { exactly, inPrecision, type Measurement, worst } from '../claims/measurement';
 import { type OutputPart, outputParts } from '../claims/output-parts';
 import { encodeOutputs, type OutputsJson } from '../claims/protocol-json';
-import type { Operation, Reply, Request } from '../claims/subject';
+import { isRidgeRequest, type Operation, type Reply, type Request } from '../claims/subject';
 import type { ValidVector, Vector } from './vector';
 
 /** What came of one vector. @param request the vector's; @param precision of the subject's arithmetic */
@@ -17,7 +17,10 @@ export function outcomeOfVector(
   precision: Precision,
 ): Outcome {
   if (vector.result === 'rejected') return outcomeOfRefusal([{ request, reply }]);
-  if (isSingularIn(precision, request.inputs.kernel.rows, vector.conditionNumber)) {
+  if (
+    isRidgeRequest(request) &&
+    isSingularIn(precision, request.inputs.kernel.rows, vector.conditionNumber)
+  ) {
     return { kind: 'not-applicable', reason: `singular in ${precision}` };
   }
   const outcome = outcomeWithoutOutputs(request, reply);

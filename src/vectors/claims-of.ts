@@ -23,5 +23,7 @@ export function claimsOf({ op, inputs }: Request): string[] {
       ];
     case 'optimalWeight':
       return ['optimal-weight'];
+    case 'kernel':
+      return ['laws'];
   }
 }

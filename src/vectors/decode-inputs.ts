@@ -1,10 +1,12 @@
 import { Matrix } from 'ml-matrix';
 import type { MatrixJson, NumberJson } from '../claims/problem-json';
 import type { Request } from '../claims/subject';
+import type { CommonKernel } from '../kernels/kernel';
 import type { Vector, VectorOperation } from './vector';
 
 /** The request that a vector's inputs stand for, nonsense included: invalid vectors are there to be refused. */
 export function requestOf(op: VectorOperation, { inputs }: Vector): Request {
+  if ('kernel' in inputs) return kernelRequest(inputs);
   const { K, y = [], lambda, alpha = NaN, alphas = [], Kx, yx = [] } = inputs;
   const kernel = matrix(K);
   const targets = matrix(y);
@@ -29,7 +31,23 @@ export function requestOf(op: VectorOperation, { inputs }: Vector): Request {
           evaluationTargets: matrix(yx),
         },
       };
+    case 'kernel':
+      throw new Error('a vector of kernel has a kernel among its inputs');
   }
+}
+
+/** What a kernel type does not take is absent, and stays so. */
+function kernelRequest({ kernel, X, Z }: Extract<Vector['inputs'], { kernel: unknown }>): Request<'kernel'> {
+  const { type, ...parameters } = kernel;
+  const numbers = Object.entries(parameters).map(([name, value]) => [name, Number(value)]);
+  return {
+    op: 'kernel',
+    inputs: {
+      kernel: { type, ...Object.fromEntries(numbers) } as CommonKernel,
+      points: matrix(X),
+      others: matrix(Z),
+    },
+  };
 }
 
 function matrix(rows: MatrixJson): Matrix {

@@ -9,6 +9,7 @@ import {
   predictionErrorBound,
 } from '../arithmetic/rounding-bounds';
 import { conditioningOf, kernelNorm } from '../claims/conditioning';
+import { kernelScale } from '../claims/kernel-scale';
 import { fittedScale, limitProblem, predictionScale } from '../claims/scales';
 import type { Request } from '../claims/subject';
 import type { DistillInputs, OptimalWeightInputs } from '../solver/inputs';
@@ -65,6 +66,8 @@ function denominatorsOf({ op, inputs }: Exclude<Request, { op: 'optimalWeight' }
         }),
       };
     }
+    case 'kernel':
+      return { K: rounded(kernelScale(inputs)) };
   }
 }
 

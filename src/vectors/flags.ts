@@ -1,11 +1,15 @@
 import { isNegligible, isWellConditioned } from '../arithmetic/rounding-bounds';
+import { smallestNormal } from '../arithmetic/unit-roundoff';
 import { conditionNumber, eigenOf, kernelNorm } from '../claims/conditioning';
-import type { Request } from '../claims/subject';
+import { isRidgeRequest, type Request, type RidgeRequest } from '../claims/subject';
+import { crossKernelMatrix } from '../kernels/kernel-matrix';
+import type { KernelInputs } from '../solver/inputs';
 import type { Flag } from './notes';
 import type { ReferenceAnswer } from './references';
 
 /** Everything about a request that an implementation may stumble over; `basic` where there is nothing. */
 export function flagsOf(request: Request, { outputs }: ReferenceAnswer): Flag[] {
+  if (!isRidgeRequest(request)) return pointFlags(request.inputs);
   const flags = [...kernelFlags(request), ...weightFlags(request), ...targetFlags(request)];
   if ('alpha' in outputs) {
     if (outputs.alpha === null) flags.push('every-weight-optimal');
@@ -14,7 +18,24 @@ export function flagsOf(request: Request, { outputs }: ReferenceAnswer): Flag[] 
   return flags.length === 0 ? ['basic'] : flags;
 }
 
-function kernelFlags({ inputs: { kernel, ridge } }: Request): Flag[] {
+/** What an implementation of kernels may stumble over, the type of the kernel first. */
+function pointFlags({ kernel, points, others }: KernelInputs): Flag[] {
+  const exponential = kernel.type === 'rbf' || kernel.type === 'laplacian';
+  const values = crossKernelMatrix(kernel, points.to2DArray(), others.to2DArray()).to1DArray();
+  return [
+    `${kernel.type}-kernel`,
+    ...chosen({
+      'one-pair': points.rows === 1 && others.rows === 1,
+      'same-points': points.to1DArray().join() === others.to1DArray().join(),
+      'as-many-points': points.rows > 1 && points.rows === others.rows,
+      'one-coordinate': points.columns === 1,
+      'far-from-origin': Math.min(...points.to1DArray().map(Math.abs)) >= 1000,
+      'nearly-zero': exponential && values.some((value) => value < smallestNormal.float64),
+    }),
+  ];
+}
+
+function kernelFlags({ inputs: { kernel, ridge } }: RidgeRequest): Flag[] {
   const { values } = eigenOf(kernel);
   const negligible = (value: number): boolean => isNegligible(value, kernel.rows, kernelNorm(kernel));
   return chosen({
@@ -27,7 +48,7 @@ function kernelFlags({ inputs: { kernel, ridge } }: Request): Flag[] {
   });
 }
 
-function weightFlags({ op, inputs }: Request): Flag[] {
+function weightFlags({ op, inputs }: RidgeRequest): Flag[] {
   const weights = op === 'limit' ? [inputs.weight] : inputs.weights;
   return chosen({
     'no-steps': op !== 'optimalWeight' && weights.length === 0,
@@ -38,7 +59,7 @@ function weightFlags({ op, inputs }: Request): Flag[] {
   });
 }
 
-function targetFlags({ op, inputs }: Request): Flag[] {
+function targetFlags({ op, inputs }: RidgeRequest): Flag[] {
   if (op === 'spectrum') return [];
   const targets = inputs.targets.to1DArray();
   const least = Math.min(...targets);

@@ -99,6 +99,63 @@ export const notes = {
     effect:
       'A cache that does not know all that its content depends on gives the answer to the vector before.',
   },
+  'linear-kernel': {
+    bugType: 'basic',
+    description: '⟨x, z⟩.',
+    effect: 'Coordinates are left out, or points are centred or normalised first.',
+  },
+  'polynomial-kernel': {
+    bugType: 'basic',
+    description: '(γ⟨x, z⟩ + offset)^degree.',
+    effect: 'A parameter is ignored or applied in another order, or γ is divided by the dimension.',
+  },
+  'rbf-kernel': {
+    bugType: 'basic',
+    description: 'exp(−γ‖x − z‖²), with the square and without a factor ½.',
+    effect: 'γ is read as a width, 1/(2γ²), or the distance is not squared.',
+  },
+  'laplacian-kernel': {
+    bugType: 'basic',
+    description: 'exp(−γ‖x − z‖₁), with the sum of absolute differences.',
+    effect: 'The Euclidean distance is taken, or γ is read as a length.',
+  },
+  'one-pair': {
+    bugType: 'boundary',
+    description: 'One point in X and one in Z.',
+    effect: 'Matrices of one entry are squeezed to numbers.',
+  },
+  'same-points': {
+    bugType: 'boundary',
+    description: 'X = Z, so that K is symmetric.',
+    effect: 'Something is added to the diagonal that only a ridge should add.',
+  },
+  'as-many-points': {
+    bugType: 'boundary',
+    description:
+      'X and Z have equally many points, so that K is square and nothing but its entries says which way round.',
+    effect: 'K is transposed, or taken for symmetric.',
+  },
+  'one-coordinate': {
+    bugType: 'boundary',
+    description: 'Points on the line.',
+    effect: 'A column is taken for a row.',
+  },
+  'far-from-origin': {
+    bugType: 'conditioning',
+    description:
+      'Points that are far from the origin and close to each other; the denominators allow for cancellation.',
+    effect: '‖x‖² + ‖z‖² − 2⟨x, z⟩ in single precision has no digit left, or becomes negative.',
+  },
+  'nearly-zero': {
+    bugType: 'boundary',
+    description: 'Some values are too small for a normal double; 0 is right as well.',
+    effect: 'NaN, or a value that was clipped from below.',
+  },
+  'invalid-kernel': {
+    bugType: 'validation',
+    description: 'γ is not above 0, the degree no whole number from 1, or the offset negative.',
+    effect: 'Numbers come back that belong to no kernel matrix.',
+  },
   'invalid-ridge': {
     bugType: 'validation',
     description: 'λ is not above 0.',

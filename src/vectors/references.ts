@@ -14,6 +14,7 @@ import { distillOver } from '../solver/over-field/distill';
 import { filterPathOver } from '../solver/over-field/filters';
 import type { FitOver, RidgeInputsOver } from '../solver/over-field/inputs';
 import { limitOver } from '../solver/over-field/limit';
+import { kernelReference } from './kernel-references';
 
 /** An answer with the names of the independent computations that agree on it exactly. */
 export interface ReferenceAnswer {
@@ -32,6 +33,7 @@ const bitsOfEigenvalues = 220;
 export function referenceAnswer(request: Request): ReferenceAnswer {
   const { op, inputs } = request;
   if (op === 'spectrum') return referenceSpectrum(request);
+  if (op === 'kernel') return kernelReference(inputs);
   const outputs = exactAnswer(request, 'double', everything);
   if (outputs === undefined) throw new Error(`no exact answer to ${op}`);
   const dense = (matrix: Matrix | undefined): Dense<Rational> =>

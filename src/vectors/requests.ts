@@ -1,20 +1,10 @@
 import type { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
-import type { Request } from '../claims/subject';
+import type { FrozenRequest, InvalidRequest } from './frozen-request';
+import { invalidKernelRequests, validKernelRequests } from './kernel-requests';
 import type { Flag } from './notes';
 import { changedProblems, type FrozenProblem, frozenProblems, specialProblems } from './problems';
-
-/** A question that is put to implementations, and what it is about. */
-export interface FrozenRequest {
-  readonly comment: string;
-  readonly request: Request;
-  /** what the request itself does not show */
-  readonly flag?: Flag;
-}
-
-/** A question without an answer, and why. */
-export type InvalidRequest = Required<FrozenRequest>;
 
 const everyOther = frozenProblems.filter((_, i) => i % 2 === 0);
 const everyThird = frozenProblems.filter((_, i) => i % 3 === 0);
@@ -33,14 +23,18 @@ export const validRequests: readonly FrozenRequest[] = [
   ...changedProblems
     .flatMap((problem) => [asDistill, asLimit, asSpectrum, asOptimalWeight].flatMap((ask) => ask(problem)))
     .map((asked): FrozenRequest => ({ ...asked, flag: 'one-change' })),
+  ...validKernelRequests,
 ];
 
 /** Every question that should be refused: a few problems, each spoilt in every way. */
-export const invalidRequests: readonly InvalidRequest[] = frozenProblems
-  .filter(
-    ({ kernel, weights }, i) => kernel.rows > 1 && kernel.rows < 6 && weights.length > 0 && i % 32 === 9,
-  )
-  .flatMap((problem) => spoilt(problem));
+export const invalidRequests: readonly InvalidRequest[] = [
+  ...frozenProblems
+    .filter(
+      ({ kernel, weights }, i) => kernel.rows > 1 && kernel.rows < 6 && weights.length > 0 && i % 32 === 9,
+    )
+    .flatMap((problem) => spoilt(problem)),
+  ...invalidKernelRequests,
+];
 
 function asDistill(problem: FrozenProblem): FrozenRequest[] {
   return [{ comment: problem.name, request: askDistill(withoutTruth(problem)) }];

@@ -4,7 +4,8 @@ import { element } from '../arithmetic/element';
 import type { Counterexample, LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
-import type { Reply, Request, Subject } from '../claims/subject';
+import { isRidgeRequest, type Reply, type Request, type Subject } from '../claims/subject';
+import type { KernelInputs } from '../solver/inputs';
 import type { Examination } from '../evidence/examine';
 import { judge } from '../evidence/judge';
 import { LawTally } from '../evidence/law-tally';
@@ -140,7 +141,7 @@ function lawResult(
 }
 
 function isWrong({ outcome, request }: Asked): boolean {
-  return judge(outcome, request.inputs) === 'wrong';
+  return judge(outcome, isRidgeRequest(request) ? request.inputs : undefined) === 'wrong';
 }
 
 function examinationOf({ vector, request, reply, outcome }: Asked): Examination {
@@ -148,12 +149,16 @@ function examinationOf({ vector, request, reply, outcome }: Asked): Examination 
 }
 
 /** Numbers in the question: fewer are easier to follow. */
-function sizeOf({ request: { inputs } }: Asked): number {
+function sizeOf({ request }: Asked): number {
+  if (!isRidgeRequest(request)) return request.inputs.points.rows * request.inputs.others.rows;
+  const { inputs } = request;
   return inputs.kernel.rows ** 2 + ('weights' in inputs ? inputs.weights.length : 1);
 }
 
 /** A vector's question as a problem; what its operation does not take is empty. */
-function problemOf({ vector, request: { inputs } }: Asked): Problem {
+function problemOf({ vector, request }: Asked): Problem {
+  if (!isRidgeRequest(request)) return kernelProblem(vector, request.inputs);
+  const { inputs } = request;
   const size = inputs.kernel.rows;
   const targets = 'targets' in inputs ? inputs.targets : Matrix.zeros(size, 0);
   return {
@@ -165,5 +170,20 @@ function problemOf({ vector, request: { inputs } }: Asked): Problem {
     ridge: inputs.ridge,
     weights: 'weights' in inputs ? inputs.weights : [inputs.weight],
     labels: vector.flags,
+  };
+}
+
+/** A kernel is evaluated outside of any problem, and K = I stands in for one. */
+function kernelProblem({ flags }: Vector, { kernel, points, others }: KernelInputs): Problem {
+  const size = points.rows;
+  return {
+    kernel: Matrix.eye(size),
+    crossKernel: Matrix.zeros(0, size),
+    targets: Matrix.zeros(size, 0),
+    evaluationTargets: Matrix.zeros(0, 0),
+    ridge: 1,
+    weights: [],
+    kernelArguments: { points, others, gamma: 1, degree: 1, offset: 0, ...kernel },
+    labels: flags,
   };
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { operationNames } from '../claims/subject';
+import { commonKernelTypes } from '../kernels/kernel';
 
 /** An exact number: "44/21", "-3", or 50 significant decimal digits where the fraction would be longer. */
 const exactNumber = z
@@ -10,16 +12,27 @@ const sendable = z.union([z.number(), z.enum(['NaN', 'Infinity', '-Infinity', '-
 const matrix = z.array(z.array(sendable));
 const denominator = z.number().nonnegative();
 
+const ridgeInputs = z.strictObject({
+  K: matrix,
+  y: matrix.optional(),
+  lambda: sendable,
+  alpha: sendable.optional(),
+  alphas: z.array(sendable).optional(),
+  Kx: matrix.optional(),
+  yx: matrix.optional(),
+});
+const kernelInputs = z.strictObject({
+  kernel: z.strictObject({
+    type: z.enum(commonKernelTypes),
+    gamma: sendable.optional(),
+    degree: sendable.optional(),
+    offset: sendable.optional(),
+  }),
+  X: matrix,
+  Z: matrix,
+});
 const inputs = z
-  .strictObject({
-    K: matrix,
-    y: matrix.optional(),
-    lambda: sendable,
-    alpha: sendable.optional(),
-    alphas: z.array(sendable).optional(),
-    Kx: matrix.optional(),
-    yx: matrix.optional(),
-  })
+  .union([ridgeInputs, kernelInputs])
   .describe('what travels to an implementation, in the notation of PROTOCOL.md');
 
 const description = {
@@ -34,7 +47,7 @@ const description = {
 const validVector = z.strictObject({
   ...description,
   result: z.literal('valid'),
-  conditionNumber: z.number().describe('of K + λI'),
+  conditionNumber: z.number().describe('of K + λI; 1 for `kernel`, which solves nothing'),
   expected: z
     .strictObject({
       fitted: z.union([exactMatrix, z.array(exactMatrix)]).optional(),
@@ -42,6 +55,7 @@ const validVector = z.strictObject({
       eigenvalues: z.array(exactNumber).optional(),
       filters: z.array(z.array(exactNumber)).optional(),
       alpha: exactNumber.nullable().optional(),
+      K: exactMatrix.optional(),
     })
     .describe('alpha is null where every weight is optimal: null or any finite number is right'),
   denominators: z
@@ -51,6 +65,7 @@ const validVector = z.strictObject({
       eigenvalues: denominator.optional(),
       filters: z.array(denominator).optional(),
       alpha: denominator.optional(),
+      K: denominator.optional(),
     })
     .describe(
       'right: the Frobenius distance between what came and what is expected, over the denominator, is below `threshold`; one denominator for each matrix or list; 0 means exact',
@@ -69,7 +84,7 @@ const invalidVector = z.strictObject({
   result: z.literal('rejected').describe('an implementation should refuse these inputs'),
 });
 
-export const vectorOperations = ['distill', 'limit', 'spectrum', 'optimalWeight'] as const;
+export const vectorOperations = operationNames;
 
 /** One file of frozen vectors: everything an implementer needs who cannot run this package. */
 export const vectorFileSchema = z.strictObject({

@@ -66,7 +66,7 @@ describe('runVectors', () => {
     const [right] = await runVectors(file, swapped.start());
     expect(right?.verdict).toBe('fail');
     const [question] = right?.counterexample?.questions ?? [];
-    expect(question?.inputs.K).toHaveLength(1);
+    expect(question?.inputs).toMatchObject({ K: [[expect.any(Number)]] });
     expect(question?.difference?.expected).toMatch(/^-?\d+(\/\d+)?$/);
   });
 

@@ -1,5 +1,6 @@
 import type { MatrixJson, NumberJson } from '../../claims/problem-json';
 import type { Question } from '../../claims/question';
+import type { CommonKernel } from '../../kernels/kernel';
 
 /** How a language writes numbers down, and the textbook formulas in it. */
 export interface Dialect {
@@ -17,15 +18,18 @@ export interface Dialect {
   readonly matrix: (rows: MatrixJson) => string;
   readonly list: (values: readonly NumberJson[]) => string;
   /**
-   * From the variables K, y, lambda, alphas, alpha, Kx and yx, whichever the question has, to lines of output, each
+   * From the variables K, y, lambda, alphas, alpha, Kx, yx, X, Z, gamma, offset and degree, whichever the question has, to lines of output, each
    * the name of a part of the answer, a colon and its numbers row by row.
    */
   readonly formulas: (question: FormulaChoice) => readonly string[];
 }
 
 /** What decides which formulas a question needs. */
-export interface FormulaChoice {
-  readonly op: Question['op'];
+export type FormulaChoice =
+  RidgeFormulaChoice | { readonly op: 'kernel'; readonly kernel: CommonKernel['type'] };
+
+export interface RidgeFormulaChoice {
+  readonly op: Exclude<Question['op'], 'kernel'>;
   /** whether predictions are asked for */
   readonly predicts: boolean;
   /** α = 0: the limit is 0 by definition, not by division */

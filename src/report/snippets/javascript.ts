@@ -1,4 +1,5 @@
-import { type Dialect, type FormulaChoice, literal } from './dialect';
+import type { CommonKernel } from '../../kernels/kernel';
+import { type Dialect, literal, type RidgeFormulaChoice } from './dialect';
 
 /** JavaScript without any library, which has to bring its own linear algebra. */
 export const javascript: Dialect = {
@@ -10,7 +11,10 @@ export const javascript: Dialect = {
   assign: (name, value) => `const ${name} = ${value};`,
   matrix: (rows) => `[${rows.map((row) => `[${row.map(literal).join(', ')}]`).join(', ')}]`,
   list: (values) => `[${values.map(literal).join(', ')}]`,
-  formulas: (choice) => [...(choice.op === 'spectrum' ? jacobi : elimination), '', ...formulas(choice)],
+  formulas: (choice) =>
+    choice.op === 'kernel'
+      ? kernelFormulas(choice.kernel)
+      : [...(choice.op === 'spectrum' ? jacobi : elimination), '', ...formulas(choice)],
 };
 
 const elimination = [
@@ -48,7 +52,21 @@ const jacobi = [
   '};',
 ];
 
-function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: FormulaChoice): string[] {
+function kernelFormulas(kernel: CommonKernel['type']): string[] {
+  const value = {
+    linear: 'sum(x, z, (a, b) => a * b)',
+    polynomial: '(gamma * sum(x, z, (a, b) => a * b) + offset) ** degree',
+    rbf: 'Math.exp(-gamma * sum(x, z, (a, b) => (a - b) ** 2))',
+    laplacian: 'Math.exp(-gamma * sum(x, z, (a, b) => Math.abs(a - b)))',
+  };
+  return [
+    'const sum = (x, z, term) => x.reduce((total, value, k) => total + term(value, z[k]), 0);',
+    `const k = (x, z) => ${value[kernel]};`,
+    'console.log("K:", X.flatMap((x) => Z.map((z) => k(x, z))).join(" "));',
+  ];
+}
+
+function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: RidgeFormulaChoice): string[] {
   switch (op) {
     case 'distill':
       return [

@@ -1,4 +1,5 @@
-import { type Dialect, type FormulaChoice, literal } from './dialect';
+import type { CommonKernel } from '../../kernels/kernel';
+import { type Dialect, literal, type RidgeFormulaChoice } from './dialect';
 
 /** Octave, and MATLAB as well. */
 export const octave: Dialect = {
@@ -10,12 +11,30 @@ export const octave: Dialect = {
   assign: (name, value) => `${name} = ${value};`,
   matrix: (rows) => `[${rows.map((row) => row.map(literal).join(', ')).join('; ')}]`,
   list: (values) => `[${values.map(literal).join(', ')}]`,
-  formulas: (choice) => [...(choice.op === 'spectrum' ? [] : ridge), ...formulas(choice)],
+  formulas: (choice) =>
+    choice.op === 'kernel'
+      ? kernelFormulas(choice.kernel)
+      : [...(choice.op === 'spectrum' ? [] : ridge), ...formulas(choice)],
 };
 
 const ridge = ['G = K + lambda * eye(size(K));'];
 
-function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: FormulaChoice): string[] {
+function kernelFormulas(kernel: CommonKernel['type']): string[] {
+  const value = {
+    linear: "x * z.'",
+    polynomial: "(gamma * (x * z.') + offset) ^ degree",
+    rbf: 'exp(-gamma * sum((x - z) .^ 2))',
+    laplacian: 'exp(-gamma * sum(abs(x - z)))',
+  };
+  return [
+    `k = @(x, z) ${value[kernel]};`,
+    'entry = @(i, j) k(X(i, :), Z(j, :));',
+    '[j, i] = meshgrid(1:size(Z, 1), 1:size(X, 1));',
+    'show("K", arrayfun(entry, i, j));',
+  ];
+}
+
+function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: RidgeFormulaChoice): string[] {
   switch (op) {
     case 'distill':
       return [

@@ -1,4 +1,5 @@
-import { type Dialect, type FormulaChoice, literal } from './dialect';
+import type { CommonKernel } from '../../kernels/kernel';
+import { type Dialect, literal, type RidgeFormulaChoice } from './dialect';
 
 /** Python with NumPy. */
 export const python: Dialect = {
@@ -11,13 +12,27 @@ export const python: Dialect = {
   matrix: (rows) =>
     `np.array([${rows.map((row) => `[${row.map(literal).join(', ')}]`).join(', ')}], dtype=float)`,
   list: (values) => `[${values.map(literal).join(', ')}]`,
-  formulas: (choice) => [...(choice.op === 'spectrum' ? [] : ridge), ...formulas(choice)],
+  formulas: (choice) =>
+    choice.op === 'kernel'
+      ? kernelFormulas(choice.kernel)
+      : [...(choice.op === 'spectrum' ? [] : ridge), ...formulas(choice)],
 };
 
 const ridge = ['G = K + lam * np.eye(len(K))'];
+
+function kernelFormulas(kernel: CommonKernel['type']): string[] {
+  const value = {
+    linear: 'X @ Z.T',
+    polynomial: '(gamma * (X @ Z.T) + offset) ** degree',
+    rbf: 'np.exp(-gamma * ((X[:, None] - Z) ** 2).sum(axis=2))',
+    laplacian: 'np.exp(-gamma * np.abs(X[:, None] - Z).sum(axis=2))',
+  };
+  return [`print("K:", *(${value[kernel]}).ravel())`];
+}
+
 const nextFit = '    fitted = K @ np.linalg.solve(G, alpha * y + (1 - alpha) * fitted)';
 
-function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: FormulaChoice): string[] {
+function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: RidgeFormulaChoice): string[] {
   switch (op) {
     case 'distill':
       return [

@@ -1,4 +1,5 @@
-import { type Dialect, type FormulaChoice, literal } from './dialect';
+import type { CommonKernel } from '../../kernels/kernel';
+import { type Dialect, literal, type RidgeFormulaChoice } from './dialect';
 
 /** Base R. */
 export const r: Dialect = {
@@ -10,12 +11,29 @@ export const r: Dialect = {
   assign: (name, value) => `${name} <- ${value}`,
   matrix: (rows) => `matrix(c(${rows.flat().map(literal).join(', ')}), nrow = ${rows.length}, byrow = TRUE)`,
   list: (values) => `c(${values.map(literal).join(', ')})`,
-  formulas: (choice) => [...(choice.op === 'spectrum' ? [] : ridge), ...formulas(choice)],
+  formulas: (choice) =>
+    choice.op === 'kernel'
+      ? kernelFormulas(choice.kernel)
+      : [...(choice.op === 'spectrum' ? [] : ridge), ...formulas(choice)],
 };
 
 const ridge = ['G <- K + lambda * diag(nrow(K))'];
 
-function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: FormulaChoice): string[] {
+function kernelFormulas(kernel: CommonKernel['type']): string[] {
+  const value = {
+    linear: 'sum(x * z)',
+    polynomial: '(gamma * sum(x * z) + offset)^degree',
+    rbf: 'exp(-gamma * sum((x - z)^2))',
+    laplacian: 'exp(-gamma * sum(abs(x - z)))',
+  };
+  return [
+    `k <- function(x, z) ${value[kernel]}`,
+    'entry <- Vectorize(function(i, j) k(X[i, ], Z[j, ]))',
+    'show("K", outer(seq_len(nrow(X)), seq_len(nrow(Z)), entry))',
+  ];
+}
+
+function formulas({ op, predicts, weightIsZero, everyWeightIsBest }: RidgeFormulaChoice): string[] {
   switch (op) {
     case 'distill':
       return [

@@ -3,7 +3,7 @@ import { outputParts } from '../../claims/output-parts';
 import type { MatrixJson, NumberJson } from '../../claims/problem-json';
 import type { Question } from '../../claims/question';
 import { inertLine } from '../inert-text';
-import { type Dialect, literal } from './dialect';
+import { type Dialect, type FormulaChoice, literal } from './dialect';
 import { javascript } from './javascript';
 import { octave } from './octave';
 import { python } from './python';
@@ -39,12 +39,7 @@ export function snippet(
     ...preamble,
     ...variables(question, dialect),
     '',
-    ...formulas({
-      op: question.op,
-      predicts: 'Kx' in question.inputs,
-      weightIsZero: question.op === 'limit' && Number(question.inputs.alpha) === 0,
-      everyWeightIsBest: question.op === 'optimalWeight' && question.expected?.outputs.alpha === null,
-    }),
+    ...formulas(formulaChoice(question)),
     '',
     ...expectation(question).map((line) => `${comment} ${line}`),
     `${comment} Now give the same numbers to your own function and compare.`,
@@ -52,12 +47,36 @@ export function snippet(
   ].join('\n');
 }
 
+function formulaChoice(question: Question): FormulaChoice {
+  if (question.op === 'kernel') return { op: question.op, kernel: question.inputs.kernel.type };
+  return {
+    op: question.op,
+    predicts: 'Kx' in question.inputs,
+    weightIsZero: question.op === 'limit' && Number(question.inputs.alpha) === 0,
+    everyWeightIsBest: question.op === 'optimalWeight' && question.expected?.outputs.alpha === null,
+  };
+}
+
 /** The order in which problems are written down, whatever the order in a report. */
-const inputNames = ['K', 'y', 'lambda', 'alphas', 'alpha', 'Kx', 'yx'] as const;
+const inputNames = [
+  'K',
+  'y',
+  'lambda',
+  'alphas',
+  'alpha',
+  'Kx',
+  'yx',
+  'X',
+  'Z',
+  'gamma',
+  'offset',
+  'degree',
+] as const;
 
 /** The question's inputs as variables of the language. */
 function variables({ inputs }: Question, { assign, matrix, list }: Dialect): string[] {
-  const given: Partial<Record<(typeof inputNames)[number], unknown>> = inputs;
+  const parameters = 'kernel' in inputs ? inputs.kernel : {};
+  const given: Partial<Record<(typeof inputNames)[number], unknown>> = { ...inputs, ...parameters };
   return inputNames.flatMap((name) => {
     const value = given[name];
     if (value === undefined) return [];

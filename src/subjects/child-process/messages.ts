@@ -23,6 +23,7 @@ const specialNumbers: Readonly<Record<string, number>> = { NaN, Infinity, '-Infi
 
 const notation: Notation = {
   weight: 'alpha',
+  kernel: 'K',
   number: (value) =>
     typeof value === 'number' ? value : typeof value === 'string' ? specialNumbers[value] : undefined,
 };

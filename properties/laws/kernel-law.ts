@@ -1,0 +1,55 @@
+import { law, type Law, type LawDefinition } from '../../src/claims/law';
+import type { Measurement } from '../../src/claims/measurement';
+import type { KernelArguments, Problem } from '../../src/claims/problem';
+import type { Request } from '../../src/claims/subject';
+import type { CommonKernel } from '../../src/kernels/kernel';
+import type { KernelInputs } from '../../src/solver/inputs';
+
+type Requests = Readonly<Record<string, Request>>;
+
+interface KernelLaw<R extends Requests> extends Pick<LawDefinition<R>, 'name' | 'title'> {
+  readonly unless?: (given: KernelArguments) => string | undefined;
+  readonly ask: (given: KernelArguments) => R;
+  readonly measure: (
+    outputs: Parameters<LawDefinition<R>['measure']>[0],
+    given: KernelArguments,
+    requests: R,
+  ) => Measurement;
+}
+
+/** A law about kernels themselves, which says nothing about a problem that came as a matrix. */
+export function kernelLaw<R extends Requests>({ unless, ask, measure, ...named }: KernelLaw<R>): Law {
+  return law<R>({
+    ...named,
+    unless: (problem) => needsPoints(problem) ?? unless?.(argumentsOf(problem)),
+    ask: (problem) => ask(argumentsOf(problem)),
+    measure: (outputs, problem, requests) => measure(outputs, argumentsOf(problem), requests),
+  });
+}
+
+export function needsPoints({ kernelArguments }: Problem): string | undefined {
+  return kernelArguments ? undefined : 'there are no points to evaluate a kernel on';
+}
+
+/** @throws Error where `needsPoints` says that there are none */
+export function argumentsOf({ kernelArguments }: Problem): KernelArguments {
+  if (kernelArguments === undefined) throw new Error('there are no points to evaluate a kernel on');
+  return kernelArguments;
+}
+
+/** κ(X, Z). @param type another kernel than the one given */
+export function inputsOf(given: KernelArguments, type: CommonKernel['type'] = given.type): KernelInputs {
+  return { kernel: kernelOf(given, type), points: given.points, others: given.others };
+}
+
+function kernelOf({ gamma, degree, offset }: KernelArguments, type: CommonKernel['type']): CommonKernel {
+  switch (type) {
+    case 'linear':
+      return { type };
+    case 'polynomial':
+      return { type, gamma, degree, offset };
+    case 'rbf':
+    case 'laplacian':
+      return { type, gamma };
+  }
+}

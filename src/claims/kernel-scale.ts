@@ -1,0 +1,39 @@
+import { exponentialKernelBound, polynomialKernelBound, summationBound } from '../arithmetic/rounding-bounds';
+import { type CommonKernel, evaluateKernel, type Point } from '../kernels/kernel';
+import type { KernelInputs } from '../solver/inputs';
+
+/** How far rounding may move κ(X, Z), as a norm over all its entries. */
+export function kernelScale({ kernel, points, others }: KernelInputs): number {
+  const columns = others.to2DArray();
+  const bounds = points.to2DArray().flatMap((x) => columns.map((z) => kernelValueScale(kernel, x, z)));
+  return Math.sqrt(bounds.reduce((sum, bound) => sum + bound ** 2, 0));
+}
+
+/** How far rounding may move κ(x, z). */
+export function kernelValueScale(kernel: CommonKernel, x: Point, z: Point): number {
+  const dimension = x.length;
+  switch (kernel.type) {
+    case 'linear':
+      return summationBound(dimension, length(x) * length(z));
+    case 'polynomial': {
+      const magnitude = kernel.gamma * length(x) * length(z) + kernel.offset;
+      return polynomialKernelBound(dimension, kernel.degree, magnitude);
+    }
+    case 'rbf': {
+      const magnitude = kernel.gamma * (length(x) + length(z)) ** 2;
+      return exponentialKernelBound(dimension, evaluateKernel(kernel, x, z), magnitude);
+    }
+    case 'laplacian': {
+      const magnitude = kernel.gamma * (absoluteSum(x) + absoluteSum(z));
+      return exponentialKernelBound(dimension, evaluateKernel(kernel, x, z), magnitude);
+    }
+  }
+}
+
+function length(point: Point): number {
+  return Math.sqrt(point.reduce((sum, coordinate) => sum + coordinate ** 2, 0));
+}
+
+function absoluteSum(point: Point): number {
+  return point.reduce((sum, coordinate) => sum + Math.abs(coordinate), 0);
+}
