@@ -20,7 +20,8 @@ export const oracleFreeLaws: Theorem = {
     tex: String.raw`y^{(\tau)}(cK, c\lambda) = y^{(\tau)}(K,\lambda),\quad y^{(\tau)}(QKQ^{\top}, Qy) = Q\,y^{(\tau)}(K, y),\quad y^{(\tau)}(ay+by') = a\,y^{(\tau)}(y) + b\,y^{(\tau)}(y')`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
-  source: 'elementary consequences of the recursion; no reference solution is needed to check them',
+  source:
+    'elementary consequences of the recursion, and the definitions of the kernels; no reference solution is needed',
   domain: { schedule: 'any' },
   identities: lawIdentities,
   goals: lawGoals,

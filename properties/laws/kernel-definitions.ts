@@ -4,17 +4,16 @@ import { element } from '../../src/arithmetic/element';
 import { kernelScale } from '../../src/claims/kernel-scale';
 import type { Law } from '../../src/claims/law';
 import { equal, exactly } from '../../src/claims/measurement';
-import { askKernel } from '../../src/claims/requests';
 import type { Point } from '../../src/kernels/kernel';
 import type { KernelInputs } from '../../src/solver/inputs';
-import { inputsOf, kernelLaw } from './kernel-law';
+import { askKernelOf, inputsOf, kernelLaw } from './kernel-law';
 
 /** Each kernel is what its definition says, by a route that shares nothing with the reference solver's. */
 export const kernelDefinitionLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-linear',
     title: 'the linear kernel is ⟨x, z⟩',
-    ask: (given) => ({ K: askKernel(inputsOf(given, 'linear')) }),
+    ask: (given) => ({ K: askKernelOf(given, 'linear') }),
     measure({ K }, given) {
       const inputs = inputsOf(given, 'linear');
       const expected = evaluated(inputs, (x, z) => exactPower(1, x, z, 0, 1));
@@ -24,7 +23,7 @@ export const kernelDefinitionLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-polynomial',
     title: 'the polynomial kernel is (γ⟨x, z⟩ + offset)^degree',
-    ask: (given) => ({ K: askKernel(inputsOf(given, 'polynomial')) }),
+    ask: (given) => ({ K: askKernelOf(given, 'polynomial') }),
     measure({ K }, given) {
       const { gamma, offset, degree } = given;
       const inputs = inputsOf(given, 'polynomial');
@@ -35,7 +34,7 @@ export const kernelDefinitionLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-rbf',
     title: 'the RBF kernel is the product of exp(−γ(x_k − z_k)²) over the coordinates',
-    ask: (given) => ({ K: askKernel(inputsOf(given, 'rbf')) }),
+    ask: (given) => ({ K: askKernelOf(given, 'rbf') }),
     measure({ K }, given) {
       const inputs = inputsOf(given, 'rbf');
       const expected = evaluated(inputs, (x, z) =>
@@ -47,7 +46,7 @@ export const kernelDefinitionLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-laplacian',
     title: 'the Laplacian kernel is the product of exp(−γ|x_k − z_k|) over the coordinates',
-    ask: (given) => ({ K: askKernel(inputsOf(given, 'laplacian')) }),
+    ask: (given) => ({ K: askKernelOf(given, 'laplacian') }),
     measure({ K }, given) {
       const inputs = inputsOf(given, 'laplacian');
       const expected = evaluated(inputs, (x, z) =>

@@ -1,6 +1,7 @@
 import { law, type Law, type LawDefinition } from '../../src/claims/law';
 import type { Measurement } from '../../src/claims/measurement';
 import type { KernelArguments, Problem } from '../../src/claims/problem';
+import { askKernel } from '../../src/claims/requests';
 import type { Request } from '../../src/claims/subject';
 import type { CommonKernel } from '../../src/kernels/kernel';
 import type { KernelInputs } from '../../src/solver/inputs';
@@ -31,15 +32,49 @@ export function needsPoints({ kernelArguments }: Problem): string | undefined {
   return kernelArguments ? undefined : 'there are no points to evaluate a kernel on';
 }
 
-/** @throws Error where `needsPoints` says that there are none */
-export function argumentsOf({ kernelArguments }: Problem): KernelArguments {
-  if (kernelArguments === undefined) throw new Error('there are no points to evaluate a kernel on');
-  return kernelArguments;
+const ownArguments = new WeakMap<Problem, KernelArguments>();
+
+/** Those of one problem are an object of their own. @throws Error where `needsPoints` says that there are none */
+export function argumentsOf(problem: Problem): KernelArguments {
+  const known = ownArguments.get(problem);
+  if (known !== undefined) return known;
+  if (problem.kernelArguments === undefined) throw new Error('there are no points to evaluate a kernel on');
+  const given = { ...problem.kernelArguments };
+  ownArguments.set(problem, given);
+  return given;
+}
+
+const requests = new WeakMap<KernelArguments, Map<string, Request<'kernel'>>>();
+
+/** κ(X, Z). The same problem gives the same request, so that laws can share its answer. */
+export function askKernelOf(
+  given: KernelArguments,
+  type: CommonKernel['type'] = given.type,
+): Request<'kernel'> {
+  return shared(given, `${type} X Z`, inputsOf(given, type));
+}
+
+/** κ(X, X), shared likewise. */
+export function askOwnKernelOf(given: KernelArguments): Request<'kernel'> {
+  return shared(given, 'X X', ownInputsOf(given));
+}
+
+function shared(given: KernelArguments, name: string, inputs: KernelInputs): Request<'kernel'> {
+  const known = requests.get(given) ?? new Map<string, Request<'kernel'>>();
+  requests.set(given, known);
+  const request = known.get(name) ?? askKernel(inputs);
+  known.set(name, request);
+  return request;
 }
 
 /** κ(X, Z). @param type another kernel than the one given */
 export function inputsOf(given: KernelArguments, type: CommonKernel['type'] = given.type): KernelInputs {
   return { kernel: kernelOf(given, type), points: given.points, others: given.others };
+}
+
+/** κ(X, X) */
+export function ownInputsOf(given: KernelArguments): KernelInputs {
+  return { ...inputsOf(given), others: given.points };
 }
 
 function kernelOf({ gamma, degree, offset }: KernelArguments, type: CommonKernel['type']): CommonKernel {

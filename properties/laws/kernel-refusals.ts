@@ -1,8 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { type Law, refusal } from '../../src/claims/law';
-import type { KernelArguments } from '../../src/claims/problem';
+import type { KernelArguments, Problem } from '../../src/claims/problem';
 import { askKernel } from '../../src/claims/requests';
-import type { CommonKernel } from '../../src/kernels/kernel';
 import { argumentsOf, inputsOf, needsPoints } from './kernel-law';
 
 /** Parameters for which there is no positive semidefinite kernel, and points of different spaces. */
@@ -10,16 +9,18 @@ export const kernelRefusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-kernel-parameters',
     title: 'γ not above 0, a degree that is no whole number from 1 and a negative offset are refused',
-    unless: needsPoints,
+    unless: needsParameters,
     ask(problem) {
       const given = argumentsOf(problem);
+      const spoilt = (changes: Partial<KernelArguments>): ReturnType<typeof askKernel> =>
+        askKernel(inputsOf({ ...given, ...changes }));
+      const ofEveryType = { zero: spoilt({ gamma: 0 }), negative: spoilt({ gamma: -given.gamma }) };
+      if (given.type !== 'polynomial') return ofEveryType;
       return {
-        rbf: askKernel(inputsOf({ ...given, gamma: 0 }, 'rbf')),
-        laplacian: askKernel(inputsOf({ ...given, gamma: -given.gamma }, 'laplacian')),
-        polynomial: askKernel(inputsOf({ ...given, gamma: -given.gamma }, 'polynomial')),
-        degree: askKernel(inputsOf({ ...given, degree: given.degree + 1 / 2 }, 'polynomial')),
-        noDegree: askKernel(inputsOf({ ...given, degree: 0 }, 'polynomial')),
-        offset: askKernel(inputsOf({ ...given, offset: -1 }, 'polynomial')),
+        ...ofEveryType,
+        degree: spoilt({ degree: given.degree + 1 / 2 }),
+        noDegree: spoilt({ degree: 0 }),
+        offset: spoilt({ offset: -1 }),
       };
     },
   }),
@@ -27,19 +28,17 @@ export const kernelRefusalLaws: readonly Law[] = [
     name: 'refuses-points',
     title: 'points with another number of coordinates are refused',
     unless: needsPoints,
-    ask(problem) {
-      const given = withCoordinateTwice(argumentsOf(problem));
-      const ask = (type: CommonKernel['type']): ReturnType<typeof askKernel> =>
-        askKernel(inputsOf(given, type));
-      return {
-        linear: ask('linear'),
-        polynomial: ask('polynomial'),
-        rbf: ask('rbf'),
-        laplacian: ask('laplacian'),
-      };
-    },
+    ask: (problem) => ({ K: askKernel(inputsOf(withCoordinateTwice(argumentsOf(problem)))) }),
   }),
 ];
+
+function needsParameters(problem: Problem): string | undefined {
+  const { kernelArguments } = problem;
+  return (
+    needsPoints(problem) ??
+    (kernelArguments?.type === 'linear' ? 'needs a kernel with parameters' : undefined)
+  );
+}
 
 /** Z with its first coordinate twice. */
 function withCoordinateTwice(given: KernelArguments): KernelArguments {

@@ -10,7 +10,7 @@ import type { KernelArguments } from '../../src/claims/problem';
 import { askKernel } from '../../src/claims/requests';
 import type { KernelInputs } from '../../src/solver/inputs';
 import { mlMatrixBackend } from '../../src/solver/ml-matrix-backend';
-import { inputsOf, kernelLaw } from './kernel-law';
+import { askKernelOf, askOwnKernelOf, inputsOf, kernelLaw, ownInputsOf } from './kernel-law';
 
 /** What holds between kernel matrices, whatever the kernel; no other implementation is needed to see it. */
 export const kernelRelationLaws: readonly Law[] = [
@@ -18,21 +18,21 @@ export const kernelRelationLaws: readonly Law[] = [
     name: 'kernel-symmetry',
     title: 'κ(X, X) is symmetric, and κ(Z, X) is κ(X, Z) transposed',
     ask: (given) => ({
-      K: askKernel(inputsOf(given)),
+      K: askKernelOf(given),
       turned: askKernel(turned(inputsOf(given))),
-      own: askKernel(ownPoints(given)),
+      own: askOwnKernelOf(given),
     }),
     measure: ({ K, turned, own }, given) =>
       worst([
         equal('κ(Z, X) transposed', turned.kernel.transpose(), K.kernel, kernelScale(inputsOf(given))),
-        equal('κ(X, X) transposed', own.kernel.transpose(), own.kernel, kernelScale(ownPoints(given))),
+        equal('κ(X, X) transposed', own.kernel.transpose(), own.kernel, kernelScale(ownInputsOf(given))),
       ]),
   }),
   kernelLaw({
     name: 'kernel-diagonal',
     title: 'a point and itself have the value 1 under a kernel of their distance',
     unless: needsDistances,
-    ask: (given) => ({ own: askKernel(ownPoints(given)) }),
+    ask: (given) => ({ own: askOwnKernelOf(given) }),
     measure: ({ own }, given) =>
       worst(
         given.points.to2DArray().map((point, i) => {
@@ -46,7 +46,7 @@ export const kernelRelationLaws: readonly Law[] = [
     name: 'kernel-translation',
     title: 'points that are all moved alike have the same values under a kernel of their distance',
     unless: needsDistances,
-    ask: (given) => ({ K: askKernel(inputsOf(given)), moved: askKernel(moved(inputsOf(given))) }),
+    ask: (given) => ({ K: askKernelOf(given), moved: askKernel(moved(inputsOf(given))) }),
     measure({ K, moved: after }, given) {
       const inputs = inputsOf(given);
       const bound = Math.max(kernelScale(inputs), kernelScale(moved(inputs)));
@@ -69,7 +69,7 @@ export const kernelRelationLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-permutation',
     title: 'points in another order give the rows and columns in that order',
-    ask: (given) => ({ K: askKernel(inputsOf(given)), moved: askKernel(firstPointsLast(inputsOf(given))) }),
+    ask: (given) => ({ K: askKernelOf(given), moved: askKernel(firstPointsLast(inputsOf(given))) }),
     measure({ K: { kernel }, moved }, given) {
       const expected = kernel.subMatrixRow(firstLast(kernel.rows)).subMatrixColumn(firstLast(kernel.columns));
       return equal(
@@ -84,7 +84,7 @@ export const kernelRelationLaws: readonly Law[] = [
     name: 'kernel-pairs',
     title: 'an entry depends on its own two points alone',
     ask: (given) => ({
-      K: askKernel(inputsOf(given)),
+      K: askKernelOf(given),
       row: askKernel(lastPoint(inputsOf(given), 'points')),
       column: askKernel(lastPoint(inputsOf(given), 'others')),
     }),
@@ -102,23 +102,22 @@ export const kernelRelationLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-semidefinite',
     title: 'κ(X, X) has no negative eigenvalue',
-    ask: (given) => ({ own: askKernel(ownPoints(given)) }),
+    ask: (given) => ({ own: askOwnKernelOf(given) }),
     measure({ own: { kernel } }, given) {
       // No eigenvalue routine is made for what is no number.
       if (!kernel.to1DArray().every(Number.isFinite)) return equalNumbers('κ(X, X)', NaN, 0, 0);
       const symmetric = Matrix.add(kernel, kernel.transpose()).mul(1 / 2);
       const smallest = element(mlMatrixBackend.symmetricEigen(symmetric).values, -1);
-      const bound = kernelScale(ownPoints(given)) + eigenvalueBound(kernel.rows, norm(kernel));
+      const bound = kernelScale(ownInputsOf(given)) + eigenvalueBound(kernel.rows, norm(kernel));
       return atMost('0 and the smallest eigenvalue of κ(X, X)', [0], [smallest], bound);
     },
   }),
   kernelLaw({
     name: 'kernel-purity',
-    title: 'kernel answers alike before and after other questions, and leaves its arguments alone',
+    title: 'kernel answers alike before and after another question, and leaves its arguments alone',
     ask: (given) => ({
       first: askKernel(inputsOf(given)),
       other: askKernel(moved(inputsOf(given))),
-      wider: askKernel(wider(inputsOf(given))),
       again: askKernel(inputsOf(given)),
     }),
     measure: ({ first, again }, given, asked) =>
@@ -131,10 +130,6 @@ export const kernelRelationLaws: readonly Law[] = [
 
 function needsDistances({ type }: KernelArguments): string | undefined {
   return type === 'rbf' || type === 'laplacian' ? undefined : 'needs a kernel of distances';
-}
-
-function ownPoints(given: KernelArguments): KernelInputs {
-  return { ...inputsOf(given), others: given.points };
 }
 
 function turned({ kernel, points, others }: KernelInputs): KernelInputs {

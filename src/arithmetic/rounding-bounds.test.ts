@@ -4,6 +4,7 @@ import { atMost } from '../claims/measurement';
 import {
   accumulation,
   eigenvalueBound,
+  exponentialKernelBound,
   filterBound,
   fittedBound,
   indistinguishable,
@@ -15,13 +16,14 @@ import {
   lossBound,
   objectiveBound,
   optimalWeightBound,
+  polynomialKernelBound,
   predictionBound,
   predictionErrorBound,
   rootLossBound,
   summationBound,
 } from './rounding-bounds';
 import { testRatioThreshold } from './test-ratio';
-import { unitRoundoff } from './unit-roundoff';
+import { smallestNormal, unitRoundoff } from './unit-roundoff';
 
 const options = { seed: 1, numRuns: 300 };
 const u = unitRoundoff.float64;
@@ -254,5 +256,16 @@ describe('leastSquaresBound', () => {
   it('is rows·u·(κ‖x‖ + κ²‖r‖/‖A‖)', () => {
     const sizes = { rows: 3, largestSquare: 4, smallestSquare: 1, solutionNorm: 5, residualNorm: 7 };
     expect(leastSquaresBound(sizes)).toBe(3 * u * (2 * 5 + (4 * 7) / 2));
+  });
+});
+
+describe('the bounds of kernels', () => {
+  it('of a power are k(d+3)·u·S^k', () => {
+    expect(polynomialKernelBound(2, 3, 4)).toBe(3 * (2 + 3) * u * 4 ** 3);
+  });
+
+  it('of an exponential are u·exp(−s)·(1 + (d+3)S), and no less than the smallest normal number', () => {
+    expect(exponentialKernelBound(2, 1 / 2, 4)).toBeCloseTo((u / 2) * (1 + 5 * 4), 30);
+    expect(exponentialKernelBound(2, 0, 1e6)).toBe(smallestNormal.float64);
   });
 });

@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import { formatRational, type Rational } from '../arithmetic/rational';
-import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
+import type { CommonKernel } from '../kernels/kernel';
 import { exactAnswer } from './exact-answer';
 
 const problem = {
@@ -52,6 +53,17 @@ describe('exactAnswer', () => {
     expect(exactAnswer(askOptimalWeight({ ...problem, weights: [] }), 'double')).toEqual({
       alpha: null,
     });
+  });
+
+  it('has the kernels that are rational, and no others', () => {
+    const points = { points: new Matrix([[1, 2]]), others: new Matrix([[0.5, 0.1]]) };
+    const answer = (kernel: CommonKernel): unknown =>
+      texts(exactAnswer(askKernel({ kernel, ...points }), 'decimal'));
+    expect(answer({ type: 'linear' })).toEqual({ K: [['7/10']] });
+    expect(answer({ type: 'polynomial', gamma: 0.5, offset: 1, degree: 2 })).toEqual({ K: [['729/400']] });
+    expect(answer({ type: 'rbf', gamma: 1 })).toBeUndefined();
+    const many = { points: Matrix.ones(6, 1), others: Matrix.ones(1, 1) };
+    expect(exactAnswer(askKernel({ kernel: { type: 'linear' }, ...many }), 'decimal')).toBeUndefined();
   });
 
   it('is none for large problems and for what is no number', () => {

@@ -3,7 +3,7 @@ import type { Precision } from '../arithmetic/unit-roundoff';
 import { encodeOutputs } from '../claims/protocol-json';
 import type { Difference, ExpectedAnswer } from '../claims/question';
 import { referenceOperations } from '../claims/reference-operations';
-import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
 import type { Request } from '../claims/subject';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { expectedAnswer } from './expected-answer';
@@ -112,6 +112,19 @@ describe('firstDifference', () => {
       entry: 'alpha',
       expected: null,
       received: 'NaN',
+    });
+  });
+
+  it('knows the entries of a kernel matrix', () => {
+    const points = new Matrix([[1, 2], [3, 4]]); // prettier-ignore
+    const asked = { kernel: { type: 'rbf', gamma: 1 / 2 }, points, others: points } as const;
+    const { kernel } = reference.kernel(asked);
+    expect(differenceOf(askKernel(asked), { kernel: Matrix.mul(kernel, 1 + 2 ** -52) })).toBeUndefined();
+    changed(kernel, 0, 1, () => 0);
+    expect(differenceOf(askKernel(asked), { kernel })).toEqual({
+      entry: 'K, row 1, column 2',
+      expected: expect.closeTo(Math.exp(-4), 12) as number,
+      received: 0,
     });
   });
 

@@ -3,8 +3,8 @@ import { conditionNumber } from '../claims/conditioning';
 import { checkLaw, law, type Outcome } from '../claims/law';
 import { equalNumbers } from '../claims/measurement';
 import type { Problem } from '../claims/problem';
-import { askDistill, askLimit } from '../claims/requests';
-import type { Reply } from '../claims/subject';
+import { askDistill, askKernel, askLimit } from '../claims/requests';
+import type { Reply, Request } from '../claims/subject';
 import { referenceSubject } from '../subjects/reference';
 import { judge } from './judge';
 
@@ -74,6 +74,19 @@ describe('what a law asked', () => {
   });
 });
 
+describe('a law about kernels', () => {
+  it('is put to problems that are singular in the arithmetic of the subject', async () => {
+    const points = new Matrix([[1]]);
+    const kernel = askKernel({ kernel: { type: 'linear' }, points, others: points });
+    const singular = twice(1e-17);
+    const measure = () => equalNumbers('n', 0, 0, 0);
+    const asking = (requests: Record<string, Request>): Promise<Outcome> =>
+      checkLaw(law({ name: 'law', title: 'l', ask: () => requests, measure }), singular, run, 'float64');
+    expect(await asking({ kernel })).toMatchObject({ kind: 'measured' });
+    expect(await asking({ kernel, path: askDistill(problem) })).toMatchObject({ kind: 'not-applicable' });
+  });
+});
+
 describe('judge', () => {
   const nothing = (): Record<string, never> => ({});
 
@@ -96,6 +109,15 @@ describe('judge', () => {
     expect(conditionNumber(given.kernel, given.ridge)).toBeCloseTo(101, 6);
     expect(judge(await outcomeOf(30 * 100, nothing), given)).toBe('imprecise');
     expect(judge(await outcomeOf(30 * 102, nothing), given)).toBe('wrong');
+  });
+
+  it('forgives kernels nothing, however ill-conditioned the problem', async () => {
+    const points = new Matrix([[1]]);
+    const kernel = askKernel({ kernel: { type: 'linear' }, points, others: points });
+    const outcome = await outcomeOf(31, () => ({ kernel }));
+    expect(outcome).toMatchObject({ conditionNumber: 1, conditioned: false });
+    expect(judge(outcome, twice(0.02))).toBe('wrong');
+    expect(judge(await outcomeOf(31, () => ({ kernel, path: askDistill(twice(0.02)) })))).toBe('imprecise');
   });
 
   it('forgives nothing where squaring κ does not exceed the threshold', async () => {

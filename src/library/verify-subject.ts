@@ -5,8 +5,8 @@ import type { UserOperations } from '../subjects/in-process';
 import { type OperationsOptions, type SubjectOptions, verificationOf } from './verification';
 
 /**
- * Is this implementation right? Puts an object with any of the operations `distill`, `limit`, `spectrum` and
- * `optimalWeight`, or a subject of any other make, through every law; `summary.passed` of the report is the answer.
+ * Is this implementation right? Puts an object with any of the operations `distill`, `limit`, `spectrum`,
+ * `optimalWeight` and `kernel`, or a subject of any other make, through every law; `summary.passed` of the report is the answer.
  * @throws InputError that names the option or operation at fault, before anything runs
  */
 export function verifySubject(operations: UserOperations, options?: OperationsOptions): Promise<VerifyReport>;

@@ -78,6 +78,50 @@ describe('the text of a counterexample', () => {
     expect(text()).not.toContain('another problem');
   });
 
+  it('shows points instead of K where all that was asked for is a kernel', () => {
+    const points = { X: [[1, 2], [0, 1]], Z: [[3, 4]] }; // prettier-ignore
+    const kernel = { type: 'rbf', gamma: 0.5 } as const;
+    const asked: Question = {
+      name: 'K',
+      op: 'kernel',
+      inputs: { kernel, ...points },
+      reply: { status: 'ok', outputs: { K: [[1], [0]] } },
+      expected: { arithmetic: 'float64', outputs: { K: [[Math.exp(-4)], [Math.exp(-9)]] } },
+      difference: { entry: 'K, row 1, column 1', expected: Math.exp(-4), received: 1 },
+    };
+    const given = { ...problem, kernelArguments: { ...points, ...kernel, degree: 2, offset: 0 } };
+    const { comparison: _, ...uncompared } = counterexample;
+    expect(
+      counterexampleText('laws/kernel-rbf', 'is', {
+        ...uncompared,
+        problem: given,
+        questions: [asked],
+        suspect: 'K',
+      }),
+    ).toBe(
+      [
+        'laws/kernel-rbf fails: is',
+        '  the smallest problem found:',
+        '    n = 2, m = 1, d = 2',
+        '             X',
+        '    point 1  1  2',
+        '    point 2  0  1',
+        '             Z',
+        '    point 1  3  4',
+        '  question "K" (kernel: rbf, γ = 0.5), the one to look at first:',
+        '       expected                   received',
+        '    K  (≈0.0183156, ≈0.00012341)  (1, 0)',
+        '    first difference: K, row 1, column 1: expected 0.01831563888873418, received 1',
+        '  seed 7, path 3:0:1',
+        '  ≈ and … stand for digits and entries that were left out; the JSON report has all of them',
+      ].join('\n'),
+    );
+    const elsewhere: Question = { ...asked, inputs: { kernel, X: [[1, 2]], Z: points.Z } };
+    expect(
+      counterexampleText('a/b', 'c', { ...uncompared, problem: given, questions: [elsewhere], suspect: 'K' }),
+    ).toContain('made from this one\n      n = 1, m = 1, d = 2\n');
+  });
+
   it('tells what came of the other questions in one line each', () => {
     const lines = text({ questions: [wrong, { ...right, name: 'other' }, { ...wrong, name: 'third' }] });
     expect(lines).toContain('\n  question "other" (distill): answered as expected\n');

@@ -19,6 +19,11 @@ const optimalWeight: Request<'optimalWeight'> = {
   inputs: { ...inputs, weights: [1], evaluationTargets: new Matrix([[1]]) },
 };
 
+const kernel: Request<'kernel'> = {
+  op: 'kernel',
+  inputs: { kernel: { type: 'linear' }, points: new Matrix([[1], [2]]), others: new Matrix([[3]]) },
+};
+
 /** An operation that returns what its type would not let it return. */
 const returning = (name: keyof UserOperations, answer: unknown): UserOperations => ({ [name]: () => answer });
 const answer = (operations: UserOperations, request: Request = limit): Promise<Reply> =>
@@ -48,6 +53,15 @@ describe('an answer', () => {
     ],
   ])('may be made %s', async (_, made) => {
     expect(await answer(returning('limit', made))).toEqual({ status: 'ok', outputs: asMatrices });
+  });
+
+  it('of a kernel is a matrix or its rows', async () => {
+    const outputs = { kernel: new Matrix([[3], [6]]) };
+    expect(await answer(returning('kernel', { kernel: [[3], [6]] }), kernel)).toEqual({
+      status: 'ok',
+      outputs,
+    });
+    expect(await answer(returning('kernel', outputs), kernel)).toEqual({ status: 'ok', outputs });
   });
 
   it('needs no predictions where nothing is to be predicted', async () => {
@@ -83,6 +97,7 @@ describe('an answer', () => {
     ['no predictions', returning('limit', { fitted }), limit, 'predictions: expected a list'],
     ['one step’s matrix for a path', returning('distill', asMatrices), distill, 'fitted: expected a list'],
     ['no filters', returning('spectrum', { eigenvalues: [1, 1] }), spectrum, 'filters: expected a list'],
+    ['no kernel matrix', returning('kernel', { K: [[3], [6]] }), kernel, 'kernel: expected a list'],
     ['no weight', returning('optimalWeight', {}), optimalWeight, 'weight: expected numbers'],
   ])('breaks the protocol with %s', async (_, operations, request, message) => {
     expect(await answer(operations, request)).toEqual({ status: 'protocol', message });

@@ -23,7 +23,7 @@ const pointSets: readonly PointSets[] = [
   { name: 'a point given twice', X: [[1, 2], [1, 2]], Z: [[0, 1]] }, // prettier-ignore
   { name: 'decimals', X: [[0.1, 0.2], [0.3, -0.7]], Z: [[0.25, 0.6]] }, // prettier-ignore
   { name: 'far from the origin', X: [[1000, 1001], [1002, 1000]], Z: [[1001, 1000.5]] }, // prettier-ignore
-  { name: 'far apart', X: [[0, 0], [1, 1]], Z: [[60, 0], [0, -700], [2, 1]] }, // prettier-ignore
+  { name: 'far apart', X: [[0, 0], [1, 1]], Z: [[60, 0], [0, -70], [2, 1]] }, // prettier-ignore
   { name: 'twelve points in five dimensions', X: lattice(12), Z: lattice(3, 4) },
 ];
 

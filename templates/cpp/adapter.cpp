@@ -120,6 +120,8 @@ std::optional<double> optimalWeight(const Matrix& K, const Matrix& y, double rid
 ///   linear       <x, z>                            rbf          exp(-gamma |x - z|^2)
 ///   polynomial   (gamma <x, z> + offset)^degree    laplacian    exp(-gamma sum_k |x_k - z_k|)
 ///
+/// with gamma > 0, offset >= 0 and degree a whole number from 1.
+///
 /// @param X n x d, a point in each row
 /// @param Z m x d
 /// @returns n x m

@@ -95,6 +95,7 @@ function optimalWeight({ K, y, ridge, alphas, Kx, yx }) {
  *   { type: 'polynomial', gamma, offset, degree }    (gamma ⟨x, z⟩ + offset)^degree
  *   { type: 'rbf', gamma }                           exp(−gamma ‖x − z‖²)
  *   { type: 'laplacian', gamma }                     exp(−gamma Σ_k |x_k − z_k|)
+ *   with gamma > 0, offset ≥ 0 and degree a whole number from 1
  * @param X n×d, a point in each row
  * @param Z m×d
  * @returns { K }, n×m

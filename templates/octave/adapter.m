@@ -88,6 +88,8 @@ end
 %   struct ('type', 'rbf', 'gamma', g)                                     exp(-g |x - z|^2)
 %   struct ('type', 'laplacian', 'gamma', g)                               exp(-g sum_k |x_k - z_k|)
 %
+% with g > 0, o >= 0 and k a whole number from 1.
+%
 % Returns outputs.K, n x m.
 function outputs = kernel (description, X, Z)
   unsupported ('kernel is not filled in');

@@ -102,6 +102,8 @@ def kernel(kernel, X, Z):
         {"type": "rbf", "gamma": g}                                       exp(-g |x - z|^2)
         {"type": "laplacian", "gamma": g}                                 exp(-g sum_k |x_k - z_k|)
 
+    with g > 0, o >= 0 and k a whole number from 1.
+
     Returns {"K": array n x m}.
     """
     raise Unsupported("kernel is not filled in")

@@ -81,6 +81,8 @@ optimal_weight <- function(K, y, ridge, alphas, Kx, yx) {
 #   list(type = "rbf", gamma = g)                                      exp(-g |x - z|^2)
 #   list(type = "laplacian", gamma = g)                                exp(-g sum_k |x_k - z_k|)
 #
+# with g > 0, o >= 0 and k a whole number from 1.
+#
 # Returns list(K = matrix n x m).
 kernel <- function(kernel, X, Z) {
   unsupported("kernel is not filled in")
