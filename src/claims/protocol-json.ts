@@ -27,7 +27,7 @@ export interface InputsJson {
 }
 
 /** The type of a kernel, and its parameters by their names. */
-export type KernelJson = { readonly type: CommonKernel['type'] } & Readonly<
+type KernelJson = { readonly type: CommonKernel['type'] } & Readonly<
   Partial<Record<'gamma' | 'degree' | 'offset', NumberJson>>
 >;
 

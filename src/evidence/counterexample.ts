@@ -54,9 +54,9 @@ export async function shrinkFailure(
 
 /** Without what kernels are evaluated on, where none was asked for. */
 function relevantPart(problem: Problem, questions: readonly Question[]): Problem {
-  if (questions.some(({ op }) => op === 'kernel')) return problem;
-  const { kernelArguments: _, ...others } = problem;
-  return others;
+  const { kernelArguments, ...others } = problem;
+  const asked = questions.some(({ op }) => op === 'kernel');
+  return { ...others, ...(asked && kernelArguments && { kernelArguments }) };
 }
 
 /** What is kept of an examination that went wrong, before the subject is asked anything else. */

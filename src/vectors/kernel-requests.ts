@@ -3,8 +3,8 @@ import { element } from '../arithmetic/element';
 import { askKernel } from '../claims/requests';
 import type { CommonKernel } from '../kernels/kernel';
 import type { KernelInputs } from '../solver/inputs';
-import type { Flag } from './notes';
 import type { FrozenRequest, InvalidRequest } from './frozen-request';
+import type { Flag } from './notes';
 
 interface PointSets {
   readonly name: string;
