@@ -6,7 +6,7 @@ import type { AuditReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
-import { formatCount, formatNumber } from './numbers';
+import { formatCount, formatNumber, formatShare } from './numbers';
 import { operationRow } from './operation-row';
 import { terminalCounterexamples } from './terminal-counterexamples';
 import { verdictCounts } from './verdict-counts';
@@ -81,7 +81,7 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
     ...terminalCounterexamples(report, style.folder),
     ...report.laws.flatMap((law) => expectationText(law) ?? []),
     `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
-    `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
+    `conformance ${formatShare(conformance)}, coverage ${formatShare(coverage)}`,
   ].join('\n');
 }
 
@@ -103,8 +103,4 @@ function paintVerdict(style: TerminalStyle, law: LawReport): string {
 function paint(style: TerminalStyle, good: boolean, text: string): string {
   const { green, red } = createColors(style.colours);
   return good ? green(text) : red(text);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
