@@ -11,6 +11,7 @@ import type { VerifyReport } from '../report/verify-report';
 import { tellGithub } from './ci-output';
 import type { CampaignFlags } from './options';
 import { progressBar } from './progress-bar';
+import { terminalWidth } from './terminal-width';
 import { prepareDirectory, writeFiles, writeText } from './write-files';
 
 /** The files that a run leaves, by their endings. */
@@ -41,7 +42,7 @@ export function publish(
   comparison: Comparison | undefined,
   { out, json, quiet = false }: CampaignFlags,
 ): void {
-  const style = { colours: isColorSupported, folder: out };
+  const style = { colours: isColorSupported, folder: out, ...terminalWidth() };
   const written = Object.entries(files[report.kind]).map(
     ([ending, format]) => [`${report.kind}.${ending}`, formatReport(report, format, style)] as const,
   );

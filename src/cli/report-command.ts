@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { isColorSupported } from 'picocolors';
 import { type Format, formatReport, formats } from '../report/formats';
 import { loadReport } from '../report/load-report';
+import { terminalWidth } from './terminal-width';
 import { writeText } from './write-files';
 
 interface ReportFlags {
@@ -30,7 +31,11 @@ Examples:
       const report = loadReport(file, ['audit', 'verify']);
       writeText(
         out,
-        formatReport(report, format, { colours: out === '-' && isColorSupported, folder: dirname(file) }),
+        formatReport(report, format, {
+          colours: out === '-' && isColorSupported,
+          ...(out === '-' && terminalWidth()),
+          folder: dirname(file),
+        }),
       );
     });
 }

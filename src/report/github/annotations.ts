@@ -40,11 +40,9 @@ function auditAnnotations({ claims }: AuditReport): Annotation[] {
 }
 
 function gateAnnotations({ changes, drift }: Comparison): Annotation[] {
-  return changes
-    .filter(isWorse)
-    .map((change) => ({
-      level: 'error',
-      title: `baseline: ${change.kind}`,
-      message: changeText(change, drift),
-    }));
+  return changes.filter(isWorse).map((change) => ({
+    level: 'error',
+    title: `baseline: ${change.kind}`,
+    message: changeText(change, drift),
+  }));
 }
