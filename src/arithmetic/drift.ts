@@ -2,10 +2,10 @@
 export const defaultDrift = 10;
 
 /**
- * Below half a unit an error is less than what a single correct rounding may cost, and its size says nothing: ratios
+ * A hundredth of what rounding may cost is left where roundings happened to cancel, and its size says nothing: ratios
  * are compared as if none were smaller.
  */
-const smallestTellingRatio = 1 / 2;
+const smallestTellingRatio = 1 / 100;
 
 /** How many times worse (above 1) or better (below 1) a test ratio has become. NaN counts as infinite. */
 export function ratioDrift(before: number, after: number): number {

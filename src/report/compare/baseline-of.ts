@@ -36,14 +36,14 @@ function standing({ verdict }: Pick<LawReport, 'verdict'>): Standing {
   return isFailure(verdict) ? 'bad' : 'undecided';
 }
 
-/** Whether it is right is for the laws to say; what can get worse here are its digits. */
+/** Whether it is right is for the laws to say; what can get worse here are its digits, which those of a wrong answer are not. */
 function operationEntry({ op, grade, digits }: OperationReport): BaselineEntry {
   return {
     id: `operation ${op}`,
     verdict: grade === null ? 'no grade' : `grade ${grade}`,
     standing: 'undecided',
     ratio: null,
-    digits,
+    digits: grade === null ? null : digits,
   };
 }
 
