@@ -5,7 +5,7 @@ import { InputError } from '../input/input-error';
 import { loadReport } from '../report/load-report';
 import { recordedQuestions } from '../report/question-schema';
 import { type RecordedCase, recordedCases } from '../report/recorded-cases';
-import { type Replay, replayCase } from '../report/replay';
+import { type Replay, replayCase, type Replays } from '../report/replay';
 import { snippet, type SnippetLanguage, snippetLanguages } from '../report/snippets/snippet';
 import { toJson } from '../report/to-json';
 import { type ExitCode, exitCode } from './exit-code';
@@ -71,7 +71,7 @@ async function replay(
   flags: ReplayFlags,
 ): Promise<ExitCode> {
   const signal = flags.subject === undefined ? undefined : interruption(() => Promise.resolve());
-  const replays = await inTurn(
+  const replays: Replays = await inTurn(
     cases,
     () => subjectFrom(flags),
     (recorded, subject) => replayCase(recorded, claims, subject),

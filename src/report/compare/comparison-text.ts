@@ -42,7 +42,7 @@ export function comparisonText(comparison: Comparison): string {
 }
 
 /** "1 broken, 2 drifted (worse)", worst first. */
-export function comparisonCounts(changes: readonly Change[]): string {
+function comparisonCounts(changes: readonly Change[]): string {
   const ordered = [...changes.filter(isWorse), ...changes.filter((change) => !isWorse(change))];
   const names = [...new Set(ordered.map(headline))];
   return names
