@@ -15,3 +15,8 @@ export function testRatio(residual: number, scale: number): number {
 export function passes(ratio: number): boolean {
   return Number.isFinite(ratio) && ratio < testRatioThreshold;
 }
+
+/** Whether a test ratio is worse than another; one that is no number is worse than any, and any worse than none. */
+export function exceeds(ratio: number, other: number | undefined): boolean {
+  return other === undefined || (!Number.isNaN(other) && !(ratio <= other));
+}

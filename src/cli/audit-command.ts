@@ -1,16 +1,16 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
 import { auditPassed } from '../report/audit-report';
-import { markdownAudit } from '../report/markdown-audit';
+import { isWorse } from '../report/compare/comparison';
 import { type AuditMethod, auditMethods, runAudit } from '../report/run-audit';
-import { renderAudit } from '../report/terminal';
 import { referenceSubject } from '../subjects/reference';
+import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
 import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { withSchema } from './schema-option';
 
-type AuditFlags = CampaignFlags & { readonly method?: readonly AuditMethod[] };
+type AuditFlags = CampaignFlags & BaselineFlags & { readonly method?: readonly AuditMethod[] };
 
 export function auditCommand(claims: readonly Claim[]): Command {
   const command = new Command('audit')
@@ -18,7 +18,8 @@ export function auditCommand(claims: readonly Claim[]): Command {
     .addHelpText(
       'after',
       `
-Writes audit.json and audit.md. Exit 0 when every claim came out as the theory says, 1 otherwise.
+Writes audit.json and audit.md. Exit 0 when every claim came out as the theory says and nothing is worse than in the
+baseline, 1 otherwise.
 
 Examples:
   $ distill-proof audit
@@ -26,24 +27,22 @@ Examples:
   $ distill-proof audit --method exact modular
   $ distill-proof audit --seed 7 --json - --quiet`,
     );
-  campaignOptions().forEach((option) => command.addOption(option));
+  [...campaignOptions(), ...baselineOptions()].forEach((option) => command.addOption(option));
   command.addOption(
     new Option(
       '--method <name...>',
       `only this evidence: ${auditMethods.join(', ')} (default: all)`,
     ).argParser(methodList),
   );
-  return command.action(async (flags: AuditFlags) => {
+  return withSchema(command, 'audit').action(async (flags: AuditFlags) => {
     const selected = claimsOf(flags, claims);
     const methods = flags.method ?? auditMethods;
+    const gate = gateFrom(flags, 'audit', selected);
     const report = await runAudit(selected, referenceSubject, { ...announce('audit', flags), methods });
-    publish(
-      report,
-      'audit',
-      { markdown: markdownAudit(report), table: renderAudit(report, { colours: isColorSupported }) },
-      flags,
-    );
-    process.exitCode = auditPassed(report) ? exitCode.good : exitCode.failed;
+    const comparison = gate(report);
+    publish(report, comparison, flags);
+    const worse = comparison?.changes.some(isWorse) ?? false;
+    process.exitCode = auditPassed(report) && !worse ? exitCode.good : exitCode.failed;
   });
 }
 

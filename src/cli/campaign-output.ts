@@ -1,9 +1,24 @@
+import { isColorSupported } from 'picocolors';
 import { suite } from '../claims/suite';
 import { type Profile, profiles } from '../evidence/profile';
+import type { AuditReport } from '../report/audit-report';
+import { type Comparison, isWorse } from '../report/compare/comparison';
+import { comparisonText, gateText } from '../report/compare/comparison-text';
+import { type Format, formatReport } from '../report/formats';
 import type { RunOptions } from '../report/run-audit';
+import { toJson } from '../report/to-json';
+import type { VerifyReport } from '../report/verify-report';
+import { tellGithub } from './ci-output';
 import type { CampaignFlags } from './options';
 import { progressBar } from './progress-bar';
-import { prepareDirectory, toJson, writeFiles, writeJson } from './write-files';
+import { terminalWidth } from './terminal-width';
+import { prepareDirectory, writeFiles, writeText } from './write-files';
+
+/** The files that a run leaves, by their endings. */
+const files: Readonly<Record<'audit' | 'verify', Readonly<Record<string, Format>>>> = {
+  audit: { json: 'json', md: 'markdown' },
+  verify: { json: 'json', md: 'markdown', 'junit.xml': 'junit' },
+};
 
 /** The run that the flags describe, with its place to write to. The seed is told before anything starts, so that an interrupted run can be repeated. */
 export function announce(
@@ -18,16 +33,37 @@ export function announce(
   return { seed, runs: runs ?? profiles[profile], profile: name, onProgress: progressBar(quiet) };
 }
 
-/** Writes the report files and shows the table, which leaves standard output alone when that is to carry JSON. */
+/**
+ * Writes the report files and shows the table, which leaves standard output alone when that is to carry JSON.
+ * @param comparison with a baseline, where there is one; what is worse is told however quiet the run is
+ */
 export function publish(
-  report: unknown,
-  basename: string,
-  { markdown, table }: { readonly markdown: string; readonly table: string },
+  report: AuditReport | VerifyReport,
+  comparison: Comparison | undefined,
   { out, json, quiet = false }: CampaignFlags,
 ): void {
-  const content = toJson(report);
-  writeFiles(out, { [`${basename}.json`]: content, [`${basename}.md`]: markdown });
-  if (json !== undefined) writeJson(json, content);
-  if (quiet || json === '-') return;
-  process.stdout.write(`${table}\nreports: ${out}/${basename}.json, ${out}/${basename}.md\n`);
+  const style = { colours: isColorSupported, folder: out, ...terminalWidth() };
+  const written = Object.entries(files[report.kind]).map(
+    ([ending, format]) => [`${report.kind}.${ending}`, formatReport(report, format, style)] as const,
+  );
+  writeFiles(out, Object.fromEntries(written));
+  if (json !== undefined) writeText(json, toJson(report));
+  const silent = quiet || json === '-';
+  if (!silent) {
+    const paths = written.map(([name]) => `${out}/${name}`).join(', ');
+    process.stdout.write(`${formatReport(report, 'terminal', style)}reports: ${paths}\n`);
+  }
+  if (comparison !== undefined) tellComparison(comparison, silent);
+  tellGithub(report, comparison, {
+    write: (text) => (json === '-' ? process.stderr : process.stdout).write(text),
+    report: `${out}/${report.kind}.json`,
+    environment: process.env,
+  });
+}
+
+function tellComparison(comparison: Comparison, silent: boolean): void {
+  const worse = comparison.changes.some(isWorse);
+  const text = `${comparisonText(comparison)}\n${gateText(comparison)}\n`;
+  if (worse) process.stderr.write(text);
+  else if (!silent) process.stdout.write(text);
 }

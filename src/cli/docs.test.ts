@@ -3,14 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import parseArguments from 'string-argv';
+import { parse } from 'yaml';
 import cars from '../../fixtures/data/cars.json';
 import packageJson from '../../package.json';
 import { withExcerpt } from '../../scripts/readme-excerpt';
 
 const root = join(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PROTOCOL.md'].map((name) =>
-  readFileSync(join(root, name), 'utf8'),
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PROTOCOL.md', 'docs/ci.md'].map(
+  (name) => readFileSync(join(root, name), 'utf8'),
 );
 
 /** The lines of all shell blocks. */
@@ -43,6 +44,20 @@ describe('commands in the documents', () => {
       'npm ci && npm start',
       'npm cit',
     ]);
+  });
+
+  it('are written in pipelines as the command line takes them', () => {
+    const ci = readFileSync(join(root, 'docs/ci.md'), 'utf8');
+    const pipelines = [...ci.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => parse(block));
+    const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
+    const used = pipelines[0].jobs.verify.steps.find(({ uses }: { uses?: string }) =>
+      uses?.includes('/distill-proof@'),
+    );
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(used.with)));
+    const [, , command = '', ...flags] = parseArguments(pipelines[1]['distill-proof'].script[0]);
+    const { stdout } = spawnSync(process.execPath, [main, command, '--help'], { encoding: 'utf8' });
+    const options = flags.filter((flag) => flag.startsWith('--'));
+    expect(options.filter((option) => !stdout.includes(option))).toEqual([]);
   });
 
   it('name only scripts that exist', () => {

@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
 import { buildFitReport } from '../report/fit-report';
 import { renderFit } from '../report/render-fit';
+import { toJson } from '../report/to-json';
 import { type FitFlags, fitInputs } from './fit-inputs';
 import { finiteNumber, jsonOption, seedOption, wholeNumber } from './options';
-import { toJson, writeJson } from './write-files';
+import { withSchema } from './schema-option';
+import { writeText } from './write-files';
 
 export function fitCommand(): Command {
-  return new Command('fit')
+  const command = new Command('fit')
     .description(
       'Distil the reference solver on your own data: path over steps, limit, best weight of each step',
     )
@@ -72,7 +74,8 @@ Examples:
     .action((flags: FitFlags) => {
       const { problem, description } = fitInputs(flags);
       const report = buildFitReport(problem, description);
-      if (flags.json !== undefined) writeJson(flags.json, toJson(report));
+      if (flags.json !== undefined) writeText(flags.json, toJson(report));
       if (flags.json !== '-') process.stdout.write(`${renderFit(report)}\n`);
     });
+  return withSchema(command, 'fit');
 }

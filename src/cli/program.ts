@@ -3,9 +3,12 @@ import type { Claim } from '../claims/claim';
 import { suite } from '../claims/suite';
 import type { WrongImplementation } from '../vectors/build';
 import { auditCommand } from './audit-command';
+import { baselineCommand } from './baseline-command';
+import { diffCommand } from './diff-command';
 import { fitCommand } from './fit-command';
 import { initCommand } from './init-command';
 import { replayCommand } from './replay-command';
+import { reportCommand } from './report-command';
 import { vectorsCommand } from './vectors-command';
 import { verifyCommand } from './verify-command';
 
@@ -42,6 +45,9 @@ Examples:
     fitCommand(),
     vectorsCommand(wrongImplementations),
     replayCommand(claims),
+    reportCommand(),
+    diffCommand(),
+    baselineCommand(),
   ];
   for (const command of commands) {
     program.addCommand(command.copyInheritedSettings(program));

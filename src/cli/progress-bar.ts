@@ -1,12 +1,37 @@
-import { Presets, SingleBar } from 'cli-progress';
+import { SingleBar, Presets } from 'cli-progress';
 import type { OnProgress } from '../report/progress';
+import { progressText } from './progress-text';
 
-/** A progress bar on standard error; nothing at all where that is no terminal. */
-export function progressBar(quiet: boolean): OnProgress {
-  if (quiet || !process.stderr.isTTY) return () => undefined;
-  const bar = new SingleBar(
+/** Where progress is shown: a terminal, or a file or pipe that somebody may be reading. */
+type Destination = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
+
+/** Often enough to see that it is alive, seldom enough not to bury what else a log holds. */
+const secondsBetweenLines = 5;
+
+/**
+ * Progress on standard error: a bar that redraws itself on a terminal, elsewhere a line every few seconds.
+ * @param now milliseconds, of a clock that never goes back
+ */
+export function progressBar(
+  quiet: boolean,
+  destination: Destination = process.stderr,
+  now: () => number = () => performance.now(),
+): OnProgress {
+  if (quiet) return () => undefined;
+  return destination.isTTY ? bar(destination, now) : lines(destination, now);
+}
+
+function bar(destination: Destination, now: () => number): OnProgress {
+  const began = now();
+  const drawn = new SingleBar(
     {
-      format: '{bar} {percentage} %  {current}  {eta_formatted} left',
+      format: (_options, { progress }, { text }: { text: (columns: number) => string }) => {
+        // The last column is left alone: some terminals go to the next line on reaching it.
+        const columns = destination.columns - 1;
+        const width = Math.min(Math.max(Math.floor(columns / 4), 8), 30);
+        const filled = Math.round(progress * width);
+        return `${'█'.repeat(filled)}${'░'.repeat(width - filled)}  ${text(columns - width - 2)}`;
+      },
       stream: process.stderr,
       clearOnComplete: true,
       // Switching line wrapping off would outlive an interrupted run.
@@ -17,10 +42,23 @@ export function progressBar(quiet: boolean): OnProgress {
     Presets.shades_classic,
   );
   let started = false;
-  return ({ done, total, current }) => {
-    if (!started) bar.start(total, 0, { current });
+  return (progress) => {
+    const { done, total, current } = progress;
+    const payload = { text: (columns: number) => progressText(progress, (now() - began) / 1000, columns) };
+    if (!started) drawn.start(total, 0, payload);
     started = true;
-    bar.update(done, { current });
-    if (done === total && current === 'done') bar.stop();
+    drawn.update(done, payload);
+    if (done === total && current === 'done') drawn.stop();
+  };
+}
+
+function lines(destination: Destination, now: () => number): OnProgress {
+  const began = now();
+  let last = began;
+  return (progress) => {
+    const time = now();
+    if (time - last < 1000 * secondsBetweenLines) return;
+    last = time;
+    destination.write(`${progressText(progress, (time - began) / 1000, Infinity)}\n`);
   };
 }

@@ -5,13 +5,15 @@ import { InputError } from '../input/input-error';
 import { loadReport } from '../report/load-report';
 import { recordedQuestions } from '../report/question-schema';
 import { type RecordedCase, recordedCases } from '../report/recorded-cases';
-import { type Replay, replayCase } from '../report/replay';
+import { type Replay, replayCase, type Replays } from '../report/replay';
 import { snippet, type SnippetLanguage, snippetLanguages } from '../report/snippets/snippet';
+import { toJson } from '../report/to-json';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
 import { jsonOption } from './options';
+import { withSchema } from './schema-option';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
-import { toJson, writeJson } from './write-files';
+import { writeText } from './write-files';
 
 interface ReplayFlags extends SubjectFlags {
   readonly json?: string;
@@ -24,7 +26,7 @@ export function replayCommand(claims: readonly Claim[]): Command {
     .argument('<report>', 'audit.json or verify.json')
     .argument('[case]', 'only this law or claim (default: every counterexample)');
   subjectOptions().forEach((option) => command.addOption(option));
-  return command
+  return withSchema(command, 'replay')
     .addOption(
       new Option(
         '--snippet <language>',
@@ -47,7 +49,9 @@ Examples:
   $ distill-proof replay verify.json limit/in-sample --snippet r`,
     )
     .action(async (file: string, wanted: string | undefined, flags: ReplayFlags) => {
-      const cases = recordedCases(loadReport(file)).filter(({ id }) => wanted === undefined || id === wanted);
+      const cases = recordedCases(loadReport(file, ['audit', 'verify'])).filter(
+        ({ id }) => wanted === undefined || id === wanted,
+      );
       if (cases.length === 0) {
         process.stderr.write(
           `${file}: no counterexample${wanted === undefined ? '' : ` of ${wanted}`} is recorded there\n`,
@@ -67,13 +71,13 @@ async function replay(
   flags: ReplayFlags,
 ): Promise<ExitCode> {
   const signal = flags.subject === undefined ? undefined : interruption(() => Promise.resolve());
-  const replays = await inTurn(
+  const replays: Replays = await inTurn(
     cases,
     () => subjectFrom(flags),
     (recorded, subject) => replayCase(recorded, claims, subject),
     { ...(signal && { signal }) },
   );
-  if (flags.json !== undefined) writeJson(flags.json, toJson(replays));
+  if (flags.json !== undefined) writeText(flags.json, toJson(replays));
   if (flags.json !== '-') process.stdout.write(replays.map(replayText).join(''));
   return signal?.aborted ? exitCode.interrupted : replayExitCode(replays);
 }

@@ -1,28 +1,29 @@
 import { Command, Option } from 'commander';
-import { isColorSupported } from 'picocolors';
 import { type Claim, lawIds } from '../claims/claim';
 import { currentDay } from '../input/current-day';
 import { readJson } from '../input/read-text';
+import { type Comparison, isWorse } from '../report/compare/comparison';
 import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
 import { defaultStore } from '../report/failure-folder';
-import { markdownVerify } from '../report/markdown-verify';
 import { runVectorVerify } from '../report/run-vector-verify';
 import { runVerify } from '../report/run-verify';
-import { renderVerify } from '../report/terminal';
 import { failsAsExpected, type VerifyReport } from '../report/verify-report';
 import { vectorLawIds } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
+import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
 import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { withSchema } from './schema-option';
 import { storeFrom, type StoreFlags, storeOptions } from './store-options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 
 type VerifyFlags = CampaignFlags &
   SubjectFlags &
-  StoreFlags & {
+  StoreFlags &
+  BaselineFlags & {
     readonly strict?: boolean;
     readonly expectedFailures?: string;
     readonly vectors?: string | true;
@@ -34,9 +35,10 @@ export function verifyCommand(claims: readonly Claim[]): Command {
     .addHelpText(
       'after',
       `
-Writes verify.json and verify.md. Without --subject the reference solver is verified.
+Writes verify.json, verify.md and verify.junit.xml. Without --subject the reference solver is verified.
 Failures are kept in ${defaultStore} and tried first next time.
-Exit 0 when no law failed, 1 when a "must" law failed or one passed that was expected to fail, 3 when the subject could not start or broke the
+Exit 0 when no law failed, 1 when a "must" law failed, one passed that was expected to fail, or something is worse than
+in the baseline, 3 when the subject could not start or broke the
 protocol, 4 when nothing was applicable.
 
 Examples:
@@ -46,10 +48,10 @@ Examples:
   $ distill-proof verify --profile standard --seed random
   $ distill-proof verify --claim closed-form limit --runs 200`,
     );
-  [...subjectOptions(), ...campaignOptions(), ...storeOptions()].forEach((option) =>
+  [...subjectOptions(), ...campaignOptions(), ...storeOptions(), ...baselineOptions()].forEach((option) =>
     command.addOption(option),
   );
-  return command
+  return withSchema(command, 'verify')
     .option('--strict', 'a failed "should" law fails the run too')
     .addOption(
       new Option(
@@ -65,6 +67,7 @@ Examples:
       const selected = claimsOf(flags, claims);
       const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
       const vectors = vectorsOf(flags);
+      const gate = gateFrom(flags, 'verify', selected);
       const store = storeFrom(flags);
       const run = announce('verify', flags);
       const { subject, close } = await subjectFrom(flags);
@@ -79,16 +82,10 @@ Examples:
       const report = await (
         vectors ? runVectorVerify(vectors, subject, options) : runVerify(selected, subject, options)
       ).finally(close);
-      publish(
-        report,
-        'verify',
-        {
-          markdown: markdownVerify(report),
-          table: renderVerify(report, { colours: isColorSupported, folder: flags.out }),
-        },
-        flags,
-      );
-      process.exitCode = report.complete ? verifyExitCode(report) : exitCode.interrupted;
+      // Half a run is no worse than a whole one.
+      const comparison = report.complete ? gate(report) : undefined;
+      publish(report, comparison, flags);
+      process.exitCode = report.complete ? verifyExitCode(report, comparison) : exitCode.interrupted;
     });
 }
 
@@ -109,8 +106,9 @@ function readExpectedFailures(
   });
 }
 
-function verifyExitCode({ laws, summary }: VerifyReport): ExitCode {
+function verifyExitCode({ laws, summary }: VerifyReport, comparison: Comparison | undefined): ExitCode {
   if (laws.some((law) => law.verdict === 'protocol' && !failsAsExpected(law))) return exitCode.subject;
+  if (comparison?.changes.some(isWorse)) return exitCode.failed;
   if (summary.coverage === 0) return exitCode.nothingRan;
   return summary.passed ? exitCode.good : exitCode.failed;
 }

@@ -23,15 +23,10 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
   }
 }
 
-/** Where `--json` says: a file, or standard output for "-". */
-export function writeJson(target: string, content: string): void {
+/** Writes text where the user says: to a file, or to standard output for "-". @throws InputError when it cannot */
+export function writeText(target: string, content: string): void {
   if (target === '-') process.stdout.write(content);
   else writeFiles(dirname(target), { [resolve(target)]: content });
-}
-
-/** A report as JSON text. */
-export function toJson(report: unknown): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function refusing(path: string, write: () => void): void {

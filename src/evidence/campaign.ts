@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
+import { exceeds } from '../arithmetic/test-ratio';
 import { lawId, type Theorem } from '../claims/claim';
 import type { LawResult } from '../claims/evidence';
 import type { Law, Outcome } from '../claims/law';
@@ -14,12 +15,18 @@ import type { OperationRecord } from './operation-record';
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
 const repeatEvery = 25;
 
+/** A law and the largest test ratio it has had. */
+export interface WorstRatio {
+  readonly law: string;
+  readonly ratio: number;
+}
+
 export interface CampaignOptions {
   readonly seed: number;
   /** how many problems */
   readonly runs: number;
-  /** called after every problem */
-  readonly onProblem?: () => void;
+  /** called after every problem with the largest test ratio so far, if there is one */
+  readonly onProblem?: (worst?: WorstRatio) => void;
   /** told of every outcome */
   readonly record?: OperationRecord;
   /** stops the campaign, which then rejects with the signal's reason */
@@ -54,7 +61,7 @@ export async function runCampaign(
       else addRepeated(tally, first, element(again, index), oldest.problem, run);
     });
     run++;
-    onProblem?.();
+    onProblem?.(worstOf(theorem, tallies));
   };
   const draw = async (problem: Problem): Promise<void> => {
     underWay.push({ problem, examinations: examineAll(theorem.laws, problem, subject) });
@@ -82,6 +89,18 @@ export async function runCampaign(
     });
   }
   return results;
+}
+
+function worstOf(
+  theorem: Theorem,
+  tallies: readonly { readonly law: Law; readonly tally: LawTally }[],
+): WorstRatio | undefined {
+  let worst: WorstRatio | undefined;
+  for (const { law, tally } of tallies) {
+    const { worstRatio: ratio } = tally;
+    if (ratio !== undefined && exceeds(ratio, worst?.ratio)) worst = { law: lawId(theorem, law), ratio };
+  }
+  return worst;
 }
 
 /** The counterexample of a law that failed; a failure that does not repeat makes the verdict `flaky`. */

@@ -49,6 +49,11 @@ export class LawTally {
     if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
   }
 
+  /** The largest test ratio so far; undefined where nothing was compared. */
+  get worstRatio(): number | undefined {
+    return this.ratios.maximum;
+  }
+
   summary(): Summary {
     const ratios = this.ratios.summary();
     return {

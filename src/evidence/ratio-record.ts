@@ -1,3 +1,4 @@
+import { exceeds } from '../arithmetic/test-ratio';
 import { conditionNumber } from '../claims/conditioning';
 import type { RatioSummary } from '../claims/evidence';
 import type { Problem } from '../claims/problem';
@@ -10,10 +11,12 @@ export class RatioRecord {
 
   add(ratio: number, problem: Problem, run: number): void {
     this.ratios.push(ratio);
-    // A ratio that is no number is worse than any number, and the first one stays.
-    if (this.worst === undefined || (!Number.isNaN(this.worst.ratio) && !(ratio <= this.worst.ratio))) {
-      this.worst = { ratio, run, problem };
-    }
+    if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, run, problem };
+  }
+
+  /** The largest so far, NaN where one was no number; undefined where nothing was recorded. */
+  get maximum(): number | undefined {
+    return this.worst?.ratio;
   }
 
   /** Undefined where nothing was recorded. */

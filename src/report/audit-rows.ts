@@ -24,6 +24,12 @@ export function auditRow(claim: ClaimReport): AuditRow {
   };
 }
 
+/** One piece of evidence in a few words. */
+export function evidenceText(item: Evidence): string {
+  const [text] = evidenceSummary([item]);
+  return text === undefined ? 'not applicable' : text;
+}
+
 function evidenceSummary(evidence: readonly Evidence[]): string[] {
   const sampled = evidence.filter((item) => item.method === 'sampled');
   const laws = sampled[0]?.laws.length ?? 0;

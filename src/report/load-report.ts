@@ -1,7 +1,10 @@
+import Ajv from 'ajv';
 import { z } from 'zod';
 import { InputError } from '../input/input-error';
 import { readJson } from '../input/read-text';
 import type { AuditReport } from './audit-report';
+import type { Baseline } from './compare/baseline';
+import { schemaText } from './schema/schema-file';
 import type { VerifyReport } from './verify-report';
 
 /** A stored report cannot be read: not there, cut off, or not one of ours. */
@@ -9,30 +12,50 @@ export class ReportError extends Error {
   override readonly name = 'ReportError';
 }
 
+interface StoredReports {
+  readonly audit: AuditReport;
+  readonly verify: VerifyReport;
+  readonly baseline: Baseline;
+}
+
 const envelope = z.looseObject({
   reportVersion: z.literal(1),
-  kind: z.enum(['audit', 'verify']),
+  kind: z.enum(['audit', 'verify', 'baseline']),
   complete: z.literal(true),
 });
-const body = z.union([
-  z.looseObject({ claims: z.array(z.looseObject({})) }),
-  z.looseObject({ laws: z.array(z.looseObject({})) }),
-]);
 
-/** Reads audit.json or verify.json. @throws ReportError */
-export function loadReport(file: string): AuditReport | VerifyReport {
+/**
+ * Reads a stored report.
+ * @param kinds that will do
+ * @throws ReportError where it cannot be read, was cut off, or is none of these
+ */
+export function loadReport<Kind extends keyof StoredReports>(
+  file: string,
+  kinds: readonly Kind[],
+): StoredReports[Kind] {
   const report = contentOf(file);
   const result = envelope.safeParse(report);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    const cutOff = issue?.path[0] === 'complete';
+    const cutOff = result.error.issues[0]?.path[0] === 'complete';
     throw new ReportError(
       `${file}: ${cutOff ? 'the report is incomplete; run the command that wrote it again' : 'not a report of this suite'}`,
     );
   }
-  if (!body.safeParse(report).success)
-    throw new ReportError(`${file}: the report has neither claims nor laws`);
-  return report as AuditReport | VerifyReport;
+  const { kind } = result.data;
+  if (!kinds.some((wanted) => wanted === kind)) {
+    throw new ReportError(
+      `${file}: a report of kind ${kinds.join(' or ')} is needed, this one is of kind ${kind}`,
+    );
+  }
+  const fault = faultOf(report, kind);
+  if (fault !== undefined) throw new ReportError(`${file}: not a sound ${kind} report: ${fault}`);
+  return report as StoredReports[Kind];
+}
+
+function faultOf(report: unknown, kind: keyof StoredReports): string | undefined {
+  const ajv = new Ajv({ allowUnionTypes: true });
+  const validate = ajv.compile(JSON.parse(schemaText(kind)));
+  return validate(report) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'report' });
 }
 
 function contentOf(file: string): unknown {

@@ -12,3 +12,8 @@ export function formatNumber(value: NumberJson | null | undefined): string {
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
 }
+
+/** 0.5 → 50.0 % */
+export function formatShare(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}

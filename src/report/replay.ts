@@ -25,6 +25,9 @@ export interface Replay {
   readonly detail: string;
 }
 
+/** What `replay --json` writes. */
+export type Replays = readonly Replay[];
+
 /** @throws ReportError when the case belongs to no known claim; @throws InputError when its problem is not valid */
 export async function replayCase(
   recorded: RecordedCase,

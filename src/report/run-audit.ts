@@ -7,6 +7,7 @@ import {
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
+import type { WorstRatio } from '../evidence/campaign';
 import { gatherExact } from '../evidence/exact';
 import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';
@@ -73,10 +74,13 @@ function tasksFor(
   options: AuditOptions,
   z3: SmtSolver | NoSolver | undefined,
 ): Task<{ claim: Claim; evidence: Evidence }>[] {
-  const task = (size: number, gather: (onProblem: () => void) => Evidence | Promise<Evidence>) => ({
+  const task = (
+    size: number,
+    gather: (onProblem: (worst?: WorstRatio) => void) => Evidence | Promise<Evidence>,
+  ) => ({
     name: claim.slug,
     size,
-    run: async (onProblem: () => void) => ({ claim, evidence: await gather(onProblem) }),
+    run: async (onProblem: (worst?: WorstRatio) => void) => ({ claim, evidence: await gather(onProblem) }),
   });
   const { seed, runs, methods = auditMethods } = options;
   const tasksOf: Readonly<Record<AuditMethod, readonly ReturnType<typeof task>[]>> = {

@@ -1,7 +1,7 @@
 import { randomProblems } from '../arbitraries/problem-source';
 import type { Claim, Theorem } from '../claims/claim';
 import type { Subject } from '../claims/subject';
-import { runCampaign } from '../evidence/campaign';
+import { runCampaign, type WorstRatio } from '../evidence/campaign';
 import { OperationRecord } from '../evidence/operation-record';
 import { buildVerifyReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
@@ -40,7 +40,7 @@ export async function runVerify(
   const campaigns = theorems.map((theorem) => ({
     name: theorem.slug,
     size: runs,
-    run: (onProblem: () => void) =>
+    run: (onProblem: (worst?: WorstRatio) => void) =>
       runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
         seed,
         runs,

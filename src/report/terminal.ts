@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { createColors } from 'picocolors';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { counted } from '../input/show';
@@ -6,39 +5,32 @@ import type { AuditReport } from './audit-report';
 import { auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
-import { formatCount, formatNumber } from './numbers';
+import { formatCount, formatNumber, formatShare } from './numbers';
 import { operationRow } from './operation-row';
 import { terminalCounterexamples } from './terminal-counterexamples';
+import { terminalTable } from './terminal-table';
 import { verdictCounts } from './verdict-counts';
-import {
-  failsAsExpected,
-  type LawReport,
-  type OperationReport,
-  passesUnexpectedly,
-  type VerifyReport,
-} from './verify-report';
+import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from './verify-report';
 
-/** Whether the reader's device shows colours; only the command line can know, so it always says. */
+/** What only the command line can know of the reader's device. */
 export interface TerminalStyle {
   readonly colours: boolean;
+  /** how wide it is; absent where nothing limits the width, as in a file */
+  readonly columns?: number;
 }
+
+const worstRatioColumn = `worst ratio (< ${testRatioThreshold})`;
 
 /** The audit as a person reads it on a terminal. */
 export function renderAudit(report: AuditReport, style: TerminalStyle): string {
   const { bold } = createColors(style.colours);
-  const table = makeTable(['claim', 'status', 'evidence', `worst ratio (< ${testRatioThreshold})`]);
-  for (const claim of report.claims) {
+  const rows = report.claims.map((claim) => {
     const { slug, status, evidence, worstRatio } = auditRow(claim);
-    table.push([
-      slug,
-      paint(style, claim.status === claim.expected, status),
-      evidence.join('\n'),
-      worstRatio,
-    ]);
-  }
+    return [slug, paint(style, claim.status === claim.expected, status), evidence.join('\n'), worstRatio];
+  });
   const { supported, refuted, open } = report.summary;
   return [
-    table.toString(),
+    terminalTable(['claim', 'status', 'evidence', worstRatioColumn], rows, style.columns),
     '',
     ...report.findings.flatMap(({ title, detail }) => [`${bold('finding')}  ${title}`, `         ${detail}`]),
     '',
@@ -53,46 +45,30 @@ export interface VerifyStyle extends TerminalStyle {
 
 /** The verification as a person reads it on a terminal: every law, then the counterexamples. */
 export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
-  const table = makeTable([
-    'law',
-    'verdict',
-    'runs',
-    `worst ratio (< ${testRatioThreshold})`,
-    'digits',
-    'grade',
+  const rows = report.laws.map((law) => [
+    law.id,
+    paintVerdict(style, law),
+    formatCount(law.runs),
+    formatNumber(law.maxRatio),
+    formatNumber(law.digits),
+    law.grade ?? '–',
   ]);
-  for (const law of report.laws) {
-    table.push([
-      law.id,
-      paintVerdict(style, law),
-      formatCount(law.runs),
-      formatNumber(law.maxRatio),
-      formatNumber(law.digits),
-      law.grade ?? '–',
-    ]);
-  }
   const { conformance, coverage } = report.summary;
   const { name, version, language, precision } = report.subject;
   return [
     inertLine(`${name} ${version} (${language}, ${precision})`),
-    table.toString(),
-    operationTable(report.operations),
+    terminalTable(['law', 'verdict', 'runs', worstRatioColumn, 'digits', 'grade'], rows, style.columns),
+    terminalTable(
+      ['operation', 'grade', 'digits', 'half gone at κ'],
+      report.operations.map(operationRow),
+      style.columns,
+    ),
     '',
     ...terminalCounterexamples(report, style.folder),
     ...report.laws.flatMap((law) => expectationText(law) ?? []),
     `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
-    `conformance ${percent(conformance)}, coverage ${percent(coverage)}`,
+    `conformance ${formatShare(conformance)}, coverage ${formatShare(coverage)}`,
   ].join('\n');
-}
-
-function makeTable(head: string[]): InstanceType<typeof Table> {
-  return new Table({ head, style: { head: [], border: [], compact: true } });
-}
-
-function operationTable(operations: readonly OperationReport[]): string {
-  const table = makeTable(['operation', 'grade', 'digits', 'half gone at κ']);
-  for (const operation of operations) table.push(operationRow(operation));
-  return table.toString();
 }
 
 function paintVerdict(style: TerminalStyle, law: LawReport): string {
@@ -103,8 +79,4 @@ function paintVerdict(style: TerminalStyle, law: LawReport): string {
 function paint(style: TerminalStyle, good: boolean, text: string): string {
   const { green, red } = createColors(style.colours);
   return good ? green(text) : red(text);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -1,0 +1,62 @@
+import { counterexampleLine } from '../counterexample-text';
+import { expectationText } from '../expectation-text';
+import { lawOutcomeText } from '../law-outcome-text';
+import { formatNumber } from '../numbers';
+import {
+  failsAsExpected,
+  failsTheRun,
+  type LawReport,
+  passesUnexpectedly,
+  type VerifyReport,
+} from '../verify-report';
+import { junitDocument, type JunitOutcome } from './junit-document';
+
+/** A verification as JUnit XML: a suite for each claim, a case for each law. */
+export function junitVerify(report: VerifyReport): string {
+  const { subject, seed, profile, laws, suite } = report;
+  const properties = {
+    suite: `${suite.name} ${suite.version}`,
+    subject: `${subject.name} ${subject.version} (${subject.language}, ${subject.precision})`,
+    seed: String(seed),
+    profile,
+  };
+  const claims = [...new Set(laws.map(({ claim }) => claim))];
+  return junitDocument(
+    `${suite.name} verify`,
+    claims.map((claim) => ({
+      name: claim,
+      properties,
+      cases: laws
+        .filter((law) => law.claim === claim)
+        .map((law) => ({ name: `${law.id}: ${law.title}`, outcome: outcomeOf(law, report.strict) })),
+    })),
+  );
+}
+
+/** Whatever does not make the run fail must not look as if it did. */
+function outcomeOf(law: LawReport, strict: boolean): JunitOutcome {
+  const { verdict, title, severity, maxRatio, counterexample } = law;
+  const expectation = expectationText(law);
+  if (failsAsExpected(law)) return { kind: 'skipped', reason: expectation ?? 'expected to fail' };
+  if (passesUnexpectedly(law)) {
+    const message = expectation ?? 'passes unexpectedly';
+    return { kind: 'failed', type: 'unexpected-pass', message, detail: message };
+  }
+  if (verdict === 'pass') {
+    return {
+      kind: 'passed',
+      ...(maxRatio !== null && { detail: `worst test ratio ${formatNumber(maxRatio)}` }),
+    };
+  }
+  if (verdict === 'degenerate') return { kind: 'skipped', reason: 'nothing was left to compare' };
+  if (verdict === 'unsupported') return { kind: 'skipped', reason: 'the subject does not do this' };
+  if (!failsTheRun(law, strict)) {
+    return { kind: 'skipped', reason: `a "${severity}" law that does not hold here (${verdict}): ${title}` };
+  }
+  return {
+    kind: verdict === 'fail' || verdict === 'flaky' ? 'failed' : 'errored',
+    type: verdict,
+    message: counterexample ? counterexampleLine(counterexample) : title,
+    detail: lawOutcomeText(law),
+  };
+}
