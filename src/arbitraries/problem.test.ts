@@ -168,7 +168,19 @@ describe('shrinking', () => {
       { seed },
     );
     expect(counterexample?.map(problemToJson)).toEqual([
-      { K: [[0, 0], [0, 0]], y: [[0], [0]], lambda: 1, alphas: [0, 0], Kx: [[0, 0]], yx: [[0]], features: [[0], [0]] }, // prettier-ignore
+      {
+        K: [
+          [0, 0],
+          [0, 0],
+        ],
+        y: [[0], [0]],
+        lambda: 1,
+        alphas: [0, 0],
+        Kx: [[0, 0]],
+        yx: [[0]],
+        features: [[0], [0]],
+        kernelArguments: { X: [[0], [0]], Z: [[0]], type: 'linear', gamma: 1, degree: 1, offset: 1 },
+      },
     ]);
   });
 

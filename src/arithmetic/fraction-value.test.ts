@@ -6,6 +6,8 @@ describe('fractionValue', () => {
     ['-44/21', -44 / 21],
     ['3', 3],
     ['0', 0],
+    ['-9.0909090909090908632139246e-1', -10 / 11],
+    ['NaN', NaN],
   ])('%s is %d', (text, value) => {
     expect(fractionValue(text)).toBe(value);
   });

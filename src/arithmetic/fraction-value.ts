@@ -1,8 +1,12 @@
 /** More bits than this overflow a float64. */
 const mostBits = 1000;
 
-/** The float64 next to a fraction such as "-44/21" or "3", to within an ulp or two, however long its integers are. */
+/**
+ * The float64 next to a fraction such as "-44/21", to within an ulp or two, however long its integers are; or to a
+ * decimal such as "3" or "9.09e-1", as `Number` reads it.
+ */
 export function fractionValue(text: string): number {
+  if (!text.includes('/')) return Number(text);
   const [numerator = 0n, denominator = 1n] = text.split('/').map(BigInt);
   const excess = BigInt(Math.max(0, bits(numerator) - mostBits, bits(denominator) - mostBits));
   return Number(numerator >> excess) / Number(denominator >> excess);

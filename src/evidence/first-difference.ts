@@ -61,5 +61,5 @@ function pairOf(received: Entry, expected: Entry): Pair {
 }
 
 function valueOf(entry: number | string): number {
-  return typeof entry === 'string' && /^-?\d+(\/\d+)?$/.test(entry) ? fractionValue(entry) : Number(entry);
+  return typeof entry === 'string' ? fractionValue(entry) : entry;
 }

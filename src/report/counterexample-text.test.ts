@@ -175,6 +175,16 @@ describe('the text of a counterexample', () => {
     expect(text({ questions: [question] })).toMatch(/point 1: expected ≈0\.33333333333333\d+, received 0\.5/);
   });
 
+  it('takes a decimal with more digits than a double has for the double next to it', () => {
+    const difference = {
+      entry: 'fitted, step 2, point 1',
+      expected: `3.${'3'.repeat(49)}e-1`,
+      received: 0.5,
+    };
+    const question: Question = { ...wrong, difference };
+    expect(text({ questions: [question] })).toContain('point 1: expected ≈0.3333333333333333, received 0.5');
+  });
+
   it('abbreviates what is large and points to the report that has all of it', () => {
     const seven = Array.from({ length: 7 }, (_, i) => Array.from({ length: 7 }, (_unused, j) => i + j / 7));
     const long = { ...problem, K: seven, y: seven.map(([first = 0]) => [first]), alphas: Array(9).fill(0.5) };

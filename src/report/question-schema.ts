@@ -12,7 +12,7 @@ const matrix = z.array(z.array(number).min(1)).min(1);
 const ridge = { K: matrix, y: matrix, lambda: number };
 const entry = z.union([
   z.number(),
-  z.string().regex(/^(NaN|-?Infinity|-?\d+(\/\d+)?)$/, 'a number or a fraction'),
+  z.string().regex(/^(NaN|-?Infinity|-?\d+(\/\d+|(\.\d+)?(e-?\d+)?))$/, 'a number or a fraction'),
 ]);
 const rows = z.array(z.array(entry));
 const kernel = z.object({

@@ -68,5 +68,5 @@ function numbersOf(part: OutputPart<number | string> | undefined): Matrix {
 
 function valueOf(entry: number | string | null): number {
   if (entry === null) return NaN;
-  return typeof entry === 'string' && entry.includes('/') ? fractionValue(entry) : Number(entry);
+  return typeof entry === 'string' ? fractionValue(entry) : entry;
 }
