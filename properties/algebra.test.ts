@@ -63,7 +63,7 @@ function alongLine(identity: Identity, theorem: Theorem, points: number, steps: 
     });
     const { left, right, denominator } = identity.equation(field, problem, solverOver(field));
     const [side] = [...left, ...right].flat();
-    return field.multiply(side ?? 0, denominator);
+    return field.multiply(side ?? 0, denominator());
   };
   return observedDegree(
     Array.from({ length: bound + 3 }, (_, t) => valueAt(t)),

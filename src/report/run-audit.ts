@@ -115,7 +115,6 @@ function tasksFor(
 /** Few problems leave some statement with nothing to compare. */
 const fewestExactRuns = 100;
 
-/** Exact numbers are slower to compute with, and one problem in ten says as much. */
 function exactRuns(runs: number): number {
-  return Math.max(fewestExactRuns, Math.ceil(runs / 10));
+  return Math.max(fewestExactRuns, runs);
 }
