@@ -69,11 +69,14 @@ export interface LawResult {
 /** Polynomial identity testing over GF(p). */
 export interface ModularEvidence {
   readonly method: 'modular';
-  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly status: 'passed' | 'failed' | 'not-run' | 'not-applicable';
+  /** why it was not run, or not to its end */
+  readonly reason?: string;
   readonly seed: number;
   readonly identities: readonly {
     readonly name: string;
     readonly title: string;
+    /** at every size */
     readonly holds: boolean;
     /** the first point at which the sides differ */
     readonly counterexample?: {
@@ -166,10 +169,10 @@ export interface SmtEvidence {
    * passed   every goal came out as expected, and every hypothesis said to be needed is
    * failed   one did not
    * unknown  none did otherwise, but the solver could not decide them all
-   * not-run  there is no solver here
+   * not-run  there is no solver here, or the time ran out
    */
   readonly status: 'passed' | 'failed' | 'unknown' | 'not-run' | 'not-applicable';
-  /** why it was not run */
+  /** why it was not run, or not to its end */
   readonly reason?: string;
   readonly solver?: { readonly name: string; readonly version: string };
   readonly goals: readonly SmtGoalReport[];
@@ -184,7 +187,9 @@ export type Evidence =
       /** float64 property tests of the reference solver */
       readonly method: 'sampled';
       /** `not-applicable`: no law had anything to compare on these problems */
-      readonly status: 'passed' | 'failed' | 'not-applicable';
+      readonly status: 'passed' | 'failed' | 'not-run' | 'not-applicable';
+      /** why it was not run to its end */
+      readonly reason?: string;
       /** where the problems came from */
       readonly problems: string;
       readonly seed: number;
@@ -195,7 +200,9 @@ export type Evidence =
       /** a search for counterexamples in exact arithmetic */
       readonly method: 'search';
       /** `passed`: the reading survived the search */
-      readonly status: 'passed' | 'failed';
+      readonly status: 'passed' | 'failed' | 'not-run';
+      /** why it was not run to its end */
+      readonly reason?: string;
       readonly seed: number;
       readonly tried: number;
       readonly counterexample?: { readonly candidate: Candidate; readonly refutation: Refutation };

@@ -3,14 +3,17 @@ import { isColorSupported } from 'picocolors';
 import type { Claim } from '../claims/claim';
 import { auditPassed } from '../report/audit-report';
 import { markdownAudit } from '../report/markdown-audit';
-import { type AuditMethod, auditMethods, runAudit } from '../report/run-audit';
+import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
 import { renderAudit } from '../report/terminal';
 import { referenceSubject } from '../subjects/reference';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
-import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { type CampaignFlags, campaignOptions, claimsOf, finiteNumber } from './options';
 
-type AuditFlags = CampaignFlags & { readonly method?: readonly AuditMethod[] };
+type AuditFlags = CampaignFlags & {
+  readonly method?: readonly AuditMethod[];
+  readonly timeBudget?: number;
+};
 
 export function auditCommand(claims: readonly Claim[]): Command {
   const command = new Command('audit')
@@ -24,6 +27,7 @@ Examples:
   $ distill-proof audit
   $ distill-proof audit --claim sparsification sparsification-every-step
   $ distill-proof audit --method exact modular
+  $ distill-proof audit --profile standard --time-budget 60
   $ distill-proof audit --seed 7 --json - --quiet`,
     );
   campaignOptions().forEach((option) => command.addOption(option));
@@ -33,14 +37,26 @@ Examples:
       `only this evidence: ${auditMethods.join(', ')} (default: all)`,
     ).argParser(methodList),
   );
+  command.addOption(
+    new Option(
+      '--time-budget <seconds>',
+      'for each method and claim; one that needs longer is not run, and its claim stays open (default: no limit)',
+    ).argParser(seconds),
+  );
   return command.action(async (flags: AuditFlags) => {
     const selected = claimsOf(flags, claims);
     const methods = flags.method ?? auditMethods;
-    const report = await runAudit(selected, referenceSubject, { ...announce('audit', flags), methods });
+    const timings: Timing[] = [];
+    const report = await runAudit(selected, referenceSubject, {
+      ...announce('audit', flags),
+      methods,
+      onTiming: (timing) => timings.push(timing),
+      ...(flags.timeBudget !== undefined && { timeBudget: flags.timeBudget }),
+    });
     publish(
       report,
       'audit',
-      { markdown: markdownAudit(report), table: renderAudit(report, { colours: isColorSupported }) },
+      { markdown: markdownAudit(report), table: renderAudit(report, { colours: isColorSupported, timings }) },
       flags,
     );
     process.exitCode = auditPassed(report) ? exitCode.good : exitCode.failed;
@@ -53,4 +69,10 @@ function methodList(text: string, before: readonly AuditMethod[] = []): AuditMet
   const known = methods.filter((method) => method !== undefined);
   if (known.length < methods.length) throw new InvalidArgumentError(`Expected ${auditMethods.join(', ')}.`);
   return [...before, ...known];
+}
+
+function seconds(text: string): number {
+  const value = finiteNumber(text);
+  if (value <= 0) throw new InvalidArgumentError('Expected a number of seconds above 0.');
+  return value;
 }

@@ -74,7 +74,7 @@ export function gatherExact(theorem: Theorem, anySolver: AnySolver, options: Exa
     method: 'exact',
     // What has been found false stays so, however little time there was.
     ...(visited < runs && counterexamples.size === 0
-      ? { status: 'not-run', reason: budgetReason(budget, visited, runs, 'problems') }
+      ? { status: 'not-run', reason: budgetReason(budget, visited, runs, 'problem') }
       : { status }),
     seed,
     runs: visited,

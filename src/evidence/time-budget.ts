@@ -22,13 +22,13 @@ export function checkBudget(budget: TimeBudget | undefined): void {
   if (budget !== undefined && budget.remaining() <= 0) throw new BudgetSpent();
 }
 
-/** Why a method has nothing to show: "the time budget of 5 s was used up after 312 of 1,000 problems". */
+/** Why a method has no result: "the time budget of 5 s was used up after 312 of 1,000 problems". @param unit one of them */
 export function budgetReason(
   budget: TimeBudget | undefined,
   done: number,
   total: number,
-  units: string,
+  unit: string,
 ): string {
   const count = (value: number): string => value.toLocaleString('en-US');
-  return `the time budget of ${budget?.limit} s was used up after ${count(done)} of ${count(total)} ${units}`;
+  return `the time budget of ${budget?.limit} s was used up after ${count(done)} of ${count(total)} ${unit}${total === 1 ? '' : 's'}`;
 }

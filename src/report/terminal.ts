@@ -1,13 +1,16 @@
 import Table from 'cli-table3';
 import { createColors } from 'picocolors';
+import { element } from '../arithmetic/element';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
-import { auditRow } from './audit-rows';
+import { auditColumns, auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
 import { formatCount, formatNumber } from './numbers';
+import { notRunLines } from './not-run';
 import { operationRow } from './operation-row';
+import type { Timing } from './run-audit';
 import { terminalCounterexamples } from './terminal-counterexamples';
 import { verdictCounts } from './verdict-counts';
 import {
@@ -23,25 +26,43 @@ export interface TerminalStyle {
   readonly colours: boolean;
 }
 
+/** @param timings how long each method took, which the report does not know; default nothing is said of it */
+export interface AuditStyle extends TerminalStyle {
+  readonly timings?: readonly Timing[];
+}
+
 /** The audit as a person reads it on a terminal. */
-export function renderAudit(report: AuditReport, style: TerminalStyle): string {
+export function renderAudit(report: AuditReport, { timings = [], ...style }: AuditStyle): string {
   const { bold } = createColors(style.colours);
-  const table = makeTable(['claim', 'status', 'evidence', `worst ratio (< ${testRatioThreshold})`]);
-  for (const claim of report.claims) {
-    const { slug, status, evidence, worstRatio } = auditRow(claim);
+  const rows = report.claims.map((claim) => ({ claim, ...auditRow(claim) }));
+  // Of a method that says nothing about any claim there is no column.
+  const columns = auditColumns.filter((_, index) =>
+    rows.some(({ cells }) => element(cells, index).length > 0),
+  );
+  const table = makeTable(['claim', ...columns]);
+  for (const { claim, slug, status, cells } of rows) {
+    const texts = auditColumns.map((column, index) => {
+      const lines = element(cells, index);
+      const seconds = timings.find(
+        (timing) => timing.claim === slug && column.startsWith(timing.method),
+      )?.seconds;
+      return [...lines, ...(lines.length > 0 && seconds !== undefined ? [`${seconds.toFixed(1)} s`] : [])];
+    });
     table.push([
-      slug,
-      paint(style, claim.status === claim.expected, status),
-      evidence.join('\n'),
-      worstRatio,
+      `${slug}\n${paint(style, claim.status === claim.expected, status)}`,
+      ...texts
+        .filter((_, index) => columns.includes(element(auditColumns, index)))
+        .map((lines) => (lines.length > 0 ? lines.join('\n') : '–')),
     ]);
   }
   const { supported, refuted, open } = report.summary;
+  const { yellow } = createColors(style.colours);
   return [
     table.toString(),
     '',
     ...report.findings.flatMap(({ title, detail }) => [`${bold('finding')}  ${title}`, `         ${detail}`]),
     '',
+    ...notRunLines(report).map((line) => `${yellow('not run')}  ${line}`),
     `${counted(report.claims.length, 'claim')}: ${supported} supported, ${refuted} refuted, ${open} open`,
   ].join('\n');
 }
