@@ -15,6 +15,9 @@ export const largestRationalProblem = { points: 6, steps: 6 };
 const { points: mostPoints, steps: mostSteps } = largestRationalProblem;
 const mostFeatures = 4;
 const evaluationPoints = 2;
+const mostOutputs = 2;
+
+const targetCount = mostOutputs * (mostPoints + evaluationPoints);
 
 /** What is done to a problem so that the boundary of the theory is met often. */
 const boundaries = ['inside', 'K = 0', 'K̃ = 0', 'K = dI', 'y = 0'] as const;
@@ -40,26 +43,30 @@ export function rationalProblem(
         { arbitrary: fc.constant<Boundary>('inside'), weight: 5 },
         { arbitrary: fc.constantFrom(...boundaries), weight: 1 },
       ),
+      outputs: fc.integer({ min: 1, max: mostOutputs }),
       featureCount: fc.integer({ min: 1, max: mostFeatures }),
       numbers: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 60, maxLength: 60 }),
       eigenvalues: fc.array(eigenvalue, { minLength: mostPoints, maxLength: mostPoints }),
       targets: fc.array(fc.integer({ min: -3, max: 3 }), {
-        minLength: 2 * mostPoints,
-        maxLength: 2 * mostPoints,
+        minLength: targetCount,
+        maxLength: targetCount,
       }),
-      ridge: fc.constantFrom([1, 1], [2, 1], [1, 2], [1, 3], [3, 1], [1, 10], [10, 1], [1, 1000]),
+      ridge: fc.constantFrom([1, 1], [2, 1], [1, 2], [1, 3], [3, 1], [1, 10], [10, 1], [1, 1e9], [1e4, 1]),
       weights: weights(domain.schedule),
     })
-    .map(({ points, steps, boundary, numbers, featureCount, targets, ridge, ...drawn }) => {
+    .map(({ points, steps, boundary, numbers, outputs, featureCount, targets, ridge, ...drawn }) => {
       const next = reader(numbers.map((value) => fraction(boundary === 'K = 0' ? 0 : value)));
       const kernels = {
-        features: () => featureKernels(next, points, featureCount),
+        features: () => featureKernels(next, points, { featureCount, outputs }),
         spectrum: () => spectralKernels(next, spectrumOf(drawn.eigenvalues.slice(0, points), boundary)),
       };
       const [numerator = 1, denominator = 1] = ridge;
       const common = {
-        targets: targets.slice(0, points).map((value) => [fraction(boundary === 'y = 0' ? 0 : value)]),
-        evaluationTargets: targets.slice(points, points + evaluationPoints).map((value) => [fraction(value)]),
+        targets: rowsOf(
+          targets.slice(0, points * outputs).map((value) => (boundary === 'y = 0' ? 0 : value)),
+          outputs,
+        ),
+        evaluationTargets: rowsOf(targets.slice(-evaluationPoints * outputs), outputs),
         ridge: fraction(numerator, denominator),
         weights: drawn.weights.slice(0, steps),
       };
@@ -77,7 +84,7 @@ export function rationalProblem(
 function featureKernels(
   next: Reader,
   points: number,
-  featureCount: number,
+  { featureCount, outputs }: { readonly featureCount: number; readonly outputs: number },
 ): Pick<FeatureProblemOver<Fraction>, 'kernel' | 'crossKernel' | 'features' | 'direction'> {
   const features = next.matrix(points, featureCount);
   const transposed = transpose(features);
@@ -85,7 +92,7 @@ function featureKernels(
     kernel: multiply(fractionField, features, transposed),
     crossKernel: multiply(fractionField, next.matrix(evaluationPoints, featureCount), transposed),
     features,
-    direction: next.matrix(featureCount, 1),
+    direction: next.matrix(featureCount, outputs),
   };
 }
 
@@ -99,6 +106,13 @@ function spectralKernels(
   const kernel = conjugate(fractionField, eigenvectors, eigenvalues);
   const crossKernel = multiply(fractionField, next.matrix(evaluationPoints, points), kernel);
   return { kernel, crossKernel, eigenvalues, eigenvectors };
+}
+
+/** Numbers as a matrix with so many columns. */
+function rowsOf(numbers: readonly number[], columns: number): Fraction[][] {
+  return Array.from({ length: numbers.length / columns }, (_, i) =>
+    numbers.slice(i * columns, (i + 1) * columns).map((value) => fraction(value)),
+  );
 }
 
 function spectrumOf(eigenvalues: readonly Fraction[], boundary: Boundary): readonly Fraction[] {

@@ -1,27 +1,18 @@
 import fc from 'fast-check';
-import { rationalProblem, type RationalProblem } from '../arbitraries/rational-problem';
+import type { RationalProblem } from '../arbitraries/rational-problem';
 import type { Dense } from '../arithmetic/dense';
 import { element } from '../arithmetic/element';
-import { DivisionByZeroError } from '../arithmetic/field';
 import { type Fraction, fractionField, toRational } from '../arithmetic/fraction-field';
 import { formatRational } from '../arithmetic/rational';
 import type { Theorem } from '../claims/claim';
 import type { ExactEvidence } from '../claims/evidence';
-import type { Equation, Identity, Inequality } from '../claims/identity';
-import type { AnySolver, SolverOver } from '../solver/over-field/solver';
+import type { AnySolver } from '../solver/over-field/solver';
 import { visitProblems } from './each-problem';
+import { type Checkable, checkablesOf, compareExactly, exactProblemsFor } from './exact-statements';
 import { ProblemSpread } from './problem-spread';
 import { budgetReason, type TimeBudget } from './time-budget';
 
 type StatementReport = ExactEvidence['statements'][number];
-
-/** A statement of a claim with what it compares on a problem; undefined where it says nothing about it. */
-interface Checkable {
-  readonly name: string;
-  readonly title: string;
-  readonly kind: StatementReport['kind'];
-  readonly check: (drawn: RationalProblem) => readonly boolean[] | undefined;
-}
 
 export interface ExactOptions {
   readonly seed: number;
@@ -38,18 +29,14 @@ export interface ExactOptions {
  */
 export function gatherExact(theorem: Theorem, anySolver: AnySolver, options: ExactOptions): ExactEvidence {
   const { seed, runs, onProblem, budget } = options;
-  const solver = anySolver(fractionField);
-  const checkables = [
-    ...(theorem.identities ?? []).map((identity) => checkIdentity(identity, solver)),
-    ...(theorem.inequalities ?? []).map((inequality) => checkInequality(inequality, solver)),
-  ];
+  const checkables = checkablesOf(theorem, anySolver(fractionField));
   const comparisons = checkables.map(() => 0);
   const counterexamples = new Map<Checkable, RationalProblem>();
   const spread = new ProblemSpread();
-  const problems = problemsFor(theorem);
+  const problems = exactProblemsFor(theorem);
   const visited = visitProblems(problems, { seed, runs, budget }, (drawn) => {
     checkables.forEach((checkable, index) => {
-      const compared = compare(checkable, drawn);
+      const compared = compareExactly(checkable, drawn);
       comparisons[index] = element(comparisons, index) + compared.length;
       if (compared.includes(false) && !counterexamples.has(checkable)) counterexamples.set(checkable, drawn);
     });
@@ -92,71 +79,6 @@ function statusOf(statements: readonly StatementReport[]): ExactEvidence['status
   return sound ? 'passed' : 'failed';
 }
 
-/** Problems with known features where an identity needs them, with known spectra where inequalities or identities do. */
-function problemsFor({ domain, identities = [], inequalities = [] }: Theorem): fc.Arbitrary<RationalProblem> {
-  const given = new Set([
-    ...identities.map((identity) => identity.given),
-    ...inequalities.map(() => 'spectrum'),
-  ]);
-  const [features, spectrum] = [rationalProblem(domain, 'features'), rationalProblem(domain, 'spectrum')];
-  if (given.has('features')) return features;
-  return given.has('kernel') ? fc.oneof(spectrum, features) : spectrum;
-}
-
-function checkIdentity(identity: Identity, solver: SolverOver<Fraction>): Checkable {
-  return {
-    name: identity.name,
-    title: identity.title,
-    kind: 'identity',
-    check(drawn) {
-      if (drawn.problem.weights.length < (identity.minimumSteps ?? 1)) return undefined;
-      const equation = equationOn(identity, drawn, solver);
-      const right = equation?.right.flat();
-      return equation?.left
-        .flat()
-        .map((entry, i) => right?.[i] !== undefined && fractionField.compare(right[i], entry) === 0);
-    },
-  };
-}
-
-/** Undefined where the identity needs what is not known of this problem. */
-function equationOn(
-  identity: Identity,
-  drawn: RationalProblem,
-  solver: SolverOver<Fraction>,
-): Equation<Fraction> | undefined {
-  if (identity.given === 'kernel') return identity.equation(fractionField, drawn.problem, solver);
-  if (identity.given === 'features') {
-    return drawn.given === 'features' ? identity.equation(fractionField, drawn.problem, solver) : undefined;
-  }
-  return drawn.given === 'spectrum' ? identity.equation(fractionField, drawn.problem, solver) : undefined;
-}
-
-function checkInequality(inequality: Inequality, solver: SolverOver<Fraction>): Checkable {
-  return {
-    name: inequality.name,
-    title: inequality.title,
-    kind: 'inequality',
-    check: (drawn) =>
-      drawn.given === 'spectrum'
-        ? inequality.comparisons(fractionField, drawn.problem, solver).map(({ smaller, larger, strict }) => {
-            const sign = fractionField.compare(smaller, larger);
-            return strict ? sign < 0 : sign <= 0;
-          })
-        : undefined,
-  };
-}
-
-function compare({ check }: Checkable, drawn: RationalProblem): readonly boolean[] {
-  try {
-    return check(drawn) ?? [];
-  } catch (error) {
-    // A vanishing denominator, or p = q: this problem says nothing.
-    if (error instanceof DivisionByZeroError || error instanceof RangeError) return [];
-    throw error;
-  }
-}
-
 function smallestCounterexample(
   checkable: Checkable,
   problems: fc.Arbitrary<RationalProblem>,
@@ -164,7 +86,7 @@ function smallestCounterexample(
   runs: number,
 ): RationalProblem | undefined {
   const details = fc.check(
-    fc.property(problems, (drawn) => !compare(checkable, drawn).includes(false)),
+    fc.property(problems, (drawn) => !compareExactly(checkable, drawn).includes(false)),
     { seed, numRuns: runs },
   );
   return details.counterexample?.[0];

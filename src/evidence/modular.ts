@@ -118,6 +118,11 @@ function cellsOf({ minimumSteps = 1 }: Identity, least = 1, { points, steps }: C
   ).flat();
 }
 
+/** The cells of an identity, up to the largest. */
+export function modularCells({ domain }: Theorem, identity: Identity): CellSize[] {
+  return cellsOf(identity, domain.minimumSteps, largestCell);
+}
+
 /** One identity at one size: at as many random points as it takes. */
 export function testCell(
   identity: Identity,
@@ -146,7 +151,8 @@ export function testCell(
   return size;
 }
 
-function holdsAt(
+/** Whether an identity holds at one random point. @param shape its size */
+export function holdsAt(
   identity: Identity,
   shape: ModularShape,
   solver: AnySolver,
