@@ -11,8 +11,8 @@ export type RationalProblem =
   | { readonly given: 'features'; readonly problem: FeatureProblemOver<Fraction> }
   | { readonly given: 'spectrum'; readonly problem: SpectralProblemOver<Fraction> };
 
-export const largestRationalProblem = { points: 6, steps: 6 };
-const { points: mostPoints, steps: mostSteps } = largestRationalProblem;
+const mostPoints = 6;
+const mostSteps = 6;
 const mostFeatures = 4;
 const evaluationPoints = 2;
 const mostOutputs = 2;

@@ -7,8 +7,8 @@ import type { AuditReport } from './audit-report';
 import { auditColumns, auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
-import { formatCount, formatNumber } from './numbers';
 import { notRunLines } from './not-run';
+import { formatCount, formatNumber } from './numbers';
 import { operationRow } from './operation-row';
 import type { Timing } from './run-audit';
 import { terminalCounterexamples } from './terminal-counterexamples';
@@ -22,7 +22,7 @@ import {
 } from './verify-report';
 
 /** Whether the reader's device shows colours; only the command line can know, so it always says. */
-export interface TerminalStyle {
+interface TerminalStyle {
   readonly colours: boolean;
 }
 
