@@ -1,5 +1,5 @@
-import { plainOverField, wrongOverField } from '../fixtures/subjects/over-field';
-import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import { plainOverField } from '../fixtures/subjects/over-field/plain-solver';
+import { wrongOverField } from '../fixtures/subjects/over-field/wrong-over-field';
 import { modularProblem } from '../src/arbitraries/modular-problem';
 import { randomResidues } from '../src/arbitraries/random-residues';
 import { element } from '../src/arithmetic/element';
@@ -63,7 +63,7 @@ function alongLine(identity: Identity, theorem: Theorem, points: number, steps: 
     });
     const { left, right, denominator } = identity.equation(field, problem, solverOver(field));
     const [side] = [...left, ...right].flat();
-    return field.multiply(side ?? 0, denominator);
+    return field.multiply(side ?? 0, denominator());
   };
   return observedDegree(
     Array.from({ length: bound + 3 }, (_, t) => valueAt(t)),
@@ -92,29 +92,14 @@ describe('degree bounds', () => {
 });
 
 describe('wrong solvers over fields', () => {
-  const known = wrongVariants.map(({ name }) => name);
-
-  it('are wrong variants that exist in float64 as well, but for one', () => {
-    const others = wrongOverField.map(({ name }) => name).filter((name) => !known.includes(name));
-    expect(others).toEqual(['best-weight-from-truth']);
-  });
-
-  it.each(wrongOverField)('$name is rejected by exact and by modular evidence', ({ solver }) => {
-    const failing = (gather: (theorem: Theorem) => { readonly status: string }): string[] =>
-      theorems.filter((theorem) => gather(theorem).status === 'failed').map(({ slug }) => slug);
-    const exact = failing((theorem) => gatherExact(theorem, solver, { ...options, runs: 15 }));
-    const largest = { points: 2, steps: 3 };
-    const modular = failing((theorem) => gatherModular(theorem, solver, { seed: 1, largest }));
-    expect({ exact: exact.length > 0, modular: modular.length > 0 }).toEqual({ exact: true, modular: true });
-  });
-
   it.each([
     ['reversed-schedule', 'closed-form/in-sample', 3],
     ['limit-ridge-times-weight', 'limit/fixed-point', 1],
     ['filters-not-shrunk-again', 'spectral-recursion/fitted-values', 2],
-    ['best-weight-from-truth', 'optimal-weight/gap', 1],
+    ['best-weight-negated', 'optimal-weight/gap', 1],
   ])('%s is rejected by %s at the first point of every cell', (name, id, first) => {
-    const solver = wrongOverField.find((candidate) => candidate.name === name)?.solver ?? solverOver;
+    const solver = wrongOverField.find((candidate) => candidate.name === name)?.solver;
+    if (solver === undefined) throw new Error(`no wrong variant ${name}`);
     const { theorem, identity } = element(
       identities.filter((entry) => entry.id === id),
       0,

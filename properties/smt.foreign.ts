@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gatherSmt } from '../src/evidence/smt';
+import { compileGoal } from '../src/evidence/smt/compile-goal';
+import { findModel } from '../src/evidence/smt/find-model';
 import { goalScripts } from '../src/evidence/smt/goal-scripts';
 import type { SmtSolver } from '../src/evidence/smt/solver';
 import { openZ3 } from '../src/evidence/smt/z3';
@@ -30,6 +32,17 @@ describe('Z3 in this process', () => {
         .map((dropped) => `${name} without ${dropped.hypothesis} is ${dropped.verdict}`),
     ]);
     expect({ status, otherwise }).toEqual({ status: 'passed', otherwise: [] });
+  });
+
+  it.each(withGoals)('finds no hypothesis of $slug needed that is not said to be', async ({ goals }) => {
+    const missed: string[] = [];
+    for (const goal of goals.filter(({ kind }) => kind === 'theorem')) {
+      for (const { formula } of goal.hypotheses.filter((hypothesis) => !hypothesis.needed)) {
+        const search = await findModel(compileGoal(goal), { kind: 'without', hypothesis: formula }, solver);
+        if (search.kind !== 'none') missed.push(`${goal.name} without ${formula}: ${search.kind}`);
+      }
+    }
+    expect(missed).toEqual([]);
   });
 });
 

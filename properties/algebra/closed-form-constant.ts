@@ -2,7 +2,7 @@ import { minus, plus, scale } from '../../src/arithmetic/dense';
 import { element } from '../../src/arithmetic/element';
 import type { Identity } from '../../src/claims/identity';
 import { limitOver } from '../../src/solver/over-field/limit';
-import { lastWeightOf, limitDenominator, ridgeDenominator, smooth } from './quantities';
+import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from './quantities';
 
 export const closedFormConstantIdentities: readonly Identity[] = [
   {
@@ -15,17 +15,19 @@ export const closedFormConstantIdentities: readonly Identity[] = [
       const weight = lastWeightOf(problem);
       const limit = limitOver(field, { ...problem, weight }).fitted;
       const others = field.subtract(field.one, weight);
+      const smooth = smoother(field, problem);
       const decayed = problem.weights.reduce(
-        (values) => scale(field, others, smooth(field, problem, values)),
+        (values) => scale(field, others, smooth(values)),
         minus(field, problem.targets, limit),
       );
       return {
         left: element(solver.distill(problem), -1).fitted,
         right: plus(field, limit, decayed),
-        denominator: field.multiply(
-          ridgeDenominator(field, problem, problem.weights.length),
-          limitDenominator(field, problem, weight),
-        ),
+        denominator: () =>
+          field.multiply(
+            ridgeDenominator(field, problem, problem.weights.length),
+            limitDenominator(field, problem, weight),
+          ),
       };
     },
   },

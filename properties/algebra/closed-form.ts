@@ -18,7 +18,7 @@ export const closedFormIdentities: readonly Identity[] = [
     equation: (field, problem, solver) => ({
       left: element(solver.distill(problem), -1).fitted,
       right: closedFormOver(field, problem).fitted,
-      denominator: ridgeDenominator(field, problem, problem.weights.length),
+      denominator: () => ridgeDenominator(field, problem, problem.weights.length),
     }),
   },
   {
@@ -29,7 +29,7 @@ export const closedFormIdentities: readonly Identity[] = [
     equation: (field, problem, solver) => ({
       left: element(solver.distill(problem), -1).predictions,
       right: closedFormOver(field, problem).predictions,
-      denominator: ridgeDenominator(field, problem, problem.weights.length),
+      denominator: () => ridgeDenominator(field, problem, problem.weights.length),
     }),
   },
   {
@@ -45,7 +45,7 @@ export const closedFormIdentities: readonly Identity[] = [
       return {
         left: element(path, -1).predictions,
         right: mixture(field, element(problem.weights, -1), element(path, 0).predictions, fromTeacher),
-        denominator: ridgeDenominator(field, problem, problem.weights.length),
+        denominator: () => ridgeDenominator(field, problem, problem.weights.length),
       };
     },
   },
@@ -62,7 +62,7 @@ export const closedFormIdentities: readonly Identity[] = [
         ),
       ),
       right: single(field.one),
-      denominator: field.one,
+      denominator: () => field.one,
     }),
   },
 ];

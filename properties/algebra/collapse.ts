@@ -2,7 +2,7 @@ import { innerProductOver, power } from '../../src/arithmetic/dense';
 import { element } from '../../src/arithmetic/element';
 import type { Identity, Inequality } from '../../src/claims/identity';
 import { atMost, largest, smallest } from './ordered';
-import { ridgeDenominator, smooth } from './quantities';
+import { ridgeDenominator, smoother } from './quantities';
 
 export const collapseIdentities: readonly Identity[] = [
   {
@@ -11,11 +11,14 @@ export const collapseIdentities: readonly Identity[] = [
     title: 'y(τ) = S^τ y',
     // Each S adds n degrees over Δ; the weights are 0.
     degree: (points, steps) => 1 + points * steps,
-    equation: (field, problem, solver) => ({
-      left: element(solver.distill(problem), -1).fitted,
-      right: problem.weights.reduce((values) => smooth(field, problem, values), problem.targets),
-      denominator: ridgeDenominator(field, problem, problem.weights.length),
-    }),
+    equation(field, problem, solver) {
+      const smooth = smoother(field, problem);
+      return {
+        left: element(solver.distill(problem), -1).fitted,
+        right: problem.weights.reduce((values) => smooth(values), problem.targets),
+        denominator: () => ridgeDenominator(field, problem, problem.weights.length),
+      };
+    },
   },
 ];
 

@@ -2,7 +2,7 @@ import { innerProductOver, minus, power, scale } from '../../src/arithmetic/dens
 import { element } from '../../src/arithmetic/element';
 import type { Identity, Inequality } from '../../src/claims/identity';
 import { atMost, largest, lessThan } from './ordered';
-import { lastWeightOf, limitDenominator, ridgeDenominator, smooth } from './quantities';
+import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from './quantities';
 
 export const convergenceRateIdentities: readonly Identity[] = [
   {
@@ -15,16 +15,18 @@ export const convergenceRateIdentities: readonly Identity[] = [
       const weight = lastWeightOf(problem);
       const { fitted: limit } = solver.limit({ ...problem, weight });
       const others = field.subtract(field.one, weight);
+      const smooth = smoother(field, problem);
       return {
         left: minus(field, element(solver.distill(problem), -1).fitted, limit),
         right: problem.weights.reduce(
-          (values) => scale(field, others, smooth(field, problem, values)),
+          (values) => scale(field, others, smooth(values)),
           minus(field, problem.targets, limit),
         ),
-        denominator: field.multiply(
-          ridgeDenominator(field, problem, problem.weights.length),
-          limitDenominator(field, problem, weight),
-        ),
+        denominator: () =>
+          field.multiply(
+            ridgeDenominator(field, problem, problem.weights.length),
+            limitDenominator(field, problem, weight),
+          ),
       };
     },
   },

@@ -29,10 +29,8 @@ export const dampeningIdentities: readonly Identity[] = [
       return {
         left: [element(solver.filters(eigenvalues, ridge, weights), -1)],
         right: [eigenvalues.map((value, i) => expectation(field.divide(value, element(sums, i))))],
-        denominator: sums.reduce(
-          (product, sum) => field.multiply(product, power(field, sum, steps)),
-          field.one,
-        ),
+        denominator: () =>
+          sums.reduce((product, sum) => field.multiply(product, power(field, sum, steps)), field.one),
       };
     },
   },

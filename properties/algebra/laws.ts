@@ -98,7 +98,7 @@ export const lawIdentities: readonly Identity[] = [
       return {
         left: last.predictions,
         right: last.fitted,
-        denominator: ridgeDenominator(field, problem, problem.weights.length),
+        denominator: () => ridgeDenominator(field, problem, problem.weights.length),
       };
     },
   },
@@ -118,6 +118,6 @@ function lastSteps<T>(
   return {
     left: stacked(left),
     right: stacked(right),
-    denominator: ridgeDenominator(field, problem, problem.weights.length),
+    denominator: () => ridgeDenominator(field, problem, problem.weights.length),
   };
 }

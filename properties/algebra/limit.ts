@@ -1,6 +1,13 @@
 import { element } from '../../src/arithmetic/element';
 import type { Identity } from '../../src/claims/identity';
-import { lastWeightOf, limitDenominator, mixture, predictFrom, ridgeDenominator, smooth } from './quantities';
+import {
+  lastWeightOf,
+  limitDenominator,
+  mixture,
+  predictFrom,
+  ridgeDenominator,
+  smoother,
+} from './quantities';
 
 export const limitIdentities: readonly Identity[] = [
   {
@@ -13,12 +20,10 @@ export const limitIdentities: readonly Identity[] = [
       const weight = lastWeightOf(problem);
       const { fitted } = solver.limit({ ...problem, weight });
       return {
-        left: smooth(field, problem, mixture(field, weight, problem.targets, fitted)),
+        left: smoother(field, problem)(mixture(field, weight, problem.targets, fitted)),
         right: fitted,
-        denominator: field.multiply(
-          ridgeDenominator(field, problem, 1),
-          limitDenominator(field, problem, weight),
-        ),
+        denominator: () =>
+          field.multiply(ridgeDenominator(field, problem, 1), limitDenominator(field, problem, weight)),
       };
     },
   },
@@ -33,10 +38,8 @@ export const limitIdentities: readonly Identity[] = [
       return {
         left: predictions,
         right: predictFrom(field, problem, mixture(field, weight, problem.targets, fitted)),
-        denominator: field.multiply(
-          ridgeDenominator(field, problem, 1),
-          limitDenominator(field, problem, weight),
-        ),
+        denominator: () =>
+          field.multiply(ridgeDenominator(field, problem, 1), limitDenominator(field, problem, weight)),
       };
     },
   },
@@ -52,7 +55,7 @@ export const limitIdentities: readonly Identity[] = [
       return {
         left: solver.limit({ ...problem, weight }).fitted,
         right: element(solver.distill(amplified), 0).fitted,
-        denominator: limitDenominator(field, problem, weight),
+        denominator: () => limitDenominator(field, problem, weight),
       };
     },
   },

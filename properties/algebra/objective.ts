@@ -33,7 +33,7 @@ export const objectiveIdentities: readonly Identity[] = [
       return {
         left: multiply(field, normal, coefficients),
         right: multiply(field, transposed, mixed),
-        denominator: ridgeDenominator(field, problem, problem.weights.length),
+        denominator: () => ridgeDenominator(field, problem, problem.weights.length),
       };
     },
   },
@@ -60,7 +60,7 @@ export const objectiveIdentities: readonly Identity[] = [
       return {
         left: single(difference),
         right: single(field.multiply(half, expected)),
-        denominator: ridgeDenominator(field, problem, 2 * problem.weights.length),
+        denominator: () => ridgeDenominator(field, problem, 2 * problem.weights.length),
       };
     },
   },

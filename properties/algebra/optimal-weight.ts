@@ -3,7 +3,7 @@ import { element } from '../../src/arithmetic/element';
 import type { Field } from '../../src/arithmetic/field';
 import type { Identity, Inequality, ProblemOver } from '../../src/claims/identity';
 import type { SolverOver } from '../../src/solver/over-field/solver';
-import { atMost } from './ordered';
+import { atMost, lessThan } from './ordered';
 import { mixture, predictFrom, ridgeDenominator, single } from './quantities';
 
 /**
@@ -26,7 +26,7 @@ export const optimalWeightIdentities: readonly Identity[] = [
       return {
         left: single(innerProductOver(field, minus(field, p, q), residual)),
         right: single(field.zero),
-        denominator: field.multiply(clearing(field, problem, 4), square),
+        denominator: () => field.multiply(clearing(field, problem, 4), square),
       };
     },
   },
@@ -44,7 +44,7 @@ export const optimalWeightIdentities: readonly Identity[] = [
       return {
         left: single(field.subtract(loss(weight), loss(best))),
         right: single(field.multiply(field.multiply(distance, distance), square)),
-        denominator: field.multiply(clearing(field, problem, 6), field.multiply(square, square)),
+        denominator: () => field.multiply(clearing(field, problem, 6), field.multiply(square, square)),
       };
     },
   },
@@ -71,6 +71,18 @@ export const optimalWeightInequalities: readonly Inequality[] = [
         ...[...grid, ...outside].map((weight) => atMost(loss(best), loss(weight))),
         ...grid.map((weight) => atMost(loss(clipped), loss(weight))),
       ];
+    },
+  },
+  {
+    name: 'no-best-weight',
+    title: 'where p = q, and only there, every weight is optimal',
+    comparisons(field, problem, solver) {
+      const { p, q } = predictionsOf(field, problem, solver);
+      const gap = minus(field, p, q);
+      const square = innerProductOver(field, gap, gap);
+      return solver.optimalWeight(problem) === undefined
+        ? [atMost(square, field.zero)]
+        : [lessThan(field.zero, square)];
     },
   },
   {

@@ -22,9 +22,13 @@ export function limitDenominator<T>(field: Field<T>, { kernel, ridge }: ProblemO
   return determinant(field, addToDiagonal(field, scale(field, weight, kernel), ridge));
 }
 
-/** S = G⁻¹K applied to Z; G⁻¹ and K commute. */
-export function smooth<T>(field: Field<T>, { kernel, ridge }: ProblemOver<T>, values: Dense<T>): Dense<T> {
-  return multiply(field, kernel, eliminate(field, addToDiagonal(field, kernel, ridge))(values));
+/** S = KG⁻¹, to be applied to as many Z as there are. */
+export function smoother<T>(
+  field: Field<T>,
+  { kernel, ridge }: ProblemOver<T>,
+): (values: Dense<T>) => Dense<T> {
+  const solve = eliminate(field, addToDiagonal(field, kernel, ridge));
+  return (values) => multiply(field, kernel, solve(values));
 }
 
 /** K̃G⁻¹ applied to Z. */

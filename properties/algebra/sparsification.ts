@@ -22,7 +22,7 @@ export const sparsificationIdentities: readonly Identity[] = [
       return {
         left: single(field.multiply(element(b.j, -1), power(field, a.k, steps))),
         right: single(field.multiply(element(b.k, -1), power(field, a.j, steps))),
-        denominator: denominator(steps),
+        denominator: () => denominator(steps),
       };
     },
   },
@@ -37,7 +37,7 @@ export const sparsificationIdentities: readonly Identity[] = [
       return {
         left: single(field.multiply(element(b.j, -1), a.k)),
         right: single(field.multiply(element(b.k, -1), a.j)),
-        denominator: denominator(weights.length),
+        denominator: () => denominator(weights.length),
       };
     },
   },
@@ -57,7 +57,7 @@ export const sparsificationIdentities: readonly Identity[] = [
       return {
         left: single(left),
         right: single(add(truth, teacher)),
-        denominator: denominator(problem.weights.length),
+        denominator: () => denominator(problem.weights.length),
       };
     },
   },

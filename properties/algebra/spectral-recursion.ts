@@ -23,7 +23,7 @@ export const spectralRecursionIdentities: readonly Identity[] = [
       return {
         left: element(solver.distill(problem), -1).fitted,
         right: multiply(field, conjugate(field, eigenvectors, filters), targets),
-        denominator: denominatorOf(field, problem, weights.length),
+        denominator: () => denominatorOf(field, problem, weights.length),
       };
     },
   },
@@ -42,10 +42,8 @@ export const spectralRecursionIdentities: readonly Identity[] = [
       return {
         left: solver.limit({ ...problem, weight }).fitted,
         right: multiply(field, conjugate(field, problem.eigenvectors, filters), problem.targets),
-        denominator: field.multiply(
-          skewDenominator(field, problem, 1),
-          limitDenominator(field, problem, weight),
-        ),
+        denominator: () =>
+          field.multiply(skewDenominator(field, problem, 1), limitDenominator(field, problem, weight)),
       };
     },
   },

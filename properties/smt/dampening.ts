@@ -85,6 +85,15 @@ export const dampeningGoals: readonly Goal[] = [
     conclusion: 'ridge ≤ λ/α',
   },
   {
+    name: 'effective-ridge/limit',
+    title: 'at b(∞) the effective ridge is λ/α: the ceiling is where the filters tend to',
+    kind: 'theorem',
+    variables: ['d', 'λ', 'α', 'b'],
+    definitions: { ...limitFilter, ridge: 'd*(1 - b)/b' },
+    hypotheses: [given('d > 0'), given('λ > 0'), given('α > 0'), needed('b = b_limit')],
+    conclusion: 'ridge = λ/α',
+  },
+  {
     name: 'unbounded-without-truth/step',
     title: 'α = 0: b(t) ≤ d/(d + tλ) gives b(t+1) ≤ d/(d + (t+1)λ), so the effective ridge is at least tλ',
     kind: 'theorem',

@@ -71,7 +71,7 @@ export const sparsificationGoals: readonly Goal[] = [
       needed('a_k > 0'),
       given('u > 0'),
       needed('v > 0'),
-      given('0 ≤ α ≤ 1'),
+      needed('0 ≤ α ≤ 1'),
       needed('a_k*u > a_j*v'),
     ],
     conclusion: 'equivalent(R_next > R, α < threshold)',
@@ -108,7 +108,7 @@ export const sparsificationGoals: readonly Goal[] = [
       'r^t ≥ 1 + t(r−1) gives r^{t+1} ≥ 1 + (t+1)(r−1) for r = a_j/a_k > 1, `power` for r^t: no bound holds R(t)',
     kind: 'theorem',
     variables: ['r', 't', 'power'],
-    hypotheses: [given('r > 1'), needed('t ≥ 0'), needed('power ≥ 1 + t*(r - 1)')],
+    hypotheses: [needed('r > 1'), needed('t ≥ 0'), needed('power ≥ 1 + t*(r - 1)')],
     conclusion: 'power*r ≥ 1 + (t + 1)*(r - 1)',
   },
   {

@@ -11,7 +11,7 @@ export interface ModularShape {
   readonly schedule: ProblemDomain['schedule'];
 }
 
-const outputs = 1;
+const outputs = 2;
 const evaluationPoints = 2;
 const featureCount = 2;
 

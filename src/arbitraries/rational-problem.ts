@@ -1,25 +1,34 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { cayley, conjugate } from '../arithmetic/cayley';
-import { type Dense, multiply, transpose } from '../arithmetic/dense';
+import { type Dense, multiply, scale, transpose } from '../arithmetic/dense';
 import { element } from '../arithmetic/element';
-import { type Rational, rational } from '../arithmetic/rational';
-import { rationalField } from '../arithmetic/rational-field';
+import { type Fraction, fraction, fractionField } from '../arithmetic/fraction-field';
 import type { FeatureProblemOver, SpectralProblemOver } from '../claims/identity';
 import type { ProblemDomain } from '../claims/problem';
 
 /** A problem in exact numbers, with all that is known of where its K came from. */
 export type RationalProblem =
-  | { readonly given: 'features'; readonly problem: FeatureProblemOver<Rational> }
-  | { readonly given: 'spectrum'; readonly problem: SpectralProblemOver<Rational> };
+  | { readonly given: 'features'; readonly problem: FeatureProblemOver<Fraction> }
+  | { readonly given: 'spectrum'; readonly problem: SpectralProblemOver<Fraction> };
 
 const mostPoints = 6;
 const mostSteps = 6;
-const featureCount = 2;
+const mostFeatures = 4;
+const evaluationPoints = 2;
+const mostOutputs = 2;
+
+const targetCount = mostOutputs * (mostPoints + evaluationPoints);
+
+/** What is done to a problem so that the boundary of the theory is met often. */
+const boundaries = ['inside', 'K = 0', 'K̃ = 0', 'K = dI', 'y = 0'] as const;
+
+type Boundary = (typeof boundaries)[number];
 
 /**
- * Problems with K built exactly: Gram matrices of small integers, of rank 2 at most, and prescribed spectra of small
- * fractions, repeated and zero ones among them, with eigenvectors from a Cayley transform. Weights are simple fractions,
- * 0 and 1 among them. Shrinks to fewer points, fewer steps and simpler numbers.
+ * Problems with K built exactly: Gram matrices of small integers, with more points than features and fewer, and
+ * prescribed spectra of small fractions, repeated and zero ones among them, with eigenvectors from a Cayley transform.
+ * Weights are simple fractions, 0 and 1 among them. Every number of points and of steps is as likely as the others.
+ * Shrinks to fewer points, fewer steps and simpler numbers.
  */
 export function rationalProblem(
   domain: ProblemDomain,
@@ -27,107 +36,141 @@ export function rationalProblem(
 ): Arbitrary<RationalProblem> {
   return fc
     .record({
-      points: smallFirst(1, mostPoints),
-      steps: smallFirst(domain.minimumSteps ?? 1, mostSteps),
+      points: fc.integer({ min: 1, max: mostPoints }),
+      steps: fc.integer({ min: domain.minimumSteps ?? 1, max: mostSteps }),
+      boundary: fc.oneof(
+        { withCrossShrink: true },
+        { arbitrary: fc.constant<Boundary>('inside'), weight: 5 },
+        { arbitrary: fc.constantFrom(...boundaries), weight: 1 },
+      ),
+      outputs: fc.integer({ min: 1, max: mostOutputs }),
+      featureCount: fc.integer({ min: 1, max: mostFeatures }),
       numbers: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 60, maxLength: 60 }),
       eigenvalues: fc.array(eigenvalue, { minLength: mostPoints, maxLength: mostPoints }),
       targets: fc.array(fc.integer({ min: -3, max: 3 }), {
-        minLength: 2 * mostPoints,
-        maxLength: 2 * mostPoints,
+        minLength: targetCount,
+        maxLength: targetCount,
       }),
-      ridge: fc.constantFrom([1, 1], [2, 1], [1, 2], [1, 3], [3, 1], [1, 10], [10, 1], [1, 1000]),
+      ridge: fc.constantFrom([1, 1], [2, 1], [1, 2], [1, 3], [3, 1], [1, 10], [10, 1], [1, 1e9], [1e4, 1]),
       weights: weights(domain.schedule),
     })
-    .map(
-      ({
-        points,
-        steps,
-        numbers,
-        eigenvalues,
-        targets,
-        ridge: [numerator = 1, denominator = 1],
-        ...drawn
-      }) => {
-        const next = reader(numbers.map((value) => rational(value)));
-        const evaluation = [next.row(featureCount), next.row(featureCount)];
-        const common = {
-          targets: targets.slice(0, points).map((value) => [rational(value)]),
-          evaluationTargets: targets.slice(points, points + 2).map((value) => [rational(value)]),
-          ridge: rational(numerator, denominator),
-          weights: drawn.weights.slice(0, steps),
-        };
-        if (given === 'features') {
-          const features = next.matrix(points, featureCount);
-          const problem = {
-            ...common,
-            kernel: multiply(rationalField, features, transpose(features)),
-            crossKernel: multiply(rationalField, evaluation, transpose(features)),
-            features,
-            direction: next.matrix(featureCount, 1),
-          };
-          return { given, problem };
-        }
-        const eigenvectors = cayley(rationalField, skewSymmetric(points, next));
-        const values = eigenvalues.slice(0, points);
-        const kernel = conjugate(rationalField, eigenvectors, values);
-        // Rows that belong to K: the products of random vectors with it.
-        const crossKernel = multiply(rationalField, next.matrix(2, points), kernel);
-        return { given, problem: { ...common, kernel, crossKernel, eigenvalues: values, eigenvectors } };
-      },
-    );
+    .map(({ points, steps, boundary, numbers, outputs, featureCount, targets, ridge, ...drawn }) => {
+      const next = reader(numbers.map((value) => fraction(boundary === 'K = 0' ? 0 : value)));
+      const kernels = {
+        features: () => featureKernels(next, points, { featureCount, outputs }),
+        spectrum: () => spectralKernels(next, spectrumOf(drawn.eigenvalues.slice(0, points), boundary)),
+      };
+      const [numerator = 1, denominator = 1] = ridge;
+      const common = {
+        targets: rowsOf(
+          targets.slice(0, points * outputs).map((value) => (boundary === 'y = 0' ? 0 : value)),
+          outputs,
+        ),
+        evaluationTargets: rowsOf(targets.slice(-evaluationPoints * outputs), outputs),
+        ridge: fraction(numerator, denominator),
+        weights: drawn.weights.slice(0, steps),
+      };
+      const without = <P extends { readonly crossKernel: Dense<Fraction> }>(problem: P): P =>
+        boundary === 'K̃ = 0'
+          ? { ...problem, crossKernel: scale(fractionField, fractionField.zero, problem.crossKernel) }
+          : problem;
+      return given === 'features'
+        ? { given, problem: without({ ...common, ...kernels.features() }) }
+        : { given, problem: without({ ...common, ...kernels.spectrum() }) };
+    });
 }
 
-/** Small sizes more often than large ones, whose numbers are long. */
-function smallFirst(least: number, most: number): Arbitrary<number> {
-  const small = Math.max(least, Math.ceil(most / 2));
-  return fc.oneof(
-    { withCrossShrink: true },
-    { arbitrary: fc.integer({ min: least, max: small }), weight: 3 },
-    { arbitrary: fc.integer({ min: least, max: most }), weight: 1 },
+/** K = ΦΦᵀ, K̃ = Φ̃Φᵀ and a direction δ. */
+function featureKernels(
+  next: Reader,
+  points: number,
+  { featureCount, outputs }: { readonly featureCount: number; readonly outputs: number },
+): Pick<FeatureProblemOver<Fraction>, 'kernel' | 'crossKernel' | 'features' | 'direction'> {
+  const features = next.matrix(points, featureCount);
+  const transposed = transpose(features);
+  return {
+    kernel: multiply(fractionField, features, transposed),
+    crossKernel: multiply(fractionField, next.matrix(evaluationPoints, featureCount), transposed),
+    features,
+    direction: next.matrix(featureCount, outputs),
+  };
+}
+
+/** K = VDVᵀ, and rows K̃ that belong to it: the products of random vectors with it. */
+function spectralKernels(
+  next: Reader,
+  eigenvalues: readonly Fraction[],
+): Pick<SpectralProblemOver<Fraction>, 'kernel' | 'crossKernel' | 'eigenvalues' | 'eigenvectors'> {
+  const points = eigenvalues.length;
+  const eigenvectors = cayley(fractionField, skewSymmetric(points, next));
+  const kernel = conjugate(fractionField, eigenvectors, eigenvalues);
+  const crossKernel = multiply(fractionField, next.matrix(evaluationPoints, points), kernel);
+  return { kernel, crossKernel, eigenvalues, eigenvectors };
+}
+
+/** Numbers as a matrix with so many columns. */
+function rowsOf(numbers: readonly number[], columns: number): Fraction[][] {
+  return Array.from({ length: numbers.length / columns }, (_, i) =>
+    numbers.slice(i * columns, (i + 1) * columns).map((value) => fraction(value)),
   );
 }
 
-const eigenvalue: Arbitrary<Rational> = fc
-  .constantFrom([1, 1], [0, 1], [2, 1], [1, 2], [3, 1], [1, 10], [10, 1], [1, 100])
-  .map(([numerator = 1, denominator = 1]) => rational(numerator, denominator));
-
-const weight: Arbitrary<Rational> = fc
-  .constantFrom([1, 2], [0, 1], [1, 1], [1, 3], [3, 4], [1, 10], [9, 10], [99, 100], [1, 100])
-  .map(([numerator = 1, denominator = 1]) => rational(numerator, denominator));
-
-function weights(schedule: ProblemDomain['schedule']): Arbitrary<readonly Rational[]> {
-  const repeated = (value: Rational): Rational[] => Array.from({ length: mostSteps }, () => value);
-  switch (schedule) {
-    case 'any':
-      return fc.array(weight, { minLength: mostSteps, maxLength: mostSteps });
-    case 'zero':
-      return fc.constant(null).map(() => repeated(rational(0)));
-    case 'constant':
-      return weight.map(repeated);
-    case 'positive-constant':
-      return weight.filter((value) => value.n > 0n).map(repeated);
+function spectrumOf(eigenvalues: readonly Fraction[], boundary: Boundary): readonly Fraction[] {
+  switch (boundary) {
+    case 'K = 0':
+      return eigenvalues.map(() => fractionField.zero);
+    case 'K = dI':
+      return eigenvalues.map(() => element(eigenvalues, 0));
+    default:
+      return eigenvalues;
   }
 }
 
-/** Reads numbers off a list, from its start again when it is at its end. */
-function reader(numbers: readonly Rational[]): {
-  readonly one: () => Rational;
-  readonly row: (length: number) => Rational[];
-  readonly matrix: (rows: number, columns: number) => Rational[][];
-} {
-  let position = 0;
-  const one = (): Rational => element(numbers, position++ % numbers.length);
-  const row = (length: number): Rational[] => Array.from({ length }, one);
-  return { one, row, matrix: (rows, columns) => Array.from({ length: rows }, () => row(columns)) };
+const eigenvalue: Arbitrary<Fraction> = fc
+  .constantFrom([1, 1], [0, 1], [2, 1], [1, 2], [3, 1], [1, 10], [10, 1], [1, 100])
+  .map(([numerator = 1, denominator = 1]) => fraction(numerator, denominator));
+
+const weight: Arbitrary<Fraction> = fc
+  .constantFrom([1, 2], [0, 1], [1, 1], [1, 3], [3, 4], [1, 10], [9, 10], [99, 100], [1, 100])
+  .map(([numerator = 1, denominator = 1]) => fraction(numerator, denominator));
+
+function weights(schedule: ProblemDomain['schedule']): Arbitrary<readonly Fraction[]> {
+  const repeated = (value: Fraction): Fraction[] => Array.from({ length: mostSteps }, () => value);
+  switch (schedule) {
+    case 'any':
+      return fc.oneof(
+        { arbitrary: fc.array(weight, { minLength: mostSteps, maxLength: mostSteps }), weight: 3 },
+        { arbitrary: weight.map(repeated), weight: 1 },
+      );
+    case 'zero':
+      return fc.constant(null).map(() => repeated(fraction(0)));
+    case 'constant':
+      return weight.map(repeated);
+    case 'positive-constant':
+      return weight.filter((value) => value.numerator > 0n).map(repeated);
+  }
 }
 
-function skewSymmetric(size: number, next: { readonly one: () => Rational }): Dense<Rational> {
-  const matrix = Array.from({ length: size }, () => Array.from({ length: size }, () => rational(0)));
+interface Reader {
+  readonly one: () => Fraction;
+  readonly matrix: (rows: number, columns: number) => Fraction[][];
+}
+
+/** Reads numbers off a list, from its start again when it is at its end. */
+function reader(numbers: readonly Fraction[]): Reader {
+  let position = 0;
+  const one = (): Fraction => element(numbers, position++ % numbers.length);
+  const row = (length: number): Fraction[] => Array.from({ length }, one);
+  return { one, matrix: (rows, columns) => Array.from({ length: rows }, () => row(columns)) };
+}
+
+function skewSymmetric(size: number, next: Reader): Dense<Fraction> {
+  const matrix = Array.from({ length: size }, () => Array.from({ length: size }, () => fraction(0)));
   for (let i = 0; i < size; i++) {
     for (let j = 0; j < i; j++) {
       const entry = next.one();
       element(matrix, i)[j] = entry;
-      element(matrix, j)[i] = entry.neg();
+      element(matrix, j)[i] = fractionField.subtract(fractionField.zero, entry);
     }
   }
   return matrix;

@@ -6,6 +6,7 @@ export type Dense<T> = readonly (readonly T[])[];
 
 /** A B, for A p×q and B q×r. */
 export function multiply<T>(field: Field<T>, left: Dense<T>, right: Dense<T>): Dense<T> {
+  if (field.matrices) return field.matrices.multiply(left, right);
   const columns = right[0]?.length ?? 0;
   return left.map((row) =>
     Array.from({ length: columns }, (_, column) =>
@@ -106,6 +107,7 @@ function withoutPivot<T>(field: Field<T>, rows: Dense<T>, pivotRow: number, colu
  * @throws DivisionByZeroError when the matrix is singular over the field
  */
 export function eliminate<T>(field: Field<T>, matrix: Dense<T>): (rightHandSide: Dense<T>) => Dense<T> {
+  if (field.matrices) return field.matrices.eliminate(matrix);
   const rows = matrix.map((row) => [...row]);
   const order = rows.map((_, i) => i);
   rows.forEach((_, k) => {

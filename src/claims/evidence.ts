@@ -69,11 +69,14 @@ export interface LawResult {
 /** Polynomial identity testing over GF(p). */
 export interface ModularEvidence {
   readonly method: 'modular';
-  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly status: 'passed' | 'failed' | 'not-run' | 'not-applicable';
+  /** why it was not run, or not to its end */
+  readonly reason?: string;
   readonly seed: number;
   readonly identities: readonly {
     readonly name: string;
     readonly title: string;
+    /** at every size */
     readonly holds: boolean;
     /** the first point at which the sides differ */
     readonly counterexample?: {
@@ -100,10 +103,16 @@ export interface ModularEvidence {
 /** Identities and inequalities in exact rational arithmetic. */
 export interface ExactEvidence {
   readonly method: 'exact';
-  readonly status: 'passed' | 'failed' | 'not-applicable';
+  readonly status: 'passed' | 'failed' | 'not-run' | 'not-applicable';
+  /** why it was not run, or not to its end */
+  readonly reason?: string;
   readonly seed: number;
   /** problems that were put */
   readonly runs: number;
+  /** how many of them have so many points and steps */
+  readonly sizes: readonly { readonly points: number; readonly steps: number; readonly problems: number }[];
+  /** how many of them are on which boundary of the theory */
+  readonly boundaries: readonly { readonly name: string; readonly problems: number }[];
   readonly statements: readonly {
     readonly name: string;
     readonly title: string;
@@ -160,10 +169,10 @@ export interface SmtEvidence {
    * passed   every goal came out as expected, and every hypothesis said to be needed is
    * failed   one did not
    * unknown  none did otherwise, but the solver could not decide them all
-   * not-run  there is no solver here
+   * not-run  there is no solver here, or the time ran out
    */
   readonly status: 'passed' | 'failed' | 'unknown' | 'not-run' | 'not-applicable';
-  /** why it was not run */
+  /** why it was not run, or not to its end */
   readonly reason?: string;
   readonly solver?: { readonly name: string; readonly version: string };
   readonly goals: readonly SmtGoalReport[];
@@ -178,7 +187,9 @@ export type Evidence =
       /** float64 property tests of the reference solver */
       readonly method: 'sampled';
       /** `not-applicable`: no law had anything to compare on these problems */
-      readonly status: 'passed' | 'failed' | 'not-applicable';
+      readonly status: 'passed' | 'failed' | 'not-run' | 'not-applicable';
+      /** why it was not run to its end */
+      readonly reason?: string;
       /** where the problems came from */
       readonly problems: string;
       readonly seed: number;
@@ -189,7 +200,9 @@ export type Evidence =
       /** a search for counterexamples in exact arithmetic */
       readonly method: 'search';
       /** `passed`: the reading survived the search */
-      readonly status: 'passed' | 'failed';
+      readonly status: 'passed' | 'failed' | 'not-run';
+      /** why it was not run to its end */
+      readonly reason?: string;
       readonly seed: number;
       readonly tried: number;
       readonly counterexample?: { readonly candidate: Candidate; readonly refutation: Refutation };

@@ -27,7 +27,7 @@ export interface Equation<T> {
   readonly left: Dense<T>;
   readonly right: Dense<T>;
   /** what both sides have to be multiplied by to become polynomials in all that the problem is made of */
-  readonly denominator: T;
+  readonly denominator: () => T;
 }
 
 interface Statement {

@@ -2,15 +2,19 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
 import { auditPassed } from '../report/audit-report';
 import { isWorse } from '../report/compare/comparison';
-import { type AuditMethod, auditMethods, runAudit } from '../report/run-audit';
+import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
 import { referenceSubject } from '../subjects/reference';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
-import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { type CampaignFlags, campaignOptions, claimsOf, finiteNumber } from './options';
 import { withSchema } from './schema-option';
 
-type AuditFlags = CampaignFlags & BaselineFlags & { readonly method?: readonly AuditMethod[] };
+type AuditFlags = CampaignFlags &
+  BaselineFlags & {
+    readonly method?: readonly AuditMethod[];
+    readonly timeBudget?: number;
+  };
 
 export function auditCommand(claims: readonly Claim[]): Command {
   const command = new Command('audit')
@@ -25,6 +29,7 @@ Examples:
   $ distill-proof audit
   $ distill-proof audit --claim sparsification sparsification-every-step
   $ distill-proof audit --method exact modular
+  $ distill-proof audit --profile standard --time-budget 60
   $ distill-proof audit --seed 7 --json - --quiet`,
     );
   [...campaignOptions(), ...baselineOptions()].forEach((option) => command.addOption(option));
@@ -34,13 +39,25 @@ Examples:
       `only this evidence: ${auditMethods.join(', ')} (default: all)`,
     ).argParser(methodList),
   );
+  command.addOption(
+    new Option(
+      '--time-budget <seconds>',
+      'for each method and claim; one that needs longer is not run, and its claim stays open (default: no limit)',
+    ).argParser(seconds),
+  );
   return withSchema(command, 'audit').action(async (flags: AuditFlags) => {
     const selected = claimsOf(flags, claims);
     const methods = flags.method ?? auditMethods;
     const gate = gateFrom(flags, 'audit', selected);
-    const report = await runAudit(selected, referenceSubject, { ...announce('audit', flags), methods });
+    const timings: Timing[] = [];
+    const report = await runAudit(selected, referenceSubject, {
+      ...announce('audit', flags),
+      methods,
+      onTiming: (timing) => timings.push(timing),
+      ...(flags.timeBudget !== undefined && { timeBudget: flags.timeBudget }),
+    });
     const comparison = gate(report);
-    publish(report, comparison, flags);
+    publish(report, comparison, flags, timings);
     const worse = comparison?.changes.some(isWorse) ?? false;
     process.exitCode = auditPassed(report) && !worse ? exitCode.good : exitCode.failed;
   });
@@ -52,4 +69,10 @@ function methodList(text: string, before: readonly AuditMethod[] = []): AuditMet
   const known = methods.filter((method) => method !== undefined);
   if (known.length < methods.length) throw new InvalidArgumentError(`Expected ${auditMethods.join(', ')}.`);
   return [...before, ...known];
+}
+
+function seconds(text: string): number {
+  const value = finiteNumber(text);
+  if (value <= 0) throw new InvalidArgumentError('Expected a number of seconds above 0.');
+  return value;
 }

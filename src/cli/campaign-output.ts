@@ -5,7 +5,7 @@ import type { AuditReport } from '../report/audit-report';
 import { type Comparison, isWorse } from '../report/compare/comparison';
 import { comparisonText, gateText } from '../report/compare/comparison-text';
 import { type Format, formatReport } from '../report/formats';
-import type { RunOptions } from '../report/run-audit';
+import type { RunOptions, Timing } from '../report/run-audit';
 import { toJson } from '../report/to-json';
 import type { VerifyReport } from '../report/verify-report';
 import { tellGithub } from './ci-output';
@@ -36,11 +36,13 @@ export function announce(
 /**
  * Writes the report files and shows the table, which leaves standard output alone when that is to carry JSON.
  * @param comparison with a baseline, where there is one; what is worse is told however quiet the run is
+ * @param timings of an audit's methods, which only the terminal shows
  */
 export function publish(
   report: AuditReport | VerifyReport,
   comparison: Comparison | undefined,
   { out, json, quiet = false }: CampaignFlags,
+  timings: readonly Timing[] = [],
 ): void {
   const style = { colours: isColorSupported, folder: out, ...terminalWidth() };
   const written = Object.entries(files[report.kind]).map(
@@ -51,7 +53,7 @@ export function publish(
   const silent = quiet || json === '-';
   if (!silent) {
     const paths = written.map(([name]) => `${out}/${name}`).join(', ');
-    process.stdout.write(`${formatReport(report, 'terminal', style)}reports: ${paths}\n`);
+    process.stdout.write(`${formatReport(report, 'terminal', { ...style, timings })}reports: ${paths}\n`);
   }
   if (comparison !== undefined) tellComparison(comparison, silent);
   tellGithub(report, comparison, {

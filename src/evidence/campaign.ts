@@ -11,6 +11,7 @@ import { describeFailure, hasDied, shrinkFailure } from './counterexample';
 import { type Examination, examine } from './examine';
 import { LawTally } from './law-tally';
 import type { OperationRecord } from './operation-record';
+import { BudgetSpent, checkBudget, type TimeBudget } from './time-budget';
 
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
 const repeatEvery = 25;
@@ -31,6 +32,8 @@ export interface CampaignOptions {
   readonly record?: OperationRecord;
   /** stops the campaign, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
+  /** ends the campaign early, which then tells what it has found so far */
+  readonly budget?: TimeBudget | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs, onProblem, record, signal }: CampaignOptions,
+  { seed, runs, onProblem, record, signal, budget }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
   const underWay: { problem: Problem; examinations: Promise<Examination[]> }[] = [];
@@ -64,6 +67,7 @@ export async function runCampaign(
     onProblem?.(worstOf(theorem, tallies));
   };
   const draw = async (problem: Problem): Promise<void> => {
+    checkBudget(budget);
     underWay.push({ problem, examinations: examineAll(theorem.laws, problem, subject) });
     if (underWay.length >= subject.pipeline) await settleOldest();
   };
@@ -73,7 +77,7 @@ export async function runCampaign(
     endOnFailure: true,
   });
   // Subjects answer with an error where they fail; an exception here is a fault of a law or of this engine.
-  if (errorInstance !== null) throw errorInstance;
+  if (errorInstance !== null && !(errorInstance instanceof BudgetSpent)) throw errorInstance;
   while (underWay.length > 0) await settleOldest();
 
   const results: LawResult[] = [];

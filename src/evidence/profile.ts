@@ -1,4 +1,4 @@
-/** How many random problems each claim is put to. */
+/** How many random problems each claim is put to, in float64 and in rational numbers. */
 export const profiles = {
   /** for a gate that runs at every push */
   ci: 1_000,

@@ -4,6 +4,7 @@ import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { isFailure } from '../claims/verdict';
 import { type CampaignOptions, runCampaign } from './campaign';
+import { budgetReason } from './time-budget';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
 export async function gatherSampled(
@@ -12,16 +13,30 @@ export async function gatherSampled(
   subject: Subject,
   options: CampaignOptions,
 ): Promise<Extract<Evidence, { method: 'sampled' }>> {
-  const laws = await runCampaign(theorem, source.problems(theorem.domain), subject, options);
+  let put = 0;
+  const onProblem = (): void => {
+    put++;
+    options.onProblem?.();
+  };
+  const laws = await runCampaign(theorem, source.problems(theorem.domain), subject, {
+    ...options,
+    onProblem,
+  });
   const failed = laws.some(({ verdict }) => isFailure(verdict));
   // A law that never had anything to compare is no evidence, but it is none against the theorem either.
   const silent = laws.every(({ runs }) => runs === 0);
   return {
     method: 'sampled',
-    status: failed ? 'failed' : silent ? 'not-applicable' : 'passed',
+    // A law that failed has failed, however little time there was.
+    ...(put < options.runs && !failed
+      ? {
+          status: 'not-run',
+          reason: `${source.name}: ${budgetReason(options.budget, put, options.runs, 'problem')}`,
+        }
+      : { status: failed ? 'failed' : silent ? 'not-applicable' : 'passed' }),
     problems: source.name,
     seed: options.seed,
-    runs: options.runs,
+    runs: put,
     laws,
   };
 }

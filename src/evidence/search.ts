@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FalseReading } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { CampaignOptions } from './campaign';
+import { budgetReason } from './time-budget';
 
 /**
  * Looks for a counterexample to a reading and shrinks it. The candidates are small integers and exact arithmetic
@@ -9,10 +10,15 @@ import type { CampaignOptions } from './campaign';
  */
 export function searchCounterexample(
   { search }: FalseReading,
-  { seed, runs, onProblem }: CampaignOptions,
+  { seed, runs, onProblem, budget }: CampaignOptions,
 ): Extract<Evidence, { method: 'search' }> {
+  let [tried, spent] = [0, false];
   const details = fc.check(
     fc.property(search.candidates, (candidate) => {
+      // Once the time is over, nothing is tried any more and nothing is found.
+      spent ||= budget !== undefined && budget.remaining() <= 0;
+      if (spent) return true;
+      tried++;
       onProblem?.();
       return search.refute(candidate) === undefined;
     }),
@@ -22,9 +28,11 @@ export function searchCounterexample(
   const refutation = candidate && search.refute(candidate);
   return {
     method: 'search',
-    status: details.failed ? 'failed' : 'passed',
+    ...(spent && !details.failed
+      ? { status: 'not-run', reason: budgetReason(budget, tried, runs, 'candidate') }
+      : { status: details.failed ? 'failed' : 'passed' }),
     seed,
-    tried: details.numRuns,
+    tried: spent ? tried : details.numRuns,
     ...(candidate && refutation && { counterexample: { candidate, refutation } }),
   };
 }

@@ -2,12 +2,14 @@ import type { FalseReading, Theorem } from '../claims/claim';
 import type { SmtEvidence, SmtGoalReport } from '../claims/evidence';
 import { decideGoal } from './smt/decide-goal';
 import type { NoSolver, SmtSolver } from './smt/solver';
+import { budgetReason, type TimeBudget } from './time-budget';
 
 export interface SmtOptions {
   /** one for the whole audit; the caller closes it */
   readonly solver: SmtSolver | NoSolver;
   /** called after every goal */
   readonly onGoal?: () => void;
+  readonly budget?: TimeBudget | undefined;
 }
 
 /**
@@ -16,19 +18,34 @@ export interface SmtOptions {
  */
 export async function gatherSmt(
   { goals = [] }: Theorem | FalseReading,
-  { solver, onGoal }: SmtOptions,
+  { solver, onGoal, budget }: SmtOptions,
 ): Promise<SmtEvidence> {
   if (goals.length === 0) return { method: 'smt', status: 'not-applicable', goals: [] };
   if ('unavailable' in solver) {
     return { method: 'smt', status: 'not-run', reason: solver.unavailable, goals: [] };
   }
+  const isSpent = (): boolean => budget !== undefined && budget.remaining() <= 0;
+  const limited = budget ? within(budget, solver) : solver;
   const reports: SmtGoalReport[] = [];
   for (const goal of goals) {
-    reports.push(await decideGoal(goal, solver));
+    if (isSpent()) break;
+    const report = await decideGoal(goal, limited);
+    // A goal during which the time ran out is not decided, whatever is still said of it.
+    if (isSpent() && statusOf([report]) !== 'passed') break;
+    reports.push(report);
     onGoal?.();
   }
   const { name, version } = solver;
-  return { method: 'smt', status: statusOf(reports), solver: { name, version }, goals: reports };
+  const status = reports.length > 0 ? statusOf(reports) : 'unknown';
+  return {
+    method: 'smt',
+    // What has been found false stays so, however little time there was.
+    ...(reports.length < goals.length && status !== 'failed'
+      ? { status: 'not-run', reason: budgetReason(budget, reports.length, goals.length, 'goal') }
+      : { status }),
+    solver: { name, version },
+    goals: reports,
+  };
 }
 
 function statusOf(goals: readonly SmtGoalReport[]): SmtEvidence['status'] {
@@ -38,4 +55,17 @@ function statusOf(goals: readonly SmtGoalReport[]): SmtEvidence['status'] {
   ]);
   if (verdicts.every((verdict) => verdict === 'good')) return 'passed';
   return verdicts.every((verdict) => verdict === 'good' || verdict === 'unknown') ? 'unknown' : 'failed';
+}
+
+/** The solver as long as there is time. */
+function within(budget: TimeBudget, solver: SmtSolver): SmtSolver {
+  return {
+    ...solver,
+    async run(script) {
+      const milliseconds = 1000 * budget.remaining();
+      return milliseconds > 0
+        ? solver.run(script, milliseconds)
+        : { kind: 'stopped', reason: 'the time budget is used up' };
+    },
+  };
 }

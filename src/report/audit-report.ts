@@ -7,8 +7,12 @@ export interface AuditReport {
   readonly suite: { readonly name: string; readonly version: string };
   readonly seed: number;
   readonly profile: string;
+  /** seconds that each method had for each claim, where there was a limit */
+  readonly timeBudget?: number;
   readonly claims: readonly ClaimReport[];
   readonly findings: readonly Finding[];
+  /** methods that could not run, or not to their end: they say nothing for their claims */
+  readonly notRun: readonly NotRun[];
   readonly summary: { readonly supported: number; readonly refuted: number; readonly open: number };
   /** written last: a report without it was cut off */
   readonly complete: true;
@@ -31,6 +35,13 @@ export interface ClaimReport {
   /** what the theory says the status ought to be: false readings are there to be refuted */
   readonly expected: 'supported' | 'refuted';
   readonly evidence: readonly Evidence[];
+}
+
+/** A method without a result, and why. */
+export interface NotRun {
+  readonly claim: string;
+  readonly method: Evidence['method'];
+  readonly reason: string;
 }
 
 /** Something the audit discovered and a reader should know. */

@@ -1,85 +1,116 @@
+import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Evidence, LawResult } from '../claims/evidence';
 import { counted } from '../input/show';
 import type { ClaimReport } from './audit-report';
 import { formatCount, formatNumber } from './numbers';
 
+/** The columns of the claims table after claim and status: one for each method. */
+export const auditColumns = [
+  `sampled, ratio < ${testRatioThreshold}`,
+  'exact',
+  'modular',
+  'smt',
+  'published',
+] as const;
+
 /** One line of the claims table, every cell ready to print. */
 export interface AuditRow {
   readonly slug: string;
   readonly status: string;
-  /** one entry for each method */
-  readonly evidence: readonly string[];
-  readonly worstRatio: string;
+  /** for each of `auditColumns` the lines of its cell; none where the method has nothing to say about the claim */
+  readonly cells: readonly (readonly string[])[];
 }
 
-export function auditRow(claim: ClaimReport): AuditRow {
-  const worst = worstLaw(claim.evidence);
+export function auditRow({ slug, status, expected, evidence }: ClaimReport): AuditRow {
+  const by = (...methods: Evidence['method'][]): string[] =>
+    evidence.filter(({ method }) => method !== 'sampled' && methods.includes(method)).flatMap(cellOf);
   return {
-    slug: claim.slug,
-    status: claim.status === claim.expected ? claim.status : `${claim.status} (expected ${claim.expected})`,
-    evidence: evidenceSummary(claim.evidence),
-    worstRatio: worst?.ratios
-      ? `${formatNumber(worst.ratios.maximum)} at ${worst.id.split('/')[1] ?? worst.id}`
-      : '–',
+    slug,
+    status: status === expected ? status : `${status} (expected ${expected})`,
+    cells: [sampledCell(evidence), by('exact', 'search'), by('modular'), by('smt'), by('published')],
   };
 }
 
-/** One piece of evidence in a few words. */
-export function evidenceText(item: Evidence): string {
-  const [text] = evidenceSummary([item]);
-  return text === undefined ? 'not applicable' : text;
-}
-
-function evidenceSummary(evidence: readonly Evidence[]): string[] {
+function sampledCell(evidence: readonly Evidence[]): string[] {
   const sampled = evidence.filter((item) => item.method === 'sampled');
-  const laws = sampled[0]?.laws.length ?? 0;
+  if (sampled.length === 0) return [];
+  const worst = worstLaw(sampled.flatMap(({ laws }) => laws));
   const comparisons = sampled.flatMap((item) => item.laws).reduce((sum, law) => sum + law.runs, 0);
   return [
-    ...(sampled.length > 0 ? [`${counted(laws, 'law')}, ${formatCount(comparisons)} comparisons`] : []),
-    ...evidence.flatMap(otherSummary),
+    ...(sampled.some(({ status }) => status === 'not-run') ? ['not run to the end'] : []),
+    `${counted(sampled[0]?.laws.length ?? 0, 'law')}, ${formatCount(comparisons)} compared`,
+    ...(worst?.ratios ? [`ratio ≤ ${formatNumber(worst.ratios.maximum)}`] : []),
   ];
 }
 
+/** One piece of evidence on one line. */
+export function evidenceText(item: Evidence): string {
+  const lines = item.method === 'sampled' ? sampledCell([item]) : cellOf(item);
+  return lines.length === 0 ? 'not applicable' : lines.join(', ');
+}
+
 /** What a method without test ratios has to say, in a few words. */
-function otherSummary(item: Evidence): string[] {
+function cellOf(item: Evidence): string[] {
+  if (item.status === 'not-applicable') return [];
+  const state = item.status === 'not-run' ? [notRunText(item)] : [];
+  return [...state, ...numbersOf(item)];
+}
+
+function notRunText(item: Evidence): string {
+  const started =
+    (item.method === 'exact' && item.runs > 0) ||
+    (item.method === 'modular' && item.cells.length > 0) ||
+    (item.method === 'smt' && item.goals.length > 0);
+  return started ? 'not run to the end' : 'not run';
+}
+
+function numbersOf(item: Evidence): string[] {
   switch (item.method) {
     case 'sampled':
       return [];
     case 'exact': {
       const comparisons = item.statements.reduce((sum, statement) => sum + statement.comparisons, 0);
-      return item.status === 'not-applicable' ? [] : [`${formatCount(comparisons)} exact`];
+      if (item.runs === 0) return [];
+      return [`${formatCount(item.runs)} problems`, `${formatCount(comparisons)} compared`];
     }
     case 'modular': {
-      if (item.status === 'not-applicable') return [];
+      if (item.cells.length === 0) return [];
       const bits = Math.min(...item.cells.map(({ soundnessBits }) => soundnessBits));
-      return [`${counted(item.cells.length, 'cell')} mod p, error ≤ 2^−${bits}`];
+      return [counted(item.cells.length, 'cell'), `error ≤ 2^−${bits}`];
     }
-    case 'smt': {
-      if (item.status === 'not-applicable') return [];
-      if (item.status === 'not-run') return [`SMT not run: ${item.reason ?? 'no reason given'}`];
-      const proved = item.goals.filter(({ verdict }) => verdict === 'proved').length;
-      const refuted = item.goals.filter(({ verdict }) => verdict === 'refuted').length;
-      return [
-        `${counted(proved, 'goal')} proved for all reals${refuted > 0 ? `, ${counted(refuted, 'false reading')} refuted` : ''}`,
-      ];
-    }
+    case 'smt':
+      return smtNumbers(item);
     case 'search':
-      return [
-        item.counterexample
-          ? `counterexample found (${formatCount(item.tried)} tried)`
-          : `none in ${formatCount(item.tried)} tries`,
-      ];
+      if (item.status === 'not-run') return [`${formatCount(item.tried)} tried`];
+      return [item.counterexample ? 'counterexample' : 'nothing found', `${formatCount(item.tried)} tried`];
     case 'published': {
       const confirmed = item.statements.filter(({ verdict }) => verdict === 'confirmed').length;
       const explained = item.statements.filter(({ verdict }) => verdict === 'discrepancy').length;
-      return [`${confirmed} of ${item.statements.length} confirmed, ${explained} explained`];
+      return [`${confirmed} of ${item.statements.length} confirmed`, `${explained} explained`];
     }
   }
 }
 
+/** "8 goals proved", "1 false reading refuted", "6 hypotheses needed", and what is undecided. */
+function smtNumbers({ goals }: Extract<Evidence, { method: 'smt' }>): string[] {
+  const withVerdict = (verdict: string): number => goals.filter((goal) => goal.verdict === verdict).length;
+  const unexpected = goals.filter(({ asExpected }) => !asExpected).length;
+  const needed = goals
+    .flatMap(({ necessary }) => necessary)
+    .filter(({ verdict }) => verdict === 'needed').length;
+  const refuted = goals.filter(
+    ({ kind, verdict }) => kind === 'false-reading' && verdict === 'refuted',
+  ).length;
+  return [
+    ...(withVerdict('proved') > 0 ? [`${counted(withVerdict('proved'), 'goal')} proved`] : []),
+    ...(refuted > 0 ? [`${counted(refuted, 'reading')} refuted`] : []),
+    ...(needed > 0 ? [needed === 1 ? '1 hypothesis needed' : `${needed} hypotheses needed`] : []),
+    ...(unexpected > 0 ? [`${counted(unexpected, 'goal')} not as stated`] : []),
+  ];
+}
+
 /** The law with the largest test ratio over all problems; one that is no number is the largest. */
-function worstLaw(evidence: readonly Evidence[]): LawResult | undefined {
-  const laws = evidence.flatMap((item) => (item.method === 'sampled' ? item.laws : []));
+function worstLaw(laws: readonly LawResult[]): LawResult | undefined {
   const size = ({ ratios }: LawResult): number => {
     const maximum = ratios === undefined ? -1 : Number(ratios.maximum);
     return Number.isNaN(maximum) ? Infinity : maximum;

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Evidence, SmtGoalReport } from '../claims/evidence';
 import { suite } from '../claims/suite';
-import type { AuditReport, ClaimReport, ClaimStatus, Finding } from './audit-report';
+import type { AuditReport, ClaimReport, ClaimStatus, Finding, NotRun } from './audit-report';
 import type { RunDescription } from './build-verify-report';
 
 /** A claim with all the evidence gathered for it. */
@@ -11,7 +11,10 @@ export interface AuditedClaim {
 }
 
 /** The one report of an audit, from which every format is rendered. */
-export function buildAuditReport(audited: readonly AuditedClaim[], run: RunDescription): AuditReport {
+export function buildAuditReport(
+  audited: readonly AuditedClaim[],
+  run: RunDescription & { readonly timeBudget?: number },
+): AuditReport {
   const claims = audited.map(claimReport);
   const count = (status: ClaimStatus): number => claims.filter((claim) => claim.status === status).length;
   return {
@@ -21,6 +24,7 @@ export function buildAuditReport(audited: readonly AuditedClaim[], run: RunDescr
     ...run,
     claims,
     findings: claims.flatMap(findings),
+    notRun: claims.flatMap(methodsNotRun),
     summary: { supported: count('supported'), refuted: count('refuted'), open: count('open') },
     complete: true,
   };
@@ -60,6 +64,14 @@ function statusOf(kind: Claim['kind'], evidence: readonly Evidence[]): ClaimStat
     : 'open';
 }
 
+function methodsNotRun({ slug, evidence }: ClaimReport): NotRun[] {
+  return evidence.flatMap((item) =>
+    item.status === 'not-run'
+      ? [{ claim: slug, method: item.method, reason: item.reason ?? 'no reason is given' }]
+      : [],
+  );
+}
+
 function findings({ slug, title, evidence }: ClaimReport): Finding[] {
   return evidence.flatMap((item): Finding[] => {
     switch (item.method) {
@@ -83,7 +95,7 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           }));
       case 'modular':
         return item.identities
-          .filter(({ holds }) => !holds)
+          .filter(({ counterexample }) => counterexample !== undefined)
           .map(({ name, title: detail }) => ({
             id: `${slug}/${name}`,
             claim: slug,

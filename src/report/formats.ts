@@ -4,7 +4,7 @@ import { junitAudit } from './junit/junit-audit';
 import { junitVerify } from './junit/junit-verify';
 import { markdownAudit } from './markdown-audit';
 import { markdownVerify } from './markdown-verify';
-import { renderAudit, renderVerify, type VerifyStyle } from './terminal';
+import { type AuditStyle, renderAudit, renderVerify, type VerifyStyle } from './terminal';
 import { toJson } from './to-json';
 import type { VerifyReport } from './verify-report';
 
@@ -14,7 +14,11 @@ export const formats = ['terminal', 'markdown', 'junit', 'badge', 'json'] as con
 export type Format = (typeof formats)[number];
 
 /** A report in one of the formats, all of which read the report and nothing else. */
-export function formatReport(report: AuditReport | VerifyReport, format: Format, style: VerifyStyle): string {
+export function formatReport(
+  report: AuditReport | VerifyReport,
+  format: Format,
+  style: VerifyStyle & AuditStyle,
+): string {
   switch (format) {
     case 'terminal':
       return `${report.kind === 'audit' ? renderAudit(report, style) : renderVerify(report, style)}\n`;

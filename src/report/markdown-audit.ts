@@ -2,26 +2,29 @@ import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Evidence } from '../claims/evidence';
 import { counted } from '../input/show';
 import type { AuditReport, ClaimReport } from './audit-report';
-import { auditRow } from './audit-rows';
+import { auditColumns, auditRow } from './audit-rows';
 import { exactSection, modularSection } from './markdown-exact';
 import { smtSection } from './markdown-smt';
 import { escapeMarkdown, markdownTable } from './markdown-table';
+import { notRunLines } from './not-run';
 import { formatCount, formatNumber } from './numbers';
+import { statusText } from './status-text';
 
 /** The audit as a document: summary, findings, then claim by claim. */
 export function markdownAudit(report: AuditReport): string {
-  const { suite, seed, profile, summary, findings, claims } = report;
+  const { suite, seed, profile, timeBudget, summary, findings, claims } = report;
   return [
     '# Audit of self-distillation in kernel regression',
-    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}. ${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
+    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}${timeBudget === undefined ? '' : `, at most ${timeBudget} s for each method and claim`}. ${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
     `A test ratio is an error divided by what rounding alone can explain; below ${testRatioThreshold} it passes, whatever the size and conditioning of the problem.`,
     markdownTable(
-      ['claim', 'status', 'evidence', 'worst test ratio'],
+      ['claim', 'status', ...auditColumns],
       claims.map((claim) => {
-        const { slug, status, evidence, worstRatio } = auditRow(claim);
-        return [slug, status, evidence.join('; '), worstRatio];
+        const { slug, status, cells } = auditRow(claim);
+        return [slug, status, ...cells.map((lines) => (lines.length > 0 ? lines.join(', ') : '–'))];
       }),
     ),
+    ...notRunLines(report).map((line) => `**Not run:** ${escapeMarkdown(line)}.`),
     '## Findings',
     ...(findings.length === 0
       ? ['None.']
@@ -57,7 +60,7 @@ function evidenceSection(evidence: Evidence): string[] {
   switch (evidence.method) {
     case 'sampled':
       return [
-        `Sampled, ${escapeMarkdown(evidence.problems)}: ${evidence.status}, ${formatCount(evidence.runs)} problems.`,
+        `Sampled, ${escapeMarkdown(evidence.problems)}: ${escapeMarkdown(statusText(evidence))}, ${formatCount(evidence.runs)} problems.`,
         markdownTable(
           [
             'law',
@@ -93,6 +96,7 @@ function evidenceSection(evidence: Evidence): string[] {
       return smtSection(evidence);
     case 'search': {
       const { counterexample, tried } = evidence;
+      if (evidence.status === 'not-run') return [`Search: ${escapeMarkdown(statusText(evidence))}.`];
       if (counterexample === undefined)
         return [`Search: no counterexample among ${formatCount(tried)} candidates.`];
       const { summary, values } = counterexample.refutation;

@@ -1,12 +1,15 @@
 import type { ExactEvidence, ModularEvidence } from '../claims/evidence';
+import { counted } from '../input/show';
 import { markdownTable } from './markdown-table';
 import { formatCount } from './numbers';
+import { statusText } from './status-text';
 
 /** Evidence in rational numbers: every statement, how much was compared, and where it failed. */
-export function exactSection({ status, runs, statements }: ExactEvidence): string[] {
+export function exactSection(evidence: ExactEvidence): string[] {
+  const { runs, sizes, boundaries, statements } = evidence;
   if (statements.length === 0) return [];
   return [
-    `Exact, rational numbers: ${status}, ${formatCount(runs)} problems; identities with a difference of exactly 0, inequalities with their exact sign.`,
+    `Exact, rational numbers: ${statusText(evidence)}, ${formatCount(runs)} problems; identities with a difference of exactly 0, inequalities with their exact sign.`,
     markdownTable(
       ['statement', 'kind', 'compared', 'counterexample'],
       statements.map(({ title, kind, comparisons, counterexample }) => [
@@ -20,11 +23,27 @@ export function exactSection({ status, runs, statements }: ExactEvidence): strin
               .join(', '),
       ]),
     ),
+    `Problems by points and steps: ${spread(sizes)}. On a boundary: ${boundaries
+      .map(({ name, problems }) => `${name} ${formatCount(problems)}`)
+      .join(', ')}.`,
   ];
 }
 
+/** "36 sizes from n = 1, τ = 1 to n = 6, τ = 6, 19 to 41 of each" */
+function spread(sizes: ExactEvidence['sizes']): string {
+  const range = (numbers: readonly number[]): string => `${Math.min(...numbers)} to ${Math.max(...numbers)}`;
+  if (sizes.length === 0) return 'none';
+  return [
+    counted(sizes.length, 'size'),
+    `n from ${range(sizes.map(({ points }) => points))}`,
+    `τ from ${range(sizes.map(({ steps }) => steps))}`,
+    `${range(sizes.map(({ problems }) => problems))} of each`,
+  ].join(', ');
+}
+
 /** Evidence over prime fields: every identity, and the soundness error by number of points and steps. */
-export function modularSection({ status, identities, cells }: ModularEvidence): string[] {
+export function modularSection(evidence: ModularEvidence): string[] {
+  const { identities, cells } = evidence;
   if (identities.length === 0) return [];
   const points = [...new Set(cells.map((cell) => cell.points))];
   const steps = [...new Set(cells.map((cell) => cell.steps))];
@@ -33,7 +52,7 @@ export function modularSection({ status, identities, cells }: ModularEvidence): 
     return cell ? `2^−${cell.soundnessBits} (${cell.degree}, ${cell.evaluations})` : '–';
   };
   return [
-    `Modular, random primes from 2²⁵ to 2²⁶: ${status}.`,
+    `Modular, random primes from 2²⁵ to 2²⁶: ${statusText(evidence)}.`,
     markdownTable(
       ['identity', 'holds'],
       identities.map(({ title, holds, counterexample }) => [
@@ -42,7 +61,7 @@ export function modularSection({ status, identities, cells }: ModularEvidence): 
           ? `fails modulo ${counterexample.prime} for n = ${counterexample.points}, τ = ${counterexample.steps}`
           : holds
             ? 'yes'
-            : 'no',
+            : 'not tested at every size',
       ]),
     ),
     'Probability (D/p)^k that a false identity is accepted, by points n and steps τ; in brackets its degree D and the number k of random points:',

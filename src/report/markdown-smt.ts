@@ -2,15 +2,16 @@ import type { SmtEvidence, SmtGoalReport, SmtModel } from '../claims/evidence';
 import { counted } from '../input/show';
 import { fenced } from './markdown-fence';
 import { escapeMarkdown, markdownTable } from './markdown-table';
+import { statusText } from './status-text';
 
 /** Evidence for all real numbers: every goal and its verdict, its counterexamples, and what the solver was asked. */
-export function smtSection({ status, reason, solver, goals }: SmtEvidence): string[] {
-  if (status === 'not-run')
-    return [`SMT: not run, because ${escapeMarkdown(reason ?? 'no reason is given')}.`];
-  if (goals.length === 0) return [];
+export function smtSection(evidence: SmtEvidence): string[] {
+  const { status, solver, goals } = evidence;
+  if (goals.length === 0)
+    return status === 'not-run' ? [`SMT: ${escapeMarkdown(statusText(evidence))}.`] : [];
   const needed = goals.flatMap((goal) => goal.necessary.map((dropped) => ({ goal, dropped })));
   return [
-    `SMT, ${escapeMarkdown(`${solver?.name} ${solver?.version}`)}: ${status}; ${counted(goals.length, 'goal')}, each for all real numbers.`,
+    `SMT, ${escapeMarkdown(`${solver?.name} ${solver?.version}`)}: ${escapeMarkdown(statusText(evidence))}; ${counted(goals.length, 'goal')}, each for all real numbers.`,
     markdownTable(
       ['goal', 'says', 'verdict', 'counterexample'],
       goals.map((goal) => [goal.name, goal.title, verdictText(goal), modelText(goal.counterexample)]),

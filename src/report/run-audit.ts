@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import {
   authorsProblems,
   carsProblems,
@@ -16,6 +17,7 @@ import { searchCounterexample } from '../evidence/search';
 import { gatherSmt } from '../evidence/smt';
 import type { NoSolver, SmtSolver } from '../evidence/smt/solver';
 import { openZ3 } from '../evidence/smt/z3';
+import { startBudget, type TimeBudget } from '../evidence/time-budget';
 import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
@@ -43,6 +45,21 @@ export type AuditMethod = (typeof auditMethods)[number];
 export interface AuditOptions extends RunOptions {
   /** default all */
   readonly methods?: readonly AuditMethod[];
+  /** seconds for each method and claim; default as long as it takes, so that reports do not depend on any clock */
+  readonly timeBudget?: number;
+  /** the clock of that budget, in milliseconds */
+  readonly now?: () => number;
+  /** told after every method and claim how many seconds it took; reports do not hold that */
+  readonly onTiming?: (timing: Timing) => void;
+  /** default Z3, where it is installed */
+  readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
+}
+
+/** How long one method took for one claim. */
+export interface Timing {
+  readonly claim: string;
+  readonly method: AuditMethod;
+  readonly seconds: number;
 }
 
 /** Sampled evidence comes from random problems and from real data. */
@@ -54,72 +71,116 @@ export async function runAudit(
   solver: Subject,
   options: AuditOptions,
 ): Promise<AuditReport> {
-  const { seed, profile, onProgress, methods = auditMethods } = options;
+  const { seed, profile, onProgress, methods = auditMethods, timeBudget, openSolver = openZ3 } = options;
   // One for all claims: loading it takes longer than most goals.
-  const z3 = methods.includes('smt') ? await openZ3() : undefined;
+  const z3 = methods.includes('smt') ? await openSolver() : undefined;
   const gathered = await runTasks(
     claims.flatMap((claim) => tasksFor(claim, solver, options, z3)),
     onProgress,
   ).finally(() => z3 && 'close' in z3 && z3.close());
   const audited = claims.map((claim) => ({
     claim,
-    evidence: gathered.filter((item) => item.claim === claim).map(({ evidence }) => evidence),
+    evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
   }));
-  return buildAuditReport(audited, { seed, profile });
+  return buildAuditReport(audited, { seed, profile, ...(timeBudget !== undefined && { timeBudget }) });
 }
+
+/** What a method is told while it works on a claim. */
+interface Work {
+  /** to be called after every problem, cell or goal */
+  readonly onUnit: (worst?: WorstRatio) => void;
+  readonly budget: TimeBudget | undefined;
+}
+
+type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
 function tasksFor(
   claim: Claim,
   solver: Subject,
   options: AuditOptions,
   z3: SmtSolver | NoSolver | undefined,
-): Task<{ claim: Claim; evidence: Evidence }>[] {
-  const task = (
-    size: number,
-    gather: (onProblem: (worst?: WorstRatio) => void) => Evidence | Promise<Evidence>,
-  ) => ({
-    name: claim.slug,
-    size,
-    run: async (onProblem: (worst?: WorstRatio) => void) => ({ claim, evidence: await gather(onProblem) }),
+): AuditTask[] {
+  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
+  return methods.flatMap((method): AuditTask[] => {
+    const work = workOf(method, claim, solver, options, z3);
+    if (work === undefined) return [];
+    const run = async (
+      onUnit: (worst?: WorstRatio) => void,
+    ): Promise<{ claim: Claim; evidence: readonly Evidence[] }> => {
+      const start = now();
+      const budget = timeBudget === undefined ? undefined : startBudget(timeBudget, now);
+      const evidence = await work.gather({ onUnit, budget });
+      onTiming?.({ claim: claim.slug, method, seconds: (now() - start) / 1000 });
+      return { claim, evidence };
+    };
+    return [{ name: `${claim.slug}, ${method}`, size: work.size, run }];
   });
-  const { seed, runs, methods = auditMethods } = options;
-  const tasksOf: Readonly<Record<AuditMethod, readonly ReturnType<typeof task>[]>> = {
-    sampled:
-      claim.kind === 'theorem'
-        ? sources.map((source) => {
-            const size = Math.ceil(runs * source.share);
-            return task(size, (onProblem) =>
-              gatherSampled(claim, source, solver, { seed, runs: size, onProblem }),
-            );
-          })
-        : [],
-    exact:
-      claim.kind === 'theorem'
-        ? [
-            task(exactRuns(runs), (onProblem) =>
-              gatherExact(claim, solverOver, { seed, runs: exactRuns(runs), onProblem }),
-            ),
-          ]
-        : claim.kind === 'false-reading'
-          ? [task(runs, (onProblem) => searchCounterexample(claim, { seed, runs, onProblem }))]
-          : [],
-    modular:
-      claim.kind === 'theorem'
-        ? [task(modularCellCount(claim), (onCell) => gatherModular(claim, solverOver, { seed, onCell }))]
-        : [],
-    smt:
-      claim.kind !== 'published-figures' && z3 !== undefined && claim.goals !== undefined
-        ? [task(claim.goals.length, (onGoal) => gatherSmt(claim, { solver: z3, onGoal }))]
-        : [],
-    published: claim.kind === 'published-figures' ? [task(1, () => checkPublished(claim))] : [],
-  };
-  return methods.flatMap((method) => tasksOf[method]);
+}
+
+/** One method for one claim, and of how many problems, cells or goals it consists; undefined where it has nothing to say. */
+function workOf(
+  method: AuditMethod,
+  claim: Claim,
+  solver: Subject,
+  { seed, runs }: AuditOptions,
+  z3: SmtSolver | NoSolver | undefined,
+): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
+  switch (method) {
+    case 'sampled': {
+      if (claim.kind !== 'theorem') return undefined;
+      const shares = sources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
+      return {
+        size: shares.reduce((sum, { size }) => sum + size, 0),
+        async gather({ onUnit, budget }) {
+          const gathered: Evidence[] = [];
+          for (const { source, size } of shares) {
+            const campaign = { seed, runs: size, onProblem: onUnit, budget };
+            gathered.push(await gatherSampled(claim, source, solver, campaign));
+          }
+          return gathered;
+        },
+      };
+    }
+    case 'exact': {
+      if (claim.kind === 'published-figures') return undefined;
+      const size = claim.kind === 'theorem' ? Math.max(fewestExactRuns, runs) : runs;
+      return {
+        size,
+        gather({ onUnit, budget }) {
+          const campaign = { seed, runs: size, onProblem: onUnit, budget };
+          return alone(
+            claim.kind === 'theorem'
+              ? gatherExact(claim, solverOver, campaign)
+              : searchCounterexample(claim, campaign),
+          );
+        },
+      };
+    }
+    case 'modular':
+      return claim.kind === 'theorem'
+        ? {
+            size: modularCellCount(claim),
+            gather: ({ onUnit, budget }) =>
+              alone(gatherModular(claim, solverOver, { seed, onCell: onUnit, budget })),
+          }
+        : undefined;
+    case 'smt':
+      return claim.kind !== 'published-figures' && z3 !== undefined && claim.goals !== undefined
+        ? {
+            size: claim.goals.length,
+            gather: ({ onUnit, budget }) => alone(gatherSmt(claim, { solver: z3, onGoal: onUnit, budget })),
+          }
+        : undefined;
+    case 'published':
+      return claim.kind === 'published-figures'
+        ? { size: 1, gather: () => alone(checkPublished(claim)) }
+        : undefined;
+  }
+}
+
+async function alone(evidence: Evidence | Promise<Evidence>): Promise<Evidence[]> {
+  return [await evidence];
 }
 
 /** Few problems leave some statement with nothing to compare. */
 const fewestExactRuns = 100;
-
-/** Exact numbers are slower to compute with, and one problem in ten says as much. */
-function exactRuns(runs: number): number {
-  return Math.max(fewestExactRuns, Math.ceil(runs / 10));
-}

@@ -1,12 +1,15 @@
 import { createColors } from 'picocolors';
+import { element } from '../arithmetic/element';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
-import { auditRow } from './audit-rows';
+import { auditColumns, auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
+import { notRunLines } from './not-run';
 import { formatCount, formatNumber, formatShare } from './numbers';
 import { operationRow } from './operation-row';
+import type { Timing } from './run-audit';
 import { terminalCounterexamples } from './terminal-counterexamples';
 import { terminalTable } from './terminal-table';
 import { verdictCounts } from './verdict-counts';
@@ -21,19 +24,42 @@ export interface TerminalStyle {
 
 const worstRatioColumn = `worst ratio (< ${testRatioThreshold})`;
 
+/** @param timings how long each method took, which the report does not know; default nothing is said of it */
+export interface AuditStyle extends TerminalStyle {
+  readonly timings?: readonly Timing[];
+}
+
 /** The audit as a person reads it on a terminal. */
-export function renderAudit(report: AuditReport, style: TerminalStyle): string {
+export function renderAudit(report: AuditReport, { timings = [], ...style }: AuditStyle): string {
   const { bold } = createColors(style.colours);
-  const rows = report.claims.map((claim) => {
-    const { slug, status, evidence, worstRatio } = auditRow(claim);
-    return [slug, paint(style, claim.status === claim.expected, status), evidence.join('\n'), worstRatio];
+  const rows = report.claims.map((claim) => ({ claim, ...auditRow(claim) }));
+  // Of a method that says nothing about any claim there is no column.
+  const columns = auditColumns.filter((_, index) =>
+    rows.some(({ cells }) => element(cells, index).length > 0),
+  );
+  const table = rows.map(({ claim, slug, status, cells }) => {
+    const texts = auditColumns.map((column, index) => {
+      const lines = element(cells, index);
+      const seconds = timings.find(
+        (timing) => timing.claim === slug && column.startsWith(timing.method),
+      )?.seconds;
+      return [...lines, ...(lines.length > 0 && seconds !== undefined ? [`${seconds.toFixed(1)} s`] : [])];
+    });
+    return [
+      `${slug}\n${paint(style, claim.status === claim.expected, status)}`,
+      ...texts
+        .filter((_, index) => columns.includes(element(auditColumns, index)))
+        .map((lines) => (lines.length > 0 ? lines.join('\n') : '–')),
+    ];
   });
   const { supported, refuted, open } = report.summary;
+  const { yellow } = createColors(style.colours);
   return [
-    terminalTable(['claim', 'status', 'evidence', worstRatioColumn], rows, style.columns),
+    terminalTable(['claim', ...columns], table, style.columns),
     '',
     ...report.findings.flatMap(({ title, detail }) => [`${bold('finding')}  ${title}`, `         ${detail}`]),
     '',
+    ...notRunLines(report).map((line) => `${yellow('not run')}  ${line}`),
     `${counted(report.claims.length, 'claim')}: ${supported} supported, ${refuted} refuted, ${open} open`,
   ].join('\n');
 }

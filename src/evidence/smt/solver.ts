@@ -2,8 +2,11 @@
 export interface SmtSolver {
   readonly name: string;
   readonly version: string;
-  /** What it prints for a script; a script knows nothing of the ones before. */
-  run(script: string): Promise<SolverOutput>;
+  /**
+   * What it prints for a script; a script knows nothing of the ones before.
+   * @param time milliseconds, after which it is stopped; the solver has a limit of its own
+   */
+  run(script: string, time?: number): Promise<SolverOutput>;
   /** Lets go of everything it holds; nothing may be run afterwards. */
   close(): Promise<void>;
 }

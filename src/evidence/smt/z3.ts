@@ -33,13 +33,13 @@ export async function openZ3(limits: Z3Limits = defaultLimits): Promise<SmtSolve
   return {
     name: 'Z3',
     version: first.version.replace(/^Z3 /, ''),
-    async run(script) {
+    async run(script, most) {
       if (thread === undefined) {
         const next = await startThread(limits);
         if ('unavailable' in next) return { kind: 'stopped', reason: next.unavailable };
         thread = next;
       }
-      const output = await thread.run(script);
+      const output = await thread.run(script, most);
       if (output.kind === 'stopped') {
         await thread.stop();
         thread = undefined;
@@ -55,7 +55,7 @@ export async function openZ3(limits: Z3Limits = defaultLimits): Promise<SmtSolve
 
 interface Thread {
   readonly version: string;
-  run(script: string): Promise<SolverOutput>;
+  run(script: string, most?: number): Promise<SolverOutput>;
   stop(): Promise<void>;
 }
 
@@ -72,10 +72,10 @@ async function startThread({ work, memory, time }: Z3Limits): Promise<Thread | N
   worker.unref();
   return {
     version: started.version,
-    async run(script) {
+    async run(script, most = time) {
       worker.ref();
       worker.postMessage(script);
-      const message = await nextMessage(worker, time);
+      const message = await nextMessage(worker, Math.min(time, most));
       worker.unref();
       return message.kind === 'printed' ? message : { kind: 'stopped', reason: whyStopped(message) };
     },

@@ -1,12 +1,13 @@
 import { counted } from '../../input/show';
 import { type AuditReport, auditPassed } from '../audit-report';
-import { auditRow } from '../audit-rows';
+import { auditColumns, auditRow } from '../audit-rows';
 import { type Comparison, isWorse } from '../compare/comparison';
 import { changeText, differentRuns, gateText } from '../compare/comparison-text';
 import { counterexampleText } from '../counterexample-text';
 import { failingLaws, simplestFirst } from '../failing-laws';
 import { fenced } from '../markdown-fence';
 import { escapeMarkdown, markdownTable } from '../markdown-table';
+import { notRunLines } from '../not-run';
 import { formatShare } from '../numbers';
 import { verdictCounts } from '../verdict-counts';
 import { failsAsExpected, type VerifyReport } from '../verify-report';
@@ -50,12 +51,13 @@ function auditSummary(report: AuditReport): string[] {
     `## ${suite.name}: the audit ${auditPassed(report) ? 'came out as the theory says' : 'did not come out as the theory says'}`,
     `${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open; ${counted(findings.length, 'finding')}; profile ${profile}, seed ${seed}.`,
     markdownTable(
-      ['claim', 'status', 'evidence'],
+      ['claim', 'status', ...auditColumns],
       claims.map((claim) => {
-        const { slug, status, evidence } = auditRow(claim);
-        return [slug, status, evidence.join('; ')];
+        const { slug, status, cells } = auditRow(claim);
+        return [slug, status, ...cells.map((lines) => lines.join('; ') || '–')];
       }),
     ),
+    ...notRunLines(report).map((line) => `**Not run:** ${escapeMarkdown(line)}.`),
   ];
 }
 

@@ -1,0 +1,26 @@
+import committed from '../fixtures/subjects/methods-that-kill.json';
+import { methodKills, smtKills } from '../fixtures/subjects/over-field/methods';
+import { plainOverField } from '../fixtures/subjects/over-field/plain-solver';
+import { wrongOverField } from '../fixtures/subjects/over-field/wrong-over-field';
+import type { SmtSolver } from '../src/evidence/smt/solver';
+import { openZ3 } from '../src/evidence/smt/z3';
+
+describe('the table of methods, all of it', () => {
+  let solver: SmtSolver;
+  beforeAll(async () => {
+    const opened = await openZ3();
+    if ('unavailable' in opened) throw new Error(opened.unavailable);
+    solver = opened;
+  });
+  afterAll(() => solver.close());
+
+  it.each(wrongOverField)('$name is found as it says', async (variant) => {
+    expect(await methodKills(variant, solver)).toEqual(committed.find((row) => row.variant === variant.name));
+  });
+
+  it('Z3 finds nothing wrong with the right solver', async () => {
+    const plain = { name: 'plain', solver: plainOverField, needsOrder: false };
+    const verdicts = Object.values(await smtKills(plain, solver)).map(({ verdict }) => verdict);
+    expect(verdicts.filter((verdict) => verdict !== 'proved')).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import killMatrix from '../fixtures/subjects/kill-matrix.json';
+import committed from '../fixtures/subjects/methods-that-kill.json';
+import { exactKills, type MethodKills, modularKills } from '../fixtures/subjects/over-field/methods';
+import { notAlgebraic } from '../fixtures/subjects/over-field/not-algebraic';
+import { plainOverField } from '../fixtures/subjects/over-field/plain-solver';
+import { wrongOverField } from '../fixtures/subjects/over-field/wrong-over-field';
+import type { KillMatrix } from '../fixtures/subjects/variant-kills';
+import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import { methodsMarkdown } from '../scripts/methods-that-kill-text';
+import { element } from '../src/arithmetic/element';
+
+const rows = committed as unknown as readonly MethodKills[];
+const rowOf = (name: string): MethodKills =>
+  element(
+    rows.filter(({ variant }) => variant === name),
+    0,
+  );
+
+/** Wrong only where something is exactly 0 or 1, p = q or K singular: random residues never are. */
+const specialCases = [
+  'best-weight-divides-by-zero',
+  'full-weight-skipped',
+  'limit-without-truth-missing',
+  'limit-of-truth-only-interpolated',
+  'zero-kernel-untouched',
+  'duplicates-dropped',
+  'zero-targets-missing',
+];
+
+// Where these fail because something was meant to change, `npm run methods-that-kill` writes the table anew.
+describe('the table of methods', () => {
+  it('knows every wrong solver as one of algebra or by the reason why it is none', () => {
+    const algebraic = wrongOverField.map(({ name }) => name);
+    expect(new Set([...algebraic, ...notAlgebraic.keys()]).size).toBe(algebraic.length + notAlgebraic.size);
+    expect([...algebraic, ...notAlgebraic.keys()].sort()).toEqual(
+      wrongVariants.map(({ name }) => name).sort(),
+    );
+    expect(rows.map(({ variant }) => variant)).toEqual(algebraic);
+  });
+
+  it('has a document that says the same', () => {
+    const document = readFileSync(join(__dirname, '../docs/methods-that-kill.md'), 'utf8');
+    expect(methodsMarkdown(killMatrix as unknown as KillMatrix, rows)).toBe(document);
+  });
+});
+
+describe('the right solver, written down so that its formulas can be exchanged', () => {
+  it('is found by neither method', () => {
+    expect(exactKills(plainOverField)).toEqual({});
+    expect(modularKills(plainOverField, 'closed-form/last-step')).toEqual({});
+  });
+});
+
+describe.each(wrongOverField)('$name over fields', ({ name, solver, needsOrder }) => {
+  const { exact, modular } = rowOf(name);
+
+  it('is rejected by exact evidence, where and when the table says', () => {
+    const [first, ...others] = Object.entries(exact).sort(([, a], [, b]) => a - b);
+    expect(first).toBeDefined();
+    expect(others.every(([, position]) => position >= (first?.[1] ?? NaN))).toBe(true);
+    expect(exactKills(solver, first?.[0])).toEqual(Object.fromEntries(first ? [first] : []));
+  });
+
+  it('is rejected by modular evidence in as many cells as the table says, or cannot be', () => {
+    const [most] = Object.entries(modular).sort(([, a], [, b]) => b.rejected - a.rejected);
+    expect(most === undefined).toBe(needsOrder || specialCases.includes(name));
+    expect(most && modularKills(solver, most[0])).toEqual(most && Object.fromEntries([most]));
+  });
+});
+
+describe('all cells together', () => {
+  it('are rejected at the first point in practically every case', () => {
+    const kills = rows.flatMap(({ modular }) => Object.values(modular));
+    const rejected = kills.reduce((sum, kill) => sum + kill.rejected, 0);
+    const atFirstPoint = kills.reduce((sum, kill) => sum + kill.atFirstPoint, 0);
+    expect(rejected).toBeGreaterThan(10_000);
+    expect(atFirstPoint / rejected).toBeGreaterThan(0.999);
+  });
+});

@@ -1,0 +1,100 @@
+import type { Dense } from './dense';
+import { DivisionByZeroError, type OrderedField } from './field';
+import {
+  greatestCommonDivisor,
+  type IntegerMatrix,
+  invertIntegers,
+  lowestTerms,
+  multiplyIntegers,
+} from './integer-matrix';
+import { type Rational, rational } from './rational';
+
+/**
+ * A rational number that need not be in lowest terms, with a positive denominator. Reducing after every operation, as
+ * `Rational` does, takes nearly all the time of exact linear algebra; here it is done only where numbers grow long.
+ */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** Numbers are reduced beyond this. */
+const longDenominator = 2n ** 4096n;
+
+/** @throws DivisionByZeroError where the denominator is 0 */
+export function fraction(numerator: number | bigint, denominator: number | bigint = 1): Fraction {
+  return quotient(BigInt(numerator), BigInt(denominator));
+}
+
+/** The same number as reports show it. */
+export function toRational({ numerator, denominator }: Fraction): Rational {
+  return rational(numerator, denominator);
+}
+
+const zero: Fraction = { numerator: 0n, denominator: 1n };
+const one: Fraction = { numerator: 1n, denominator: 1n };
+
+/** The rational numbers, for computing with many of them; linear algebra is done on integers over one denominator. */
+export const fractionField: OrderedField<Fraction> = {
+  zero,
+  one,
+  add: (a, b) => sum(a, b.numerator, b.denominator),
+  subtract: (a, b) => sum(a, -b.numerator, b.denominator),
+  multiply: (a, b) =>
+    a.numerator === 0n || b.numerator === 0n
+      ? zero
+      : reducedIfLong(a.numerator * b.numerator, a.denominator * b.denominator),
+  divide: (a, b) =>
+    a.numerator === 0n && b.numerator !== 0n
+      ? zero
+      : quotient(a.numerator * b.denominator, a.denominator * b.numerator),
+  isZero: ({ numerator }) => numerator === 0n,
+  compare(a, b) {
+    const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  },
+  matrices: {
+    multiply: (left, right) => fractionsOf(multiplyIntegers(integersOf(left), integersOf(right))),
+    eliminate(matrix) {
+      const inverse = invertIntegers(integersOf(matrix));
+      return (rightHandSide) =>
+        fractionsOf(lowestTerms(multiplyIntegers(inverse, integersOf(rightHandSide))));
+    },
+  },
+};
+
+function sum({ numerator, denominator }: Fraction, other: bigint, otherDenominator: bigint): Fraction {
+  if (other === 0n) return { numerator, denominator };
+  // Entries of one matrix share their denominator.
+  if (denominator === otherDenominator) return { numerator: numerator + other, denominator };
+  if (numerator === 0n) return { numerator: other, denominator: otherDenominator };
+  return reducedIfLong(numerator * otherDenominator + other * denominator, denominator * otherDenominator);
+}
+
+function quotient(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator === 0n) throw new DivisionByZeroError('division by the rational number 0');
+  return denominator < 0n ? reducedIfLong(-numerator, -denominator) : reducedIfLong(numerator, denominator);
+}
+
+function reducedIfLong(numerator: bigint, denominator: bigint): Fraction {
+  if (denominator < longDenominator) return { numerator, denominator };
+  const common = greatestCommonDivisor(denominator, numerator);
+  return { numerator: numerator / common, denominator: denominator / common };
+}
+
+/** A matrix over the least common denominator of its entries. */
+function integersOf(matrix: Dense<Fraction>): IntegerMatrix {
+  let common = 1n;
+  for (const { denominator } of matrix.flat()) {
+    if (denominator === common || common % denominator === 0n) continue;
+    common *= denominator / greatestCommonDivisor(denominator, common);
+  }
+  return {
+    entries: matrix.map((row) => row.map(({ numerator, denominator }) => numerator * (common / denominator))),
+    denominator: common,
+  };
+}
+
+function fractionsOf({ entries, denominator }: IntegerMatrix): Dense<Fraction> {
+  return entries.map((row) => row.map((numerator) => ({ numerator, denominator })));
+}

@@ -1,0 +1,85 @@
+import { claims } from '../../properties';
+import { referenceSubject } from '../subjects/reference';
+import { auditPassed } from './audit-report';
+import { markdownAudit } from './markdown-audit';
+import { type AuditOptions, runAudit, type Timing } from './run-audit';
+import { renderAudit } from './terminal';
+
+const slugs = ['closed-form', 'sparsification-every-step', 'published-figures'];
+const chosen = claims.filter(({ slug }) => slugs.includes(slug));
+
+const auditWith = (more: Partial<AuditOptions>) =>
+  runAudit(chosen, referenceSubject, { seed: 1, runs: 5, profile: 'test', ...more });
+
+const withoutSolver: Partial<AuditOptions> = {
+  methods: ['smt', 'modular'],
+  openSolver: () => Promise.resolve({ unavailable: 'the package z3-solver is not installed' }),
+};
+
+/** A clock on which a second passes every time that somebody looks. */
+function restlessClock(): () => number {
+  let milliseconds = 0;
+  return () => (milliseconds += 1000);
+}
+
+describe('an audit in which a method could not run', () => {
+  const report = auditWith(withoutSolver);
+
+  it('leaves its claims open, and does not pass', async () => {
+    const [closedForm, reading] = (await report).claims;
+    expect([closedForm?.status, reading?.status]).toEqual(['open', 'open']);
+    expect(auditPassed(await report)).toBe(false);
+  });
+
+  it('says so in its summary, with the reason', async () => {
+    const reason = 'the package z3-solver is not installed';
+    expect((await report).notRun).toEqual([
+      { claim: 'closed-form', method: 'smt', reason },
+      { claim: 'sparsification-every-step', method: 'smt', reason },
+    ]);
+    expect(renderAudit(await report, { colours: false })).toContain(`not run  smt for 2 claims: ${reason}`);
+    expect(markdownAudit(await report)).toContain(`**Not run:** smt for 2 claims: ${reason}.`);
+  });
+});
+
+describe('an audit with a time budget', () => {
+  it('stops each method for each claim, and tells how far it came', async () => {
+    const report = await auditWith({ methods: ['exact', 'modular'], timeBudget: 3, now: restlessClock() });
+    expect(report.timeBudget).toBe(3);
+    expect(report.claims[0]).toMatchObject({ slug: 'closed-form', status: 'open' });
+    expect(report.notRun.map(({ claim, method }) => `${claim} ${method}`)).toEqual([
+      'closed-form exact',
+      'closed-form modular',
+    ]);
+    const [line] = renderAudit(report, { colours: false }).match(/not run {2}exact.*/) ?? [];
+    expect(line).toBe(
+      'not run  exact for closed-form: the time budget of 3 s was used up after 2 of 100 problems',
+    );
+    expect(markdownAudit(report)).toContain('at most 3 s for each method and claim');
+  });
+
+  it('says nothing of any clock where there is none', async () => {
+    const methods = ['exact', 'modular', 'published'] as const;
+    const [first, second] = [
+      await auditWith({ methods }),
+      await auditWith({ methods, now: restlessClock() }),
+    ];
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+    expect(first).not.toHaveProperty('timeBudget');
+    expect(first.notRun).toEqual([]);
+  });
+});
+
+describe('the terminal', () => {
+  it('shows how long each method took, which no report holds', async () => {
+    const timings: Timing[] = [];
+    const report = await auditWith({
+      methods: ['modular'],
+      now: restlessClock(),
+      onTiming: (timing) => timings.push(timing),
+    });
+    expect(timings).toEqual([{ claim: 'closed-form', method: 'modular', seconds: 1 }]);
+    expect(renderAudit(report, { colours: false, timings })).toContain('│ 1.0 s');
+    expect(renderAudit(report, { colours: false })).not.toContain('1.0 s');
+  });
+});
