@@ -16,7 +16,7 @@ import { verdictCounts } from './verdict-counts';
 import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from './verify-report';
 
 /** What only the command line can know of the reader's device. */
-export interface TerminalStyle {
+interface TerminalStyle {
   readonly colours: boolean;
   /** how wide it is; absent where nothing limits the width, as in a file */
   readonly columns?: number;
