@@ -11,6 +11,22 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory Order.Theory.
 Local Open Scope ring_scope.
 
+(** Proves 0 ≤ e for sums, products, quotients and powers of what is known to be nonnegative or positive. *)
+Ltac nonnegative :=
+  repeat first
+    [ assumption
+    | exact: sqr_ge0
+    | match goal with
+      | |- is_true (0 <= _ - _) => rewrite subr_ge0
+      | |- is_true (0 <= _ + _) => apply: addr_ge0
+      | |- is_true (0 <= _ * _) => apply: mulr_ge0
+      | |- is_true (0 <= _ ^+ _) => apply: exprn_ge0
+      | |- is_true (0 <= _^-1) => rewrite invr_ge0
+      | |- is_true (0 <= _%:R) => exact: ler0n
+      | |- is_true (0 <= 1) => exact: ler01
+      end
+    | apply: ltW; assumption ].
+
 Section InnerProduct.
 
 Variables (R : realFieldType) (m n : nat).
