@@ -40,15 +40,12 @@ Qed.
 Lemma fixed_point c (y : 'M[R]_(n, c)) : S *m mixture α y (S_infinity *m y) = S_infinity *m y.
 Proof. by rewrite {1}/smoother -mulmxA fixed_coefficients mulmxA. Qed.
 
-Lemma mixture_sub c (a : R) (y p q : 'M[R]_(n, c)) : mixture a y p - mixture a y q = (1 - a) *: (p - q).
-Proof. by rewrite /mixture opprD addrACA subrr add0r scalerBr. Qed.
-
 (** y⁽τ⁾ − y⁽∞⁾ = ((1 − α) S)^τ (y − y⁽∞⁾) *)
 Lemma remainder c (y : 'M[R]_(n, c)) τ :
   fitted K λ (constant α) y τ - S_infinity *m y = ((1 - α) *: S) ^^ τ *m (y - S_infinity *m y).
 Proof.
 elim: τ => [|τ IH]; first by rewrite power0 mul1mx.
-rewrite fittedS -{1}fixed_point -mulmxBr mixture_sub -scalemxAr IH.
+rewrite fittedS -{1}fixed_point -mulmxBr mixture_error subrr scale0r addr0 -scalemxAr IH.
 by rewrite powerS -[in RHS]mulmxA -scalemxAl.
 Qed.
 

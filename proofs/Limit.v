@@ -12,10 +12,6 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory Order.Theory.
 Local Open Scope ring_scope.
 
-Lemma mixture_error (R : realFieldType) n c (a b : R) (y p q : 'M[R]_(n, c)) :
-  mixture a y p - mixture b y q = (1 - a) *: (p - q) + (a - b) *: (y - q).
-Proof. by apply/matrixP => i j; rewrite !mxE; move: (y i j) (p i j) (q i j) => u v w; ring. Qed.
-
 Section Schedule.
 
 Variables (R : archiFieldType) (n c : nat) (K : 'M[R]_n) (λ α : R) (weights : nat -> R) (y : 'M[R]_(n, c)).

@@ -1,6 +1,7 @@
 (** What the recursion is by itself: a linear map of the targets that only S enters. *)
 
 From mathcomp Require Import all_ssreflect all_algebra.
+From mathcomp Require Import ring.
 From DistillProof Require Import Setting InnerProduct MatrixPowers.
 
 Set Implicit Arguments.
@@ -36,6 +37,12 @@ Proof. by rewrite mulmxDr -!scalemxAr. Qed.
 
 Lemma mixture0 y p : mixture 0 y p = p.
 Proof. by rewrite /mixture scale0r add0r subr0 scale1r. Qed.
+
+Lemma mixture_gap (a : R) y p : y - mixture a y p = (1 - a) *: (y - p).
+Proof. by rewrite /mixture scalerBr [(1 - a) *: y]scalerBl scale1r opprD addrA. Qed.
+
+Lemma mixture_error (a b : R) y p q : mixture a y p - mixture b y q = (1 - a) *: (p - q) + (a - b) *: (y - q).
+Proof. by apply/matrixP => i j; rewrite !mxE; move: (y i j) (p i j) (q i j) => u v w; ring. Qed.
 
 End Recursion.
 
