@@ -12,28 +12,8 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory Order.Theory.
 Local Open Scope ring_scope.
 
-Lemma constant_bounds (R : realFieldType) (α : R) : 0 <= α <= 1 -> forall i, 0 <= constant α i <= 1.
-Proof. by []. Qed.
-
 Lemma weight_bounds (R : realFieldType) (α : R) : 0 < α <= 1 -> 0 <= α <= 1.
 Proof. by case/andP=> /ltW -> ->. Qed.
-
-Lemma step_filter_falls (R : realFieldType) (λ α d : R) t : 0 < λ -> 0 <= d -> 0 <= α <= 1 ->
-  step_filter λ (constant α) d t.+1 <= step_filter λ (constant α) d t.
-Proof.
-move=> λ_pos d_ge0 /andP[α_ge0 α_le1]; rewrite -subr_ge0 step_filter_decrease.
-have a_ge0 := ridge_filter_ge0 λ_pos d_ge0; have a_le1 := ltW (ridge_filter_lt1 λ_pos d_ge0).
-by nonnegative.
-Qed.
-
-Lemma limit_filter_below (R : realFieldType) (λ α d : R) t : 0 < λ -> 0 <= d -> 0 < α <= 1 ->
-  ridge_filter (λ / α) d <= step_filter λ (constant α) d t.
-Proof.
-move=> λ_pos d_ge0 /andP[α_pos α_le1]; rewrite -subr_ge0 step_filter_remainder //.
-have ridge_pos : 0 < λ / α by apply: divr_gt0.
-have a_ge0 := ridge_filter_ge0 λ_pos d_ge0; have a_le1 := ltW (ridge_filter_lt1 ridge_pos d_ge0).
-by nonnegative.
-Qed.
 
 Theorem dampening : Statements.dampening.
 Proof.

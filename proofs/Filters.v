@@ -136,6 +136,23 @@ Qed.
 
 End ConstantWeight.
 
+Lemma step_filter_falls (R : realFieldType) (λ α d : R) t : 0 < λ -> 0 <= d -> 0 <= α <= 1 ->
+  step_filter λ (constant α) d t.+1 <= step_filter λ (constant α) d t.
+Proof.
+move=> λ_pos d_ge0 /andP[α_ge0 α_le1]; rewrite -subr_ge0 step_filter_decrease.
+have a_ge0 := ridge_filter_ge0 λ_pos d_ge0; have a_le1 := ltW (ridge_filter_lt1 λ_pos d_ge0).
+by nonnegative.
+Qed.
+
+Lemma limit_filter_below (R : realFieldType) (λ α d : R) t : 0 < λ -> 0 <= d -> 0 < α <= 1 ->
+  ridge_filter (λ / α) d <= step_filter λ (constant α) d t.
+Proof.
+move=> λ_pos d_ge0 /andP[α_pos α_le1]; rewrite -subr_ge0 step_filter_remainder //.
+have ridge_pos : 0 < λ / α by apply: divr_gt0.
+have a_ge0 := ridge_filter_ge0 λ_pos d_ge0; have a_le1 := ltW (ridge_filter_lt1 ridge_pos d_ge0).
+by nonnegative.
+Qed.
+
 Lemma step_filter_without_truth (R : realFieldType) (λ d : R) t :
   step_filter λ (constant 0) d t = ridge_filter λ d ^+ t.
 Proof. by elim: t => [//|t IH]; rewrite step_filterS IH /constant subr0 add0r mul1r exprS. Qed.

@@ -135,6 +135,34 @@ Proof.
 by move=> a_ge0 u_ge0; apply: (vanishes_below (N0 := 0%N) a_ge0) => t _; rewrite lexx mulr_ge0.
 Qed.
 
+Lemma tends_to_norm (u : nat -> R) l : tends_to u l <-> tends_to (fun t => `|u t - l|) 0.
+Proof.
+by split=> lim ε /lim[N close]; exists N => t /close; rewrite subr0 normr_id.
+Qed.
+
+(** The limit of a quotient whose denominators stay above their limit. *)
+Lemma tends_to_quotient (u v : nat -> R) p q : 0 <= p -> 0 < q -> (forall t, q <= v t) ->
+  tends_to u p -> tends_to v q -> tends_to (fun t => u t / v t) (p / q).
+Proof.
+move=> p_ge0 q_pos above /tends_to_norm u_lim /tends_to_norm v_lim; apply/tends_to_norm.
+have inverse_ge0 : 0 <= q^-1 by rewrite invr_ge0 ltW.
+have slope_ge0 : 0 <= p / q ^+ 2 by rewrite divr_ge0 // exprn_ge0 // ltW.
+have sum_vanishes := vanishesD
+  (vanishesZ inverse_ge0 (fun t => normr_ge0 (u t - p)) u_lim)
+  (vanishesZ slope_ge0 (fun t => normr_ge0 (v t - q)) v_lim).
+apply: (vanishes_below (N0 := 0%N) ler01 _ sum_vanishes) => t _; rewrite normr_ge0 mul1r /=.
+have v_pos : 0 < v t := lt_le_trans q_pos (above t).
+have -> : u t / v t - p / q = (u t - p) / v t - p / (v t * q) * (v t - q) by field; rewrite !gt_eqF.
+apply: le_trans (ler_norm_sub _ _) _; rewrite !normrM.
+have inverse_le : (v t)^-1 <= q^-1 by rewrite lef_pinv ?posrE.
+have v_inverse_ge0 : 0 <= (v t)^-1 by rewrite invr_ge0 ltW.
+rewrite (ger0_norm v_inverse_ge0) (ger0_norm p_ge0); apply: ler_add.
+  by rewrite mulrC; apply: ler_wpmul2r; rewrite ?normr_ge0.
+apply: ler_wpmul2r; first exact: normr_ge0.
+rewrite expr2 ger0_norm ?invfM; last by rewrite mulr_ge0.
+by apply: ler_wpmul2l => //; apply: ler_wpmul2r.
+Qed.
+
 Lemma converges_mul m n c (X : 'M[R]_(m, n)) (A : nat -> 'M[R]_(n, c)) B :
   converges A B -> converges (fun t => X *m A t) (X *m B).
 Proof.
