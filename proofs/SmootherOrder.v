@@ -99,12 +99,13 @@ Lemma matrixS (β : nat -> R) t :
 Proof. by rewrite fittedS mixture_mul mulmx1. Qed.
 
 (** I − M_{t+1} = (I − S) + (1 − α) S (I − M_t) *)
+Lemma loss_recursion t : 1%:M - M t.+1 = (1%:M - S) + (1 - α t.+1) *: (S *m (1%:M - M t)).
+Proof. by rewrite matrixS mulmxBr mulmx1 -mixture_gap addrA subrK. Qed.
+
 Lemma loss_stays t : stays_nonnegative (1%:M - M t).
 Proof.
 elim: t => [|t IH]; first by rewrite subrr => k; rewrite mulmx0; apply: nonnegative0.
-have -> : 1%:M - M t.+1 = (1%:M - S) + (1 - α t.+1) *: (S *m (1%:M - M t)).
-  by rewrite matrixS mulmxBr mulmx1 -mixture_gap addrA subrK.
-have /andP[_ α_le1] := α_bounds t.+1.
+rewrite loss_recursion; have /andP[_ α_le1] := α_bounds t.+1.
 apply: stays_nonnegativeD; first exact: complement_stays.
 apply: stays_nonnegativeZ; first by rewrite subr_ge0.
 exact: stays_nonnegativeM.
