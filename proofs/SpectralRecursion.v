@@ -12,6 +12,20 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory Order.Theory.
 Local Open Scope ring_scope.
 
+Lemma diagonal_mul_inverse (R : realFieldType) n (e : 'rV[R]_n) : (forall i, e 0 i != 0) ->
+  diag_mx e *m diag_mx (\row_i (e 0 i)^-1) = 1%:M.
+Proof.
+move=> nonzero; rewrite mulmx_diag -diag_const_mx; congr diag_mx.
+by apply/rowP => i; rewrite !mxE divff.
+Qed.
+
+Lemma inverse_diagonal (R : realFieldType) n (e : 'rV[R]_n) : (forall i, e 0 i != 0) ->
+  (diag_mx e)⁻¹ = diag_mx (\row_i (e 0 i)^-1).
+Proof.
+move=> nonzero; have inverse := diagonal_mul_inverse nonzero.
+by have [unit _] := mulmx1_unit inverse; rewrite -[RHS](mulKmx unit) inverse mulmx1.
+Qed.
+
 (** The fits of a diagonal matrix are the filters of its entries. *)
 Section Diagonal.
 
@@ -24,16 +38,6 @@ Proof.
 split; first exact: tr_diag_mx.
 apply/nonnegativeP => v; apply: sumr_ge0 => i _; apply: sumr_ge0 => j _.
 by rewrite mul_diag_mx mxE mulrCA mulr_ge0 // -expr2 sqr_ge0.
-Qed.
-
-Lemma inverse_diagonal (e : 'rV[R]_n) : (forall i, e 0 i != 0) -> (diag_mx e)⁻¹ = diag_mx (\row_i (e 0 i)^-1).
-Proof.
-move=> nonzero.
-have inverse : diag_mx e *m diag_mx (\row_i (e 0 i)^-1) = 1%:M.
-  rewrite mulmx_diag -diag_const_mx; congr diag_mx.
-  by apply/rowP => i; rewrite !mxE divff.
-have [unit _] := mulmx1_unit inverse.
-by rewrite -[RHS](mulKmx unit) inverse mulmx1.
 Qed.
 
 Lemma smoother_diagonal : smoother (diag_mx d) λ = diag_mx (\row_i (d 0 i / (d 0 i + λ))).
