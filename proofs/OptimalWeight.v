@@ -72,6 +72,16 @@ rewrite min_r // max_r // in α_neq *.
 by rewrite subrr normr0 normr_gt0 subr_eq0.
 Qed.
 
+Theorem optimal_weight_linear : Statements.optimal_weight_linear.
+Proof.
+move=> R n m c T yx y previous linear differ clipped.
+have zero : T 0 = 0 by have := linear (-1) 0 0; rewrite scaler0 addr0 scaleN1r addNr.
+have mixed α : T (mixture α y previous) = mixture α (T y) (T previous).
+  by rewrite /mixture linear -[(1 - α) *: previous]addr0 linear zero addr0.
+have [bounds best] := optimal_weight_clipped yx differ.
+by split=> // α α_bounds α_neq; rewrite !mixed; apply: best.
+Qed.
+
 Theorem optimal_weight_prediction : Statements.optimal_weight_prediction.
 Proof.
 by move=> R n c m Kx K λ α y t _ _ t_pos; rewrite /predicted coefficients1 /coefficients !mixture_mul.

@@ -106,6 +106,22 @@ apply: le_trans (_ : Num.min 1 ε * 1 <= _); last by rewrite mulr1 le_minl lexx 
 by apply: ler_wpmul2l; [apply: ltW | rewrite le_minl lexx].
 Qed.
 
+Lemma converges_unique m n (A : nat -> 'M[R]_(m, n)) B C : converges A B -> converges A C -> B = C.
+Proof.
+move=> /converges_norm to_B /converges_norm to_C; apply/eqP; rewrite -subr_eq0 -norm_eq0; apply/contraT => differ.
+have pos : 0 < ‖B - C‖² / 4%:R by rewrite divr_gt0 ?ltr0n // lt_def differ norm_ge0.
+have [N close_B] := to_B _ pos; have [M close_C] := to_C _ pos.
+have half : 0 < (1 / 2%:R : R) < 1 by rewrite div1r invr_gt0 ltr0n invf_lt1 ?ltr0n // ltr1n.
+have := norm_convex (A (maxn N M) - C) (- (A (maxn N M) - B)) half.
+rewrite normN opprB addrC addrA subrK leNgt.
+have := close_B _ (leq_maxl N M); have := close_C _ (leq_maxr N M).
+rewrite !subr0 !ger0_norm ?norm_ge0 // => near_C near_B.
+have -> : 1 - 1 / 2%:R = 1 / 2%:R :> R by field.
+have -> : ‖B - C‖² = ‖B - C‖² / 4%:R / (1 / 2%:R) + ‖B - C‖² / 4%:R / (1 / 2%:R) by field.
+have inverse_pos : 0 < (1 / 2%:R : R)^-1 by rewrite invr_gt0 divr_gt0 ?ltr01 ?ltr0n.
+by rewrite ltr_add // ltr_pmul2r.
+Qed.
+
 (** What is bounded by a multiple of something vanishing vanishes. *)
 Lemma vanishes_below (u x : nat -> R) (C : R) N0 : 0 <= C -> (forall t, (N0 <= t)%N -> 0 <= x t <= C * u t) ->
   tends_to u 0 -> tends_to x 0.

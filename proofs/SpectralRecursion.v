@@ -158,6 +158,39 @@ have -> // : fitted (diag_mx d) λ (constant α) 1%:M t = filter_matrix (diag_mx
 by elim: t => [//|t IH]; rewrite fittedS IH /= /mixture scalemx1.
 Qed.
 
+(** ⟨v, Kv⟩ = Σ_i d_i u_i² and ⟨v, v⟩ = Σ_i u_i² with u = Vᵀv. *)
+Lemma spectral_form (R : realFieldType) n (K V : 'M[R]_n) (d : 'rV[R]_n) (v : 'cV[R]_n) : diagonalised K V d ->
+  ⟨v, K *m v⟩ = \sum_i d 0 i * ((V^T *m v) i 0) ^+ 2 /\ ‖v‖² = \sum_i ((V^T *m v) i 0) ^+ 2.
+Proof.
+move=> diagonal; have right := orthogonal_right diagonal; split.
+  rewrite diagonal.2 -!mulmxA inner_mulmxr; apply: eq_bigr => i _.
+  by rewrite big_ord1 mul_diag_mx [X in _ * X]mxE mulrCA expr2.
+have orthT : V^T^T *m V^T = 1%:M by rewrite trmxK.
+by rewrite -(norm_orthogonal v orthT); apply: eq_bigr => i _; rewrite big_ord1.
+Qed.
+
+Theorem spectral_recursion_bounds : Statements.spectral_recursion_bounds.
+Proof.
+move=> R n K V d x diagonal.
+have direction i : ⟨V *m delta_mx i (0 : 'I_1), K *m (V *m delta_mx i 0)⟩ = d 0 i
+    /\ ‖V *m delta_mx i (0 : 'I_1)‖² = 1.
+  have [-> ->] := spectral_form (V *m delta_mx i 0) diagonal.
+  rewrite mulmxA (orthogonal diagonal) mul1mx; split; rewrite (bigD1 i) //= !mxE !eqxx expr1n ?mulr1.
+    by rewrite big1 ?addr0 // => j /negPf neq; rewrite !mxE neq expr0n mulr0.
+  by rewrite big1 ?addr0 // => j /negPf neq; rewrite !mxE neq expr0n.
+split; split=> [bound v|bound i].
+- have [-> norm] := spectral_form v diagonal.
+  rewrite mul_scalar_mx innerZr norm mulr_sumr; apply: ler_sum => i _.
+  by rewrite ler_wpmul2r ?sqr_ge0.
+- have [form norm] := direction i; have := bound (V *m delta_mx i 0).
+  by rewrite form mul_scalar_mx innerZr norm mulr1.
+- have [-> norm] := spectral_form v diagonal.
+  rewrite mul_scalar_mx innerZr norm mulr_sumr; apply: ler_sum => i _.
+  by rewrite ler_wpmul2r ?sqr_ge0.
+- have [form norm] := direction i; have := bound (V *m delta_mx i 0).
+  by rewrite form mul_scalar_mx innerZr norm mulr1.
+Qed.
+
 Theorem spectral_recursion_equal : Statements.spectral_recursion_equal.
 Proof.
 move=> R n K V d λ α t i j K_kernel λ_pos diagonal B.

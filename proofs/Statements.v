@@ -276,6 +276,12 @@ Definition spectral_recursion_limit : Prop :=
     kernel_matrix K -> 0 < λ -> 0 < α <= 1 -> diagonalised K V d ->
     converges (filter_matrix (diag_mx d) λ (constant α)) (smoother (diag_mx d) (λ / α)).
 
+(** No eigenvalue exceeds x exactly when K ⪯ xI, and none is less than x exactly when xI ⪯ K. *)
+Definition spectral_recursion_bounds : Prop :=
+  forall (R : realFieldType) n (K V : 'M[R]_n) (d : 'rV[R]_n) (x : R),
+    diagonalised K V d ->
+    ((forall i, d 0 i <= x) <-> K ⪯ x%:M) /\ ((forall i, x <= d 0 i) <-> x%:M ⪯ K).
+
 (** Equal eigenvalues get equal filters; an eigenvalue 0 gets 0 for t ≥ 1. *)
 Definition spectral_recursion_equal : Prop :=
   forall (R : realFieldType) n (K V : 'M[R]_n) (d : 'rV[R]_n) (λ : R) (α : nat -> R) t i j,
@@ -470,6 +476,15 @@ Definition optimal_weight_clipped : Prop :=
     let clipped := Num.max 0 (Num.min 1 (best_weight yx p q)) in
     0 <= clipped <= 1
     /\ forall α, 0 <= α <= 1 -> α != clipped -> weight_loss yx p q clipped < weight_loss yx p q α.
+
+(** The same for every learner T that is linear in its targets, with p = T(y) and q = T(ŷ) for the previous predictions ŷ. *)
+Definition optimal_weight_linear : Prop :=
+  forall (R : realFieldType) n m c (T : 'M[R]_(n, c) -> 'M[R]_(m, c)) (yx : 'M[R]_(m, c)) (y previous : 'M[R]_(n, c)),
+    (forall a u v, T (a *: u + v) = a *: T u + T v) -> T y != T previous ->
+    let clipped := Num.max 0 (Num.min 1 (best_weight yx (T y) (T previous))) in
+    0 <= clipped <= 1
+    /\ forall α, 0 <= α <= 1 -> α != clipped ->
+       ‖yx - T (mixture clipped y previous)‖² < ‖yx - T (mixture α y previous)‖².
 
 (** p = q, as always at t = 1: every α is as good as any other. *)
 Definition optimal_weight_degenerate : Prop :=
