@@ -2,7 +2,8 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring.
-From DistillProof Require Import Setting Statements InnerProduct MatrixPowers Smoother Recursion ClosedFormConstant Contraction.
+From DistillProof Require Import Setting Statements InnerProduct MatrixPowers Smoother Recursion.
+From DistillProof Require Import ClosedFormConstant Contraction.
 
 Set Implicit Arguments.
 Unset Strict Implicit.

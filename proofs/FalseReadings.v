@@ -49,9 +49,10 @@ split; first by apply/matrixP => i j; rewrite !mxE.
 by apply/nonnegativeP => v; rewrite outer -mulmxA inner_mulmxr norm_ge0.
 Qed.
 
-(** A diagonalisation by an orthogonal matrix that is not the identity: K = ((68, −24), (−24, 82))/25 with eigenvalues 2, 4. *)
+(** A diagonalisation by an orthogonal matrix that is not the identity: K = ((82, −24), (−24, 68))/25. *)
 Example diagonalised_rotation :
-  let V : 'M[rat]_2 := \matrix_(i, j) (if i == j then 4%:R / 5%:R else if i < j then 3%:R / 5%:R else - (3%:R / 5%:R))%N in
+  let V : 'M[rat]_2 :=
+    \matrix_(i, j) (if i == j then 4%:R / 5%:R else if (i < j)%N then 3%:R / 5%:R else - (3%:R / 5%:R)) in
   let d : 'rV[rat]_2 := \row_i (if i == 0 then 4%:R else 2%:R) in
   diagonalised (V *m diag_mx d *m V^T) V d.
 Proof.
@@ -106,8 +107,19 @@ Qed.
 Example rate_not_always_attained :
   let ρ := (1 - 1 / 2%:R) * (2%:R / (2%:R + 1)) : rat in
   ‖fitted [1] 1 (constant (1 / 2%:R)) [1] 1 - smoother [1] (1 / (1 / 2%:R)) *m [1]‖²
-    != ρ ^+ (2 * 1) * ‖(1%:M - smoother [1] (1 / (1 / 2%:R))) *m [1]‖².
-Proof. by rewrite fitted_entry // mulmxBl mul1mx smoother_entry // -!raddfB /= !norm_entry. Qed.
+    <> ρ ^+ (2 * 1) * ‖(1%:M - smoother [1] (1 / (1 / 2%:R))) *m [1]‖².
+Proof.
+have fit : fitted [1] 1 (constant (1 / 2%:R)) [1] 1 = [1 / 2%:R].
+  by rewrite fitted1 smoother_entry; congr (_%:M); apply/eqP.
+have floor : smoother [1] (1 / (1 / 2%:R)) *m [1] = [1 / 3%:R].
+  by rewrite smoother_entry; congr (_%:M); apply/eqP.
+have distance : [1 / 2%:R] - [1 / 3%:R] = [1 / 6%:R].
+  by apply/matrixP => i j; rewrite !ord1 !mxE; apply/eqP.
+have start : [1] - [1 / 3%:R] = [2%:R / 3%:R].
+  by apply/matrixP => i j; rewrite !ord1 !mxE; apply/eqP.
+cbv zeta; rewrite mulmxBl mul1mx floor fit distance start (norm_entry (1 / 6%:R)) (norm_entry (2%:R / 3%:R)).
+exact/eqP.
+Qed.
 
 (** The effective ridge is not at least tλ for every weight: α = 1 leaves it at λ. *)
 Example ridge_not_unbounded : effective_ridge 1 (step_filter 3%:R (constant 1) 1 2) < 2%:R * 3%:R :> rat.

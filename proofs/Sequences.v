@@ -146,7 +146,8 @@ have -> : ε = ε / 2 + ε / 2 by field.
 exact: ltr_add.
 Qed.
 
-Lemma vanishesZ (a : R) (u : nat -> R) : 0 <= a -> (forall t, 0 <= u t) -> tends_to u 0 -> tends_to (fun t => a * u t) 0.
+Lemma vanishesZ (a : R) (u : nat -> R) :
+  0 <= a -> (forall t, 0 <= u t) -> tends_to u 0 -> tends_to (fun t => a * u t) 0.
 Proof.
 by move=> a_ge0 u_ge0; apply: (vanishes_below (N0 := 0%N) a_ge0) => t _; rewrite lexx mulr_ge0.
 Qed.

@@ -67,7 +67,7 @@ Definition coefficients (R : realFieldType) (n c : nat) (K : 'M[R]_n) (λ : R) (
     (t : nat) : 'M[R]_(n, c) :=
   (regularized K λ)⁻¹ *m mixture (α t) y (fitted K λ α y t.-1).
 
-(** f⁽ᵗ⁾(X̃) = K̃ c_t for t ≥ 1, where Kx is K̃: the predictions at points whose kernel with the training points is K̃. *)
+(** f⁽ᵗ⁾(X̃) = K̃ c_t for t ≥ 1: the predictions at points whose kernel with the training points is K̃, here Kx. *)
 Definition predicted (R : realFieldType) (n c m : nat) (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ : R) (α : nat -> R)
     (y : 'M[R]_(n, c)) (t : nat) : 'M[R]_(m, c) :=
   Kx *m coefficients K λ α y t.

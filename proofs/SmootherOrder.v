@@ -1,4 +1,5 @@
-(** Order among the matrices M_t with y⁽ᵗ⁾ = M_t y: polynomials of S whose product with every power of S is nonnegative. *)
+(** Order among the matrices M_t with y⁽ᵗ⁾ = M_t y, by way of those whose product with every power of S is
+    nonnegative. *)
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring.

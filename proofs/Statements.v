@@ -462,7 +462,7 @@ Definition optimal_weight : Prop :=
     let best := best_weight yx p q in
     (forall α, L α - L best = (α - best) ^+ 2 * ‖p - q‖²) /\ 0 < ‖p - q‖² /\ unique_minimiser L best.
 
-(** f⁽ᵗ⁾(X̃) = α_t p + (1 − α_t) q with p = f⁽¹⁾(X̃) and q = K̃ (K + λI)⁻¹ y⁽ᵗ⁻¹⁾, so that this is the best weight of step t. *)
+(** This is the best weight of step t: f⁽ᵗ⁾(X̃) = α_t p + (1 − α_t) q with p = f⁽¹⁾(X̃) and q = K̃ (K + λI)⁻¹ y⁽ᵗ⁻¹⁾. *)
 Definition optimal_weight_prediction : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
     kernel_matrix K -> 0 < λ -> (1 <= t)%N ->
@@ -477,7 +477,7 @@ Definition optimal_weight_clipped : Prop :=
     0 <= clipped <= 1
     /\ forall α, 0 <= α <= 1 -> α != clipped -> weight_loss yx p q clipped < weight_loss yx p q α.
 
-(** The same for every learner T that is linear in its targets, with p = T(y) and q = T(ŷ) for the previous predictions ŷ. *)
+(** The same for every learner T that is linear in its targets: p = T(y), q = T(ŷ) with previous predictions ŷ. *)
 Definition optimal_weight_linear : Prop :=
   forall (R : realFieldType) n m c (T : 'M[R]_(n, c) -> 'M[R]_(m, c)) (yx : 'M[R]_(m, c)) (y previous : 'M[R]_(n, c)),
     (forall a u v, T (a *: u + v) = a *: T u + T v) -> T y != T previous ->
@@ -526,8 +526,8 @@ Definition sign_rule_derivative : Prop :=
       (forall i j, derivative (fun μ => teacher Kx K y μ i j) λ (p' i j))
       /\ teacher Kx K y λ - student Kx K y λ = - λ *: p'.
 
-(** With ξ = 1 − α and p ≠ q: ξ⋆ = −(λ/2) R′(λ)/‖p − q‖² is the only minimiser of ‖ỹ − (p + ξ (q − p))‖², its sign is that
-    of −R′(λ), and it beats the teacher by exactly ξ⋆² ‖p − q‖², more than 0 unless R′(λ) = 0. *)
+(** With ξ = 1 − α and p ≠ q: ξ⋆ = −(λ/2) R′(λ)/‖p − q‖² is the only minimiser of ‖ỹ − (p + ξ (q − p))‖², has the
+    sign of −R′(λ), and gains exactly ξ⋆² ‖p − q‖² on the teacher, more than 0 unless R′(λ) = 0. *)
 Definition sign_rule : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (yx : 'M[R]_(m, c)) (y : 'M[R]_(n, c)) (λ : R),
     kernel_matrix K -> 0 < λ ->
@@ -566,7 +566,8 @@ Definition laws_scale : Prop :=
 
 (** Fits and predictions are linear in y. *)
 Definition laws_linearity : Prop :=
-  forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ : R) (α : nat -> R) (y y' : 'M[R]_(n, c)) (a b : R) t,
+  forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ : R) (α : nat -> R)
+      (y y' : 'M[R]_(n, c)) (a b : R) t,
     kernel_matrix K -> 0 < λ ->
     fitted K λ α (a *: y + b *: y') t = a *: fitted K λ α y t + b *: fitted K λ α y' t
     /\ predicted Kx K λ α (a *: y + b *: y') t = a *: predicted Kx K λ α y t + b *: predicted Kx K λ α y' t.
