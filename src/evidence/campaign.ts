@@ -61,8 +61,8 @@ export async function runCampaign(
     const again = run % repeatEvery === 0 ? await putAgain(theorem.laws, oldest.problem, subject) : undefined;
     tallies.forEach(({ law, tally }, index) => {
       const first = element(examinations, index);
-      // What has no answer is no matter of precision.
       if (law.kind === 'relation') record?.add(lawId(theorem, law), first);
+      else record?.addRefusal(lawId(theorem, law), first);
       spread?.add(first.outcome);
       if (again === undefined) tally.add(first, oldest.problem, run);
       else addRepeated(tally, first, element(again, index), oldest.problem, run);
