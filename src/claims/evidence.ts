@@ -6,8 +6,8 @@ import type { Question } from './question';
 import type { Verdict } from './verdict';
 
 /**
- * Test ratios counted on a logarithmic scale on which the threshold is a boundary between bins. The first bin holds
- * whatever is smaller as well, the last whatever is larger.
+ * Test ratios counted on a logarithmic scale on which the threshold is a boundary between bins. The last bin holds
+ * whatever is larger as well.
  */
 export interface RatioHistogram {
   /** where the first bin begins; 1 where all are empty */
@@ -17,6 +17,8 @@ export interface RatioHistogram {
   readonly counts: readonly number[];
   /** ratios of exactly 0 */
   readonly zero: number;
+  /** ratios so small that roundings must have cancelled by chance: seven decades below the threshold, and further */
+  readonly tiny: number;
   /** ratios that are infinite or no number */
   readonly notFinite: number;
 }

@@ -2,21 +2,23 @@ import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { RatioHistogram } from '../claims/evidence';
 
 const binsPerDecade = 4;
-/** Smaller ratios are roundings that happened to cancel, larger ones say no more than that the answer is wrong. */
+/** What lies further from the threshold says no more: roundings that happened to cancel, and answers that are wrong. */
 const [leastBin, greatestBin] = [-7 * binsPerDecade, 8 * binsPerDecade - 1];
 
 /** Counts test ratios on a logarithmic scale: bin 0 begins at the threshold, so that what passes lies below it. */
 export class RatioCounter {
   private readonly bins = new Map<number, number>();
   private zero = 0;
+  private tiny = 0;
   private notFinite = 0;
 
   add(ratio: number): void {
     if (ratio === 0) this.zero++;
     else if (!Number.isFinite(ratio)) this.notFinite++;
     else {
-      const bin = binOf(ratio);
-      this.bins.set(bin, (this.bins.get(bin) ?? 0) + 1);
+      const bin = Math.floor(Math.log10(ratio / testRatioThreshold) * binsPerDecade);
+      if (bin < leastBin) this.tiny++;
+      else this.count(Math.min(bin, greatestBin));
     }
   }
 
@@ -28,14 +30,14 @@ export class RatioCounter {
       binsPerDecade,
       counts: Array.from({ length: last - first + 1 }, (_, index) => this.bins.get(first + index) ?? 0),
       zero: this.zero,
+      tiny: this.tiny,
       notFinite: this.notFinite,
     };
   }
-}
 
-function binOf(ratio: number): number {
-  const bin = Math.floor(Math.log10(ratio / testRatioThreshold) * binsPerDecade);
-  return Math.min(Math.max(bin, leastBin), greatestBin);
+  private count(bin: number): void {
+    this.bins.set(bin, (this.bins.get(bin) ?? 0) + 1);
+  }
 }
 
 /** Where a bin begins, to the digits that anybody reads. */

@@ -2,7 +2,7 @@ import { eigenOf } from '../../../src/claims/conditioning';
 import type { Panel, Picture } from '../../../src/claims/picture';
 import { filterPath, limitFilter } from '../../../src/solver/filters';
 import { authorsProblem, publishedSteps } from '../authors-setting';
-import { countingUp, plotted, weightText } from './plotted';
+import { countedTicks, countingUp, plotted, weightText } from './plotted';
 
 /** The diagonals of B⁽¹⁾ … B⁽⁶⁾ and B⁽∞⁾. */
 export function diagonalsPicture(weights: readonly number[]): Picture {
@@ -21,7 +21,7 @@ function panel(weight: number): Panel {
   const x = countingUp(values.length);
   return {
     title: weightText(weight),
-    x: { label: 'k, the number of the eigenvalue', scale: 'linear' },
+    x: { label: 'k, the number of the eigenvalue', scale: 'linear', ticks: countedTicks(x) },
     y: { label: 'entry k of the diagonal', scale: 'linear' },
     series: [
       ...filterPath(values, ridge, weights).map((filter, index) => ({

@@ -12,3 +12,8 @@ export function weightText(weight: number): string {
 export function countingUp(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
 }
+
+/** A place on an axis for each whole number. */
+export function countedTicks(numbers: readonly number[]): { at: number; name: string }[] {
+  return numbers.map((at) => ({ at, name: String(at) }));
+}

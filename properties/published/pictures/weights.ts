@@ -7,7 +7,7 @@ import { countingUp, plotted } from './plotted';
 
 /** The first step has no best weight: whatever it is makes no difference. */
 const firstWeight = 1;
-const [leastWeight, spacing] = [-0.75, 0.025];
+const [leastWeight, spacing] = [-1, 0.025];
 const gridSize = 10;
 
 /** Validation loss against the weight of one step after the best weights of those before, with the best one and a grid. */
@@ -48,11 +48,11 @@ function parabolas(): Series[] {
     return [
       { role: 'step', step, name: `step ${step}`, x: plotted(curves), y: losses(curves) },
       ...(step === element(steps, -1)
-        ? [{ role: 'grid' as const, name: `the grid, step ${step}`, x: grid, y: losses(grid) }]
+        ? [{ role: 'grid' as const, name: `a grid at step ${step}`, x: grid, y: losses(grid) }]
         : []),
       {
         role: 'optimum',
-        name: `α*, step ${step}`,
+        name: 'the minimum α*, in closed form',
         x: plotted([best.weight]),
         y: losses([best.weight]),
       },
