@@ -18,6 +18,8 @@ export interface Panel {
 export interface Axis {
   readonly label: string;
   readonly scale: 'linear' | 'log';
+  /** from where to where; default as far as there is anything */
+  readonly range?: readonly [number, number];
   /** places with a name of their own, instead of the numbers that would be there; default none */
   readonly ticks?: readonly { readonly at: number; readonly name: string }[];
 }
@@ -39,6 +41,8 @@ export type Series = {
   | { readonly role: 'computed'; readonly weight: number }
   /** as printed by others */
   | { readonly role: 'published' }
+  /** what theory says it cannot exceed */
+  | { readonly role: 'bound' }
   /** tried, one by one */
   | { readonly role: 'grid' }
   /** the best there is, by its closed form */

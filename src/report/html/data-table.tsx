@@ -1,12 +1,22 @@
 import type { ReactElement, ReactNode } from 'react';
 
+/** What a column holds, and the class that sets its width and alignment. */
+const classes = {
+  text: 'text',
+  short: undefined,
+  number: 'number',
+  mark: 'marks',
+  verdict: 'verdicts',
+  strip: 'strips',
+} as const;
+
 /** A column of a table: what it is called and how its cells are set. */
 export interface Column {
   readonly head: ReactNode;
   /** what its cells say, beneath the head; default nothing */
   readonly note?: string;
   /** default text */
-  readonly kind?: 'text' | 'short' | 'number';
+  readonly kind?: keyof typeof classes;
 }
 
 interface DataTableProps {
@@ -20,8 +30,6 @@ interface DataTableProps {
   /** on a phone each row is a paragraph instead, its cells with their heads; default not */
   readonly stacks?: boolean;
 }
-
-const classes = { text: 'text', short: undefined, number: 'number' } as const;
 
 /** A table that scrolls within itself where it is too wide: by keyboard, too. */
 export function DataTable({

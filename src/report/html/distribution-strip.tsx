@@ -22,7 +22,7 @@ export function DistributionStrip({ histogram }: { readonly histogram: RatioHist
   const threshold = rounded((Math.log10(testRatioThreshold) - least) * unitsPerDecade);
   return (
     <svg className="strip" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={`M0 ${height}H${width}`} stroke="var(--chart-axis)" strokeWidth={0.6} />
+      <path d={`M0 ${height - 0.3}H${width}`} stroke="var(--chart-axis)" strokeWidth={0.6} />
       <path d={bars.join('')} fill="var(--chart-1)" />
       <path d={`M${threshold} 0V${height}`} stroke="var(--bad)" strokeWidth={1} />
     </svg>

@@ -1,7 +1,9 @@
 import { counted } from '../../../input/show';
 import type { AuditReport } from '../../audit-report';
 import { htmlDocument } from '../document';
+import { browserFile } from '../browser-file';
 import { ClaimSection } from './claim-section';
+import { ExplorerSection } from './explorer-section';
 import { Findings } from './findings';
 import { Head } from './head';
 import { Overview } from './overview';
@@ -18,6 +20,7 @@ export function htmlAudit(report: AuditReport): string {
       { id: 'summary', name: 'Summary' },
       { id: 'findings', name: 'Findings' },
       ...(pictures.length > 0 ? [{ id: 'pictures', name: 'Pictures' }] : []),
+      { id: 'explorer', name: 'Explorer' },
       { id: 'claims', name: 'Claims' },
       { id: 'method', name: 'Method' },
     ],
@@ -27,6 +30,7 @@ export function htmlAudit(report: AuditReport): string {
         <Overview report={report} />
         <Findings findings={findings} />
         {pictures.length > 0 ? <Pictures pictures={pictures} /> : null}
+        <ExplorerSection />
         <section id="claims">
           <h2>{counted(claims.length, 'claim')}</h2>
           {claims.map((claim, index) => (
@@ -41,6 +45,7 @@ export function htmlAudit(report: AuditReport): string {
         <ReadingGuide />
       </>
     ),
+    script: browserFile('explorer.js'),
     footer: (
       <p>
         Written by {suite.name} {suite.version}, profile {profile}, seed {seed}. Everything here is in

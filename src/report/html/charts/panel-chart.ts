@@ -14,24 +14,33 @@ export function panelChart(
   styled: readonly StyledSeries[],
   size: ChartSize = panelSize,
 ): string {
+  const place = { x: placeOn(x.scale), y: placeOn(y.scale) };
   return chartSvg(id, size, {
     grid: plotArea,
     xAxis: horizontalAxis({ name: x.label, ...scaleOf(x, extent(styled.flatMap(({ series }) => series.x))) }),
     yAxis: verticalAxis({ name: y.label, ...scaleOf(y, undefined) }),
     series: styled.map(({ series, style }) =>
       drawn(
-        series.x.map((value, index) => [value, series.y[index] ?? NaN]),
+        series.x.map((value, index) => [place.x(value), place.y(series.y[index] ?? NaN)]),
         style,
       ),
     ),
   });
 }
 
-function scaleOf({ scale, ticks }: Axis, range: readonly [number, number] | undefined) {
+/** Logarithms are taken here: the library labels powers of ten alone, of which a narrow range has none. */
+function placeOn(scale: Axis['scale']): (value: number) => number {
+  return scale === 'log' ? Math.log10 : (value) => value;
+}
+
+/** @param extent of what is drawn, where named ticks are to begin and end with it */
+function scaleOf({ scale, ticks, range }: Axis, extent: readonly [number, number] | undefined) {
+  const ends = range?.map(placeOn(scale)) ?? (ticks && extent);
   return {
-    type: scale === 'log' ? ('log' as const) : ('value' as const),
+    type: 'value' as const,
     scale: true,
-    ...(ticks && range && { min: range[0], max: range[1], interval: 1 }),
+    ...(ends?.[0] !== undefined && ends[1] !== undefined && { min: ends[0], max: ends[1] }),
+    ...(ticks && { interval: 1 }),
     axisLabel: {
       color: 'var(--ink-soft)',
       hideOverlap: true,
@@ -41,11 +50,9 @@ function scaleOf({ scale, ticks }: Axis, range: readonly [number, number] | unde
 }
 
 function numberText(value: number, scale: Axis['scale']): string {
-  if (scale === 'log') {
-    const exponent = Math.log10(value);
-    return Number.isInteger(exponent) ? powerOfTen(exponent) : '';
-  }
-  return String(Number(value.toPrecision(4))).replace('-', '−');
+  if (scale === 'log' && Number.isInteger(value) && Math.abs(value) > 2) return powerOfTen(value);
+  const [number, digits] = scale === 'log' ? [10 ** value, 2] : [value, 4];
+  return String(Number(number.toPrecision(digits))).replace('-', '−');
 }
 
 function extent(values: readonly number[]): [number, number] {

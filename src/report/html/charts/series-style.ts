@@ -15,7 +15,7 @@ const lineColours = ['var(--chart-3)', 'var(--chart-2)', 'var(--chart-1)'];
 const printedShapes: readonly MarkShape[] = ['diamond', 'triangle', 'rect'];
 
 /** @param position among the series of the same role */
-function seriesStyle(series: Series, position: number): SeriesStyle {
+export function seriesStyle(series: Series, position: number): SeriesStyle {
   switch (series.role) {
     case 'step':
       return { colour: `var(--step-${Math.min(series.step, 6)})`, line: { width: 2, dash: solid } };
@@ -30,6 +30,8 @@ function seriesStyle(series: Series, position: number): SeriesStyle {
         colour: lineColours[position % lineColours.length] ?? 'var(--ink)',
         line: { width: 2, dash: solid },
       };
+    case 'bound':
+      return { colour: 'var(--chart-limit)', line: { width: 2, dash: [6, 4] } };
     case 'published':
       return {
         colour: 'var(--ink)',
