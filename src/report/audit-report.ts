@@ -59,7 +59,7 @@ export interface Finding {
  * discrepancy    something published is not what the theory gives
  * false-reading  something that one may read into the paper has a counterexample
  */
-export type FindingKind = 'failure' | 'discrepancy' | 'false-reading';
+type FindingKind = 'failure' | 'discrepancy' | 'false-reading';
 
 /** Whether everything came out as the theory says. */
 export function auditPassed({ claims }: AuditReport): boolean {

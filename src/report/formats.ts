@@ -1,7 +1,6 @@
 import type { AuditReport } from './audit-report';
 import { badge } from './badge';
-import { htmlAudit } from './html/audit/html-audit';
-import { htmlVerify } from './html/verify/html-verify';
+import type { htmlReport } from './html/html-report';
 import { junitAudit } from './junit/junit-audit';
 import { junitVerify } from './junit/junit-verify';
 import { markdownAudit } from './markdown-audit';
@@ -27,7 +26,7 @@ export function formatReport(
     case 'markdown':
       return report.kind === 'audit' ? markdownAudit(report) : markdownVerify(report);
     case 'html':
-      return report.kind === 'audit' ? htmlAudit(report) : htmlVerify(report);
+      return pageWriter()(report);
     case 'junit':
       return `${report.kind === 'audit' ? junitAudit(report) : junitVerify(report)}\n`;
     case 'badge':
@@ -35,4 +34,10 @@ export function formatReport(
     case 'json':
       return toJson(report);
   }
+}
+
+/** Loading what draws pages takes as long as everything else at start-up together, and most commands draw none. */
+function pageWriter(): typeof htmlReport {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./html/html-report') as { htmlReport: typeof htmlReport }).htmlReport;
 }

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { ReactElement } from 'react';
 import { browserFile } from './browser-file';
 import { securityPolicy } from './security-policy';
 import { ThemeChoice } from './theme-choice';

@@ -1,7 +1,7 @@
 import { counted } from '../../../input/show';
 import type { AuditReport } from '../../audit-report';
-import { htmlDocument } from '../document';
 import { browserFile } from '../browser-file';
+import { htmlDocument } from '../document';
 import { ClaimSection } from './claim-section';
 import { ExplorerSection } from './explorer-section';
 import { Findings } from './findings';
