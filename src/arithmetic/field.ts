@@ -20,6 +20,8 @@ export interface FastLinearAlgebra<T> {
   multiply(left: Rows<T>, right: Rows<T>): Rows<T>;
   /** @throws DivisionByZeroError where the matrix is singular */
   eliminate(matrix: Rows<T>): (rightHandSide: Rows<T>) => Rows<T>;
+  /** the dimension of the null space of a square matrix */
+  nullity(matrix: Rows<T>): number;
 }
 
 type Rows<T> = readonly (readonly T[])[];
