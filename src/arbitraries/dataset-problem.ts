@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { kernelNorm } from '../claims/conditioning';
 import type { Problem, ProblemDomain } from '../claims/problem';
 import type { Dataset } from '../kernels/dataset';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { innerProduct, norm } from '../arithmetic/norms';
 import { isNegligible, summationBound } from '../arithmetic/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/test-ratio';

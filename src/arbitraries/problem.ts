@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { kernelNorm } from '../claims/conditioning';
 import type { KernelArguments, Problem, ProblemDomain } from '../claims/problem';
 import { kernelParameters } from './kernel-arguments';

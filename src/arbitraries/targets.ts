@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { eigenOf } from '../claims/conditioning';
 
 /**

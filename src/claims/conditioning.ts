@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import { norm } from '../arithmetic/norms';
 import { accumulation, type Conditioning } from '../arithmetic/rounding-bounds';
 import type { SymmetricEigen } from '../solver/backend';

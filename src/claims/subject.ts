@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import type { Fit } from '../solver/fit';
 import type {

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { conditionNumber } from '../claims/conditioning';
 import { checkLaw, law, type Outcome } from '../claims/law';
 import { equalNumbers } from '../claims/measurement';

@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import type { Backend, SymmetricEigen } from './backend';
 import { filterPath } from './filters';
 import type { SpectrumInputs } from './inputs';

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Reply, Request } from '../claims/subject';
 import { InputError } from '../input/input-error';
 import { inProcess, type UserOperations } from './in-process';
