@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { summationBound } from '../arithmetic/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { equal } from '../claims/measurement';

@@ -1,9 +1,9 @@
-import { Matrix } from 'ml-matrix';
 import { subjectOf } from '../../fixtures/subjects/wrong-variant';
 import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
 import { collapseClaim } from '../../properties/collapse';
 import { limitClaim } from '../../properties/limit';
 import { randomProblems } from '../arbitraries/problem-source';
+import { Matrix } from '../arithmetic/matrix';
 import type { Theorem } from '../claims/claim';
 import type { Counterexample } from '../claims/evidence';
 import { law } from '../claims/law';

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Outcome } from '../claims/law';
 import { degenerate, equalNumbers } from '../claims/measurement';
 import { askDistill, askLimit } from '../claims/requests';

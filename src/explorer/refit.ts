@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { authorsDataset, authorsEvaluation } from '../kernels/authors-dataset';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import { convergence, type Convergence } from '../solver/convergence';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import type { Counterexample, LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
