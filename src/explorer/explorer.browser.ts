@@ -35,7 +35,7 @@ if (chromiumPath === undefined) {
   it('begins with the authors’ README', async () => {
     expect(await numberOf('loss')).toBe('0.14948');
     expect(await numberOf('limitLoss')).toBe('0.14959');
-    await agrees({});
+    await expectAgreement({});
   });
 
   it.each<[string, string, Partial<Settings>]>([
@@ -52,24 +52,24 @@ if (chromiumPath === undefined) {
     await slider(symbol).fill(position);
     await settled();
     expect((await chart('fit')) === before).toBe(false);
-    await agrees(changed);
+    await expectAgreement(changed);
   });
 
   it('moves its sliders by keyboard', async () => {
     await slider('α').focus();
     for (let presses = 0; presses < 5; presses++) await page.keyboard.press('ArrowRight');
     await settled();
-    await agrees({ weight: 0.4 });
+    await expectAgreement({ weight: 0.4 });
   });
 
   it('takes numbers as they are typed, and waits while there is none', async () => {
     const number = page.getByRole('spinbutton', { name: 'λ' });
     await number.fill('');
     await settled();
-    await agrees({});
+    await expectAgreement({});
     await number.fill('0.12345');
     await settled();
-    await agrees({ ridge: 0.12345 });
+    await expectAgreement({ ridge: 0.12345 });
   });
 
   it('follows a point that is dragged', async () => {
@@ -85,7 +85,7 @@ if (chromiumPath === undefined) {
     expect(target).toBeGreaterThan(1);
     // It has followed the pointer.
     expect(Math.abs((await middleOf(handle)).y - (from.y - 40))).toBeLessThan(1);
-    await agrees({ targets: initialSettings.targets.with(3, target) });
+    await expectAgreement({ targets: initialSettings.targets.with(3, target) });
   });
 
   it('moves points by keyboard: left and right choose one, up and down move it', async () => {
@@ -96,7 +96,7 @@ if (chromiumPath === undefined) {
     await page.keyboard.press('PageDown');
     await settled();
     const moved = Number(((initialSettings.targets[2] ?? 0) - 0.55).toFixed(3));
-    await agrees({ targets: initialSettings.targets.with(2, moved) });
+    await expectAgreement({ targets: initialSettings.targets.with(2, moved) });
   });
 
   it('shows the authors’ weights, and goes back', async () => {
@@ -107,7 +107,7 @@ if (chromiumPath === undefined) {
     await point(0.5).press('End');
     await page.getByRole('button', { name: 'Everything as it was' }).click();
     await settled();
-    await agrees({});
+    await expectAgreement({});
   });
 
   const slider = (symbol: string) => page.getByRole('slider', { name: new RegExp(`^${symbol} `) });
@@ -124,7 +124,7 @@ if (chromiumPath === undefined) {
     );
 
   /** The numbers that the page saves, against the solver here, to 1e-12. */
-  async function agrees(changed: Partial<Settings>): Promise<void> {
+  async function expectAgreement(changed: Partial<Settings>): Promise<void> {
     const settings = { ...initialSettings, ...changed };
     const saved = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Save these settings' }).click();
