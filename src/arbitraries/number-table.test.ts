@@ -79,6 +79,7 @@ describe('simpler numbers', () => {
     expect(simplerNumbers(3)).toEqual([0, 1, -1, 2, -2]);
     expect(simplerNumbers(1 / 2)).toEqual([0, 1, -1]);
     expect(simplerNumbers(2 / 5)).toContain(1 / 2);
+    expect(simplerNumbers(15 / 16)).toContain(1 / 2);
     expect(simplerNumbers(1 / 2)).not.toContain(2 / 5);
   });
 

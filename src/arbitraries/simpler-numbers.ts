@@ -1,10 +1,13 @@
 /** The denominators of fractions that people write down. */
 const denominators = [1, 2, 3, 4, 5];
 
+/** Worth a try whatever the number is. */
+const simplestFractions = [1 / 2, 1 / 3, 1 / 4];
+
 /** Numbers that are easier to read than the given one, the simplest first; none where it is 0. */
 export function simplerNumbers(value: number): number[] {
   const magnitude = Math.abs(value);
-  const candidates = [0, ...wholeNumbers(Math.floor(magnitude)), ...nearby(magnitude)];
+  const candidates = [0, ...wholeNumbers(Math.floor(magnitude)), ...simplestFractions, ...nearby(magnitude)];
   const signed = candidates.flatMap((candidate) => (candidate === 0 ? [0] : [candidate, -candidate]));
   return [...new Set(signed)].filter((candidate) => complexity(candidate) < complexity(value));
 }
