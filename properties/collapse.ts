@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
+import { Matrix } from '../src/arithmetic/matrix';
 import { norm } from '../src/arithmetic/norms';
 import type { Theorem } from '../src/claims/claim';
 import { eigenOf } from '../src/claims/conditioning';

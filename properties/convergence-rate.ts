@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../src/arithmetic/matrix';
 import { distance, norm } from '../src/arithmetic/norms';
 import type { Theorem } from '../src/claims/claim';
 import { eigenOf, kernelNorm } from '../src/claims/conditioning';

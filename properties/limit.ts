@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
+import { Matrix } from '../src/arithmetic/matrix';
 import { distance } from '../src/arithmetic/norms';
 import { unitRoundoff } from '../src/arithmetic/unit-roundoff';
 import type { Theorem } from '../src/claims/claim';

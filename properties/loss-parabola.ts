@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../src/arithmetic/matrix';
 import { distance, innerProduct } from '../src/arithmetic/norms';
 import type { WeightedPredictions } from '../src/solver/optimal-weight';
 

@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
+import { Matrix } from '../src/arithmetic/matrix';
 import { distance } from '../src/arithmetic/norms';
 import { lossBound, optimalWeightBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
 import type { Theorem } from '../src/claims/claim';

@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
+import { Matrix } from '../src/arithmetic/matrix';
 import { norm } from '../src/arithmetic/norms';
 import { filterBound } from '../src/arithmetic/rounding-bounds';
 import { boundIn, type Precision } from '../src/arithmetic/unit-roundoff';

@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../src/arithmetic/element';
+import { Matrix } from '../src/arithmetic/matrix';
 import { innerProduct } from '../src/arithmetic/norms';
 import { eigenvalueBound, filterBound, isNegligible } from '../src/arithmetic/rounding-bounds';
 import type { Theorem } from '../src/claims/claim';

@@ -1,13 +1,23 @@
-/** Puts every wrong variant to every law, and writes which laws find it: fixtures/subjects/kill-matrix.json and docs/kill-matrix.md. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Puts every wrong variant to every law, and writes which laws find it: fixtures/subjects/kill-matrix.json,
+ * docs/kill-matrix.md and the column of docs/methods-that-kill.md that tells the same.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { MethodKills } from '../fixtures/subjects/over-field/methods';
 import { buildKillMatrix } from '../fixtures/subjects/variant-kills';
 import { killMatrixJson, killMatrixMarkdown } from './kill-matrix-text';
+import { methodsMarkdown } from './methods-that-kill-text';
+
+const subjects = join(__dirname, '../fixtures/subjects');
+const docs = join(__dirname, '../docs');
 
 async function main(): Promise<void> {
   const matrix = await buildKillMatrix();
-  writeFileSync(join(__dirname, '../fixtures/subjects/kill-matrix.json'), killMatrixJson(matrix));
-  writeFileSync(join(__dirname, '../docs/kill-matrix.md'), killMatrixMarkdown(matrix));
+  const rows = JSON.parse(readFileSync(join(subjects, 'methods-that-kill.json'), 'utf8')) as MethodKills[];
+  writeFileSync(join(subjects, 'kill-matrix.json'), killMatrixJson(matrix));
+  writeFileSync(join(docs, 'kill-matrix.md'), killMatrixMarkdown(matrix));
+  writeFileSync(join(docs, 'methods-that-kill.md'), methodsMarkdown(matrix, rows));
 }
 
 void main();

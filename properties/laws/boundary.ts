@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { isNegligible } from '../../src/arithmetic/rounding-bounds';
 import { eigenOf, kernelNorm } from '../../src/claims/conditioning';
 import { law, type Law } from '../../src/claims/law';

@@ -1,5 +1,5 @@
-import type { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
+import type { Matrix } from '../../src/arithmetic/matrix';
 import { law, type Law } from '../../src/claims/law';
 import { equal, worst } from '../../src/claims/measurement';
 import type { Problem } from '../../src/claims/problem';

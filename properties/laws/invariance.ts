@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { orthogonalMatrix } from '../../src/arbitraries/prescribed-spectrum';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { law, type Law } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill } from '../../src/claims/requests';

@@ -1,6 +1,6 @@
-import { Matrix } from 'ml-matrix';
 import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../src/arithmetic/dyadic';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { kernelScale } from '../../src/claims/kernel-scale';
 import type { Law } from '../../src/claims/law';
 import { equal, exactly } from '../../src/claims/measurement';

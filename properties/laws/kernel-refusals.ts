@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { type Law, refusal } from '../../src/claims/law';
 import type { KernelArguments, Problem } from '../../src/claims/problem';
 import { askKernel } from '../../src/claims/requests';

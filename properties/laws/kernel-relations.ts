@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { norm } from '../../src/arithmetic/norms';
 import { eigenvalueBound } from '../../src/arithmetic/rounding-bounds';
 import { numbersOf } from '../../src/claims/input-numbers';

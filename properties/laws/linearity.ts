@@ -1,6 +1,6 @@
-import { Matrix } from 'ml-matrix';
 import { largeOffset } from '../../src/arbitraries/targets';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { law, type Law } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill } from '../../src/claims/requests';

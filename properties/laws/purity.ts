@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { law, type Law } from '../../src/claims/law';
 import { equal, equalNumbers, type Measurement, worst } from '../../src/claims/measurement';
 import type { Problem } from '../../src/claims/problem';

@@ -1,5 +1,5 @@
-import type { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
+import type { Matrix } from '../../src/arithmetic/matrix';
 import { type Law, refusal } from '../../src/claims/law';
 import type { Problem } from '../../src/claims/problem';
 import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';

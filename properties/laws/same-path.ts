@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { equal, type Measurement, worst } from '../../src/claims/measurement';
 import type { Problem } from '../../src/claims/problem';
 import { fittedScale, predictionScale } from '../../src/claims/scales';

@@ -1,6 +1,6 @@
-import { Matrix } from 'ml-matrix';
 import published from '../../fixtures/data/published-losses.json';
 import { element } from '../../src/arithmetic/element';
+import { Matrix } from '../../src/arithmetic/matrix';
 import { eigenOf } from '../../src/claims/conditioning';
 import type { Problem } from '../../src/claims/problem';
 import { authorsDataset, authorsEvaluation } from '../../src/kernels/authors-dataset';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { norm } from '../arithmetic/norms';
 import { eigenvalueBound, isNegligible } from '../arithmetic/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Problem } from '../claims/problem';
 import { type Label, minimumShares, readLabels, when } from './labels';
 import { problem } from './problem';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addToDiagonal, combine, eliminate, innerProductOver, multiply, nullity } from './dense';
-import { DivisionByZeroError } from './field';
+import { DivisionByZeroError, type Field } from './field';
 import { formatRational, type Rational, rational } from './rational';
 import { rationalField } from './rational-field';
 
@@ -25,13 +25,18 @@ function outcomeOf<T>(compute: () => T): unknown {
   }
 }
 
-describe('dense linear algebra over a field', () => {
+const fields: readonly (readonly [string, Field<Rational>])[] = [
+  ['by the operations of the field', { ...rationalField, matrices: undefined }],
+  ['on integers', rationalField],
+];
+
+describe.each(fields)('dense linear algebra over a field, %s', (_, field) => {
   it('multiplies, combines and sums', () => {
     const [a, b] = [over([[1, 2], [3, 4]]), over([[0, 1], [1, 1]])]; // prettier-ignore
-    expect(text(multiply(rationalField, a, b))).toEqual([['2', '3'], ['4', '7']]); // prettier-ignore
-    expect(text(combine(rationalField, rational(2), a, rational(-1), b))).toEqual([['2', '3'], ['5', '7']]); // prettier-ignore
-    expect(text(addToDiagonal(rationalField, a, rational(1, 2)))).toEqual([['3/2', '2'], ['3', '9/2']]); // prettier-ignore
-    expect(formatRational(innerProductOver(rationalField, a, b))).toBe('9');
+    expect(text(multiply(field, a, b))).toEqual([['2', '3'], ['4', '7']]); // prettier-ignore
+    expect(text(combine(field, rational(2), a, rational(-1), b))).toEqual([['2', '3'], ['5', '7']]); // prettier-ignore
+    expect(text(addToDiagonal(field, a, rational(1, 2)))).toEqual([['3/2', '2'], ['3', '9/2']]); // prettier-ignore
+    expect(formatRational(innerProductOver(field, a, b))).toBe('9');
   });
 
   it('solves what it can and refuses what is singular', () => {
@@ -39,9 +44,9 @@ describe('dense linear algebra over a field', () => {
       fc.property(square, (rows) => {
         const matrix = over(rows);
         const solution = matrix.map((_, i) => [rational(i + 1, 3)]);
-        const rightHandSide = multiply(rationalField, matrix, solution);
-        const solve = (): string[][] => text(eliminate(rationalField, matrix)(rightHandSide));
-        const singular = nullity(rationalField, matrix) > 0;
+        const rightHandSide = multiply(field, matrix, solution);
+        const solve = (): string[][] => text(eliminate(field, matrix)(rightHandSide));
+        const singular = nullity(field, matrix) > 0;
         expect(outcomeOf(solve)).toEqual(singular ? DivisionByZeroError : text(solution));
       }),
       { seed: 1, numRuns: 300 },
@@ -50,7 +55,7 @@ describe('dense linear algebra over a field', () => {
 
   it('exchanges rows where a pivot is 0', () => {
     const matrix = over([[0, 1, 0], [0, 0, 2], [4, 0, 0]]); // prettier-ignore
-    const solve = eliminate(rationalField, matrix);
+    const solve = eliminate(field, matrix);
     expect(text(solve(over([[1], [2], [3]])))).toEqual([['3/4'], ['1'], ['1']]);
   });
 
@@ -60,6 +65,6 @@ describe('dense linear algebra over a field', () => {
     [2, [[0, 0, 0], [0, 0, 0], [0, 0, 7]]],
     [3, [[0, 0, 0], [0, 0, 0], [0, 0, 0]]],
   ])('knows a null space of dimension %i', (dimension, rows) => {
-    expect(nullity(rationalField, over(rows))).toBe(dimension);
+    expect(nullity(field, over(rows))).toBe(dimension);
   }); // prettier-ignore
 });

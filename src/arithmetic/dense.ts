@@ -79,6 +79,7 @@ export function determinant<T>(field: Field<T>, matrix: Dense<T>): T {
 
 /** The dimension of the null space of a square matrix, by elimination. */
 export function nullity<T>(field: Field<T>, matrix: Dense<T>): number {
+  if (field.matrices) return field.matrices.nullity(matrix);
   let rows = matrix;
   let rank = 0;
   for (let column = 0; column < matrix.length; column++) {

@@ -12,11 +12,16 @@ export interface Field<T> {
   divide(a: T, b: T): T;
   isZero(a: T): boolean;
   /** the same matrices as by the operations above, by a faster way, where the field has one */
-  readonly matrices?: {
-    multiply(left: Rows<T>, right: Rows<T>): Rows<T>;
-    /** @throws DivisionByZeroError where the matrix is singular */
-    eliminate(matrix: Rows<T>): (rightHandSide: Rows<T>) => Rows<T>;
-  };
+  readonly matrices?: FastLinearAlgebra<T> | undefined;
+}
+
+/** Products and solutions of linear systems by a way that a field does not offer by itself. */
+export interface FastLinearAlgebra<T> {
+  multiply(left: Rows<T>, right: Rows<T>): Rows<T>;
+  /** @throws DivisionByZeroError where the matrix is singular */
+  eliminate(matrix: Rows<T>): (rightHandSide: Rows<T>) => Rows<T>;
+  /** the dimension of the null space of a square matrix */
+  nullity(matrix: Rows<T>): number;
 }
 
 type Rows<T> = readonly (readonly T[])[];

@@ -1,12 +1,6 @@
-import type { Dense } from './dense';
 import { DivisionByZeroError, type OrderedField } from './field';
-import {
-  greatestCommonDivisor,
-  type IntegerMatrix,
-  invertIntegers,
-  lowestTerms,
-  multiplyIntegers,
-} from './integer-matrix';
+import { integerLinearAlgebra } from './integer-linear-algebra';
+import { greatestCommonDivisor } from './integer-matrix';
 import { type Rational, rational } from './rational';
 
 /**
@@ -53,14 +47,10 @@ export const fractionField: OrderedField<Fraction> = {
     const difference = a.numerator * b.denominator - b.numerator * a.denominator;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   },
-  matrices: {
-    multiply: (left, right) => fractionsOf(multiplyIntegers(integersOf(left), integersOf(right))),
-    eliminate(matrix) {
-      const inverse = invertIntegers(integersOf(matrix));
-      return (rightHandSide) =>
-        fractionsOf(lowestTerms(multiplyIntegers(inverse, integersOf(rightHandSide))));
-    },
-  },
+  matrices: integerLinearAlgebra<Fraction>({
+    read: (value) => value,
+    make: (numerator, denominator) => ({ numerator, denominator }),
+  }),
 };
 
 function sum({ numerator, denominator }: Fraction, other: bigint, otherDenominator: bigint): Fraction {
@@ -80,21 +70,4 @@ function reducedIfLong(numerator: bigint, denominator: bigint): Fraction {
   if (denominator < longDenominator) return { numerator, denominator };
   const common = greatestCommonDivisor(denominator, numerator);
   return { numerator: numerator / common, denominator: denominator / common };
-}
-
-/** A matrix over the least common denominator of its entries. */
-function integersOf(matrix: Dense<Fraction>): IntegerMatrix {
-  let common = 1n;
-  for (const { denominator } of matrix.flat()) {
-    if (denominator === common || common % denominator === 0n) continue;
-    common *= denominator / greatestCommonDivisor(denominator, common);
-  }
-  return {
-    entries: matrix.map((row) => row.map(({ numerator, denominator }) => numerator * (common / denominator))),
-    denominator: common,
-  };
-}
-
-function fractionsOf({ entries, denominator }: IntegerMatrix): Dense<Fraction> {
-  return entries.map((row) => row.map((numerator) => ({ numerator, denominator })));
 }

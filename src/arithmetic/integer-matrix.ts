@@ -47,6 +47,25 @@ export function invertIntegers({ entries, denominator }: IntegerMatrix): Integer
   return lowestTerms({ entries: inverse, denominator: before * sign });
 }
 
+/** The dimension of the null space of a square matrix of integers, by the same elimination below the pivots alone. */
+export function nullityOfIntegers({ entries }: IntegerMatrix): number {
+  let rows = entries;
+  let divisor = 1n;
+  for (let column = 0; column < entries.length; column++) {
+    const pivotEntries = rows.find((row) => element(row, column) !== 0n);
+    if (pivotEntries === undefined) continue;
+    const pivot = element(pivotEntries, column);
+    const before = divisor;
+    rows = rows
+      .filter((row) => row !== pivotEntries)
+      .map((row) =>
+        row.map((entry, j) => (entry * pivot - element(row, column) * element(pivotEntries, j)) / before),
+      );
+    divisor = pivot;
+  }
+  return rows.length;
+}
+
 /** The same matrix over the least denominator. */
 export function lowestTerms({ entries, denominator }: IntegerMatrix): IntegerMatrix {
   let common = denominator;

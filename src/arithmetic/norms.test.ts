@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { simpleNumber } from '../arbitraries/numbers';
+import { Matrix } from './matrix';
 import { distance, innerProduct, norm } from './norms';
 import { summationBound } from './rounding-bounds';
 import { testRatio, testRatioThreshold } from './test-ratio';

@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from './matrix';
 
 /** Frobenius norm √Σ m_ij²; for a single column the Euclidean norm. NaN if an entry is NaN. */
 export function norm(matrix: Matrix): number {
@@ -8,10 +8,8 @@ export function norm(matrix: Matrix): number {
 /** ‖a − b‖, Frobenius. Shapes must agree. */
 export function distance(a: Matrix, b: Matrix): number {
   let sum = 0;
-  for (let i = 0; i < a.rows; i++) {
-    for (let j = 0; j < a.columns; j++) {
-      sum += (a.get(i, j) - b.get(i, j)) ** 2;
-    }
+  for (let k = 0; k < a.elements.length; k++) {
+    sum += ((a.elements[k] as number) - (b.elements[k] as number)) ** 2;
   }
   return Math.sqrt(sum);
 }
@@ -19,10 +17,6 @@ export function distance(a: Matrix, b: Matrix): number {
 /** ⟨a, b⟩ = Σ a_ij b_ij. Shapes must agree. */
 export function innerProduct(a: Matrix, b: Matrix): number {
   let sum = 0;
-  for (let i = 0; i < a.rows; i++) {
-    for (let j = 0; j < a.columns; j++) {
-      sum += a.get(i, j) * b.get(i, j);
-    }
-  }
+  for (let k = 0; k < a.elements.length; k++) sum += (a.elements[k] as number) * (b.elements[k] as number);
   return sum;
 }

@@ -1,4 +1,5 @@
 import { DivisionByZeroError, type OrderedField } from './field';
+import { integerLinearAlgebra } from './integer-linear-algebra';
 import { type Rational, rational } from './rational';
 
 /** The rational numbers: no rounding anywhere. */
@@ -18,4 +19,8 @@ export const rationalField: OrderedField<Rational> = {
   },
   isZero: (a) => a.n === 0n,
   compare: (a, b) => a.compare(b),
+  matrices: integerLinearAlgebra<Rational>({
+    read: ({ s, n, d }) => ({ numerator: s * n, denominator: d }),
+    make: rational,
+  }),
 };

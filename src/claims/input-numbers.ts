@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import type { CommonKernel } from '../kernels/kernel';
 
 /** What a request is made of. */
@@ -7,6 +7,6 @@ export type Input = Matrix | CommonKernel | number | readonly number[];
 /** Every number in one input of a request. */
 export function numbersOf(input: Input): readonly number[] {
   if (typeof input === 'number') return [input];
-  if ('to1DArray' in input) return input.to1DArray();
+  if ('elements' in input) return input.elements;
   return 'type' in input ? Object.values(input).filter((value) => typeof value === 'number') : input;
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { kernelParameters } from '../arbitraries/kernel-arguments';
 import { simpleNumber } from '../arbitraries/numbers';
 import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../arithmetic/dyadic';
 import { exponential } from '../arithmetic/exponential';
+import { Matrix } from '../arithmetic/matrix';
 import { formatDecimal, rational, rationalFromDouble } from '../arithmetic/rational';
 import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';
 import type { CommonKernel, Point } from '../kernels/kernel';

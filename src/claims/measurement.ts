@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { distance } from '../arithmetic/norms';
 import { testRatio } from '../arithmetic/test-ratio';
 import { boundIn, type Precision, smallestNormal } from '../arithmetic/unit-roundoff';

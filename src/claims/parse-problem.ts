@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { counted } from '../input/show';

@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import type { CommonKernel } from '../kernels/kernel';
 import { type MatrixJson, matrixToJson, type NumberJson, numberToJson } from './problem-json';
 import { isRidgeRequest, type Operation, type OutputsOf, type Request } from './subject';

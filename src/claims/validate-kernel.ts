@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { norm } from '../arithmetic/norms';
 import { negligibleBelow } from '../arithmetic/rounding-bounds';
 import { InputError } from '../input/input-error';

@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import { InputError } from '../input/input-error';
 import { type Input, numbersOf } from './input-numbers';
 import { isRidgeRequest, type Request } from './subject';

@@ -1,46 +1,34 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import parseArguments from 'string-argv';
 import { parse } from 'yaml';
-import cars from '../../fixtures/data/cars.json';
+import {
+  builtCommand,
+  commands,
+  documents,
+  isSlow,
+  newcomersFolder,
+  ownCommands,
+  runDocumented,
+} from '../../fixtures/documents';
 import packageJson from '../../package.json';
 import { withExcerpt } from '../../scripts/readme-excerpt';
 
 const root = join(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'PROTOCOL.md', 'docs/ci.md'].map(
-  (name) => readFileSync(join(root, name), 'utf8'),
-);
-
-/** The lines of all shell blocks. */
-const commands = documents.flatMap((text) =>
-  [...text.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, block = '']) => block.trim().split('\n')),
-);
-const own = commands.filter((command) => command.startsWith('npx distill-proof '));
 
 describe('commands in the documents', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'distill-proof-docs-'));
-  const main = join(root, 'dist/src/cli/main.js');
-
-  beforeAll(() => {
-    writeFileSync(join(folder, 'cars.csv'), [cars.columns, ...cars.rows].join('\n'));
-    symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
-  });
+  const folder = newcomersFolder();
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(own)('%s', (command) => {
-    const [, , ...args] = parseArguments(command);
-    const { status, stderr } = spawnSync(process.execPath, [main, ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    expect({ status, errors: stderr.match(/error:.*/g) }).toEqual({ status: 0, errors: null });
+  // The slow lane runs the others (docs.foreign.ts).
+  it.each(ownCommands.filter((command) => !isSlow(command)))('%s', (command) => {
+    expect(runDocumented(command, folder)).toEqual({ status: 0, errors: null });
   });
 
-  it('are either ours, run above, or the two that install and start everything, which CI runs', () => {
-    expect(commands.filter((command) => !own.includes(command)).sort()).toEqual([
+  it('are either ours, or the two that install and start everything, which CI runs', () => {
+    expect(commands.filter((command) => !ownCommands.includes(command)).sort()).toEqual([
       'npm ci && npm start',
       'npm cit',
     ]);
@@ -55,7 +43,7 @@ describe('commands in the documents', () => {
     );
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(used.with)));
     const [, , command = '', ...flags] = parseArguments(pipelines[1]['distill-proof'].script[0]);
-    const { stdout } = spawnSync(process.execPath, [main, command, '--help'], { encoding: 'utf8' });
+    const { stdout } = spawnSync(process.execPath, [builtCommand, command, '--help'], { encoding: 'utf8' });
     const options = flags.filter((flag) => flag.startsWith('--'));
     expect(options.filter((option) => !stdout.includes(option))).toEqual([]);
   });

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
 import { claims } from '../../properties';
 import { InputError } from '../input/input-error';
 import { ReportError } from '../report/load-report';
@@ -15,7 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(exitCode.good);
 });
 
-buildProgram(claims, wrongVariants)
+buildProgram(claims, async () => (await import('../../fixtures/subjects/wrong-variants')).wrongVariants)
   .parseAsync()
   .catch((error: unknown) => {
     process.exitCode = report(error);

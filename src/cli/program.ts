@@ -14,11 +14,11 @@ import { verifyCommand } from './verify-command';
 
 /**
  * The command line.
- * @param claims the registry it serves; @param wrongImplementations that vectors are told to find
+ * @param claims the registry it serves; @param loadWrongImplementations those that vectors are told to find
  */
 export function buildProgram(
   claims: readonly Claim[],
-  wrongImplementations: readonly WrongImplementation[],
+  loadWrongImplementations: () => Promise<readonly WrongImplementation[]>,
 ): Command {
   const program = new Command(suite.name)
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
@@ -43,7 +43,7 @@ Examples:
     verifyCommand(claims),
     initCommand(),
     fitCommand(),
-    vectorsCommand(wrongImplementations),
+    vectorsCommand(loadWrongImplementations),
     replayCommand(claims),
     reportCommand(),
     diffCommand(),

@@ -1,9 +1,12 @@
 import { Command } from 'commander';
-import { buildVectorFiles, type WrongImplementation } from '../vectors/build';
+import type { WrongImplementation } from '../vectors/build';
 import { vectorFileText, vectorSchemaText } from '../vectors/vector-files';
 import { prepareDirectory, writeFiles } from './write-files';
 
-export function vectorsCommand(wrongImplementations: readonly WrongImplementation[]): Command {
+/** @param loadWrongImplementations those that vectors are told to find: no other command needs them */
+export function vectorsCommand(
+  loadWrongImplementations: () => Promise<readonly WrongImplementation[]>,
+): Command {
   return new Command('vectors')
     .description(
       'Write the frozen test vectors: problems with exact answers, for those who cannot run this package',
@@ -23,7 +26,8 @@ Examples:
     .action(async ({ out, quiet = false }: { out: string; quiet?: boolean }) => {
       prepareDirectory(out);
       if (!quiet) process.stderr.write('solving in exact arithmetic, which takes some ten seconds\n');
-      const files = await buildVectorFiles(wrongImplementations);
+      const { buildVectorFiles } = await import('../vectors/build');
+      const files = await buildVectorFiles(await loadWrongImplementations());
       const texts = Object.values(files).map((file) => [`${file.op}.json`, vectorFileText(file)] as const);
       writeFiles(out, { ...Object.fromEntries(texts), 'vectors.schema.json': vectorSchemaText() });
       if (quiet) return;

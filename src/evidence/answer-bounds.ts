@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { distance, norm } from '../arithmetic/norms';
 import {
   eigenvalueBound,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
+import { Matrix } from '../arithmetic/matrix';
 import type { Theorem } from '../claims/claim';
 import { conditionNumber } from '../claims/conditioning';
 import { law, refusal } from '../claims/law';

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
 import { exceeds } from '../arithmetic/test-ratio';
+import { allReady, type Awaitable } from '../claims/awaitable';
 import { lawId, type Theorem } from '../claims/claim';
 import type { LawResult } from '../claims/evidence';
 import type { Law, Outcome } from '../claims/law';
@@ -11,6 +12,7 @@ import { describeFailure, hasDied, shrinkFailure } from './counterexample';
 import { type Examination, examine } from './examine';
 import { LawTally } from './law-tally';
 import type { OperationRecord } from './operation-record';
+import type { RatioSpread } from './ratio-spread';
 import { BudgetSpent, checkBudget, type TimeBudget } from './time-budget';
 
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
@@ -30,6 +32,8 @@ export interface CampaignOptions {
   readonly onProblem?: (worst?: WorstRatio) => void;
   /** told of every outcome */
   readonly record?: OperationRecord;
+  /** told of every outcome */
+  readonly spread?: RatioSpread;
   /** stops the campaign, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
   /** ends the campaign early, which then tells what it has found so far */
@@ -44,10 +48,10 @@ export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs, onProblem, record, signal, budget }: CampaignOptions,
+  { seed, runs, onProblem, record, spread, signal, budget }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
-  const underWay: { problem: Problem; examinations: Promise<Examination[]> }[] = [];
+  const underWay: { problem: Problem; examinations: Awaitable<readonly Examination[]> }[] = [];
   let run = 0;
   // Problems are settled in the order they were drawn, whatever the order of the answers: same seed, same report.
   const settleOldest = async (): Promise<void> => {
@@ -58,8 +62,9 @@ export async function runCampaign(
     const again = run % repeatEvery === 0 ? await putAgain(theorem.laws, oldest.problem, subject) : undefined;
     tallies.forEach(({ law, tally }, index) => {
       const first = element(examinations, index);
-      // What has no answer is no matter of precision.
       if (law.kind === 'relation') record?.add(lawId(theorem, law), first);
+      else record?.addRefusal(lawId(theorem, law), first);
+      spread?.add(first.outcome);
       if (again === undefined) tally.add(first, oldest.problem, run);
       else addRepeated(tally, first, element(again, index), oldest.problem, run);
     });
@@ -125,7 +130,11 @@ async function explain(
     : { verdict: 'flaky', counterexample: unshrunk };
 }
 
-async function putAgain(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Examination[]> {
+async function putAgain(
+  laws: readonly Law[],
+  problem: Problem,
+  subject: Subject,
+): Promise<readonly Examination[]> {
   await subject.reset();
   return examineAll(laws, problem, subject);
 }
@@ -155,14 +164,18 @@ const answeredDifferently: Outcome = {
 };
 
 /** All laws on one problem; laws that make the very same request share one answer. */
-function examineAll(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Examination[]> {
-  const answers = new Map<Request, Promise<Reply>>();
-  const answer = (request: Request): Promise<Reply> => {
+function examineAll(
+  laws: readonly Law[],
+  problem: Problem,
+  subject: Subject,
+): Awaitable<readonly Examination[]> {
+  const answers = new Map<Request, Awaitable<Reply>>();
+  const answer = (request: Request): Awaitable<Reply> => {
     const known = answers.get(request);
     if (known !== undefined) return known;
     const reply = subject.run(request);
     answers.set(request, reply);
     return reply;
   };
-  return Promise.all(laws.map((law) => examine(law, problem, answer, subject.precision)));
+  return allReady(laws.map((law) => examine(law, problem, answer, subject.precision)));
 }

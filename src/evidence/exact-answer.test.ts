@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { formatRational, type Rational } from '../arithmetic/rational';
 import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
 import type { CommonKernel } from '../kernels/kernel';

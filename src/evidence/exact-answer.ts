@@ -1,5 +1,5 @@
-import type { Matrix } from 'ml-matrix';
 import { type Dense, multiply, transpose } from '../arithmetic/dense';
+import type { Matrix } from '../arithmetic/matrix';
 import { type Rational, rational, rationalFromDecimal, rationalFromDouble } from '../arithmetic/rational';
 import { rationalEigenvalues } from '../arithmetic/rational-eigenvalues';
 import { rationalField } from '../arithmetic/rational-field';

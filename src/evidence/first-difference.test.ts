@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { encodeOutputs } from '../claims/protocol-json';
 import type { Difference, ExpectedAnswer } from '../claims/question';

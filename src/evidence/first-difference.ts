@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { fractionValue } from '../arithmetic/fraction-value';
+import { Matrix } from '../arithmetic/matrix';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { outcomeOf } from '../claims/law';
 import { equal, inPrecision } from '../claims/measurement';

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { evaluateKernel, type Kernel, type Point } from './kernel';
 
 /** κ(X, X): symmetric to the last bit, because each pair is evaluated once. */

@@ -1,14 +1,28 @@
 import { z } from 'zod';
 import { claims } from '../../properties';
+import { selectClaims } from '../claims/select-claims';
 import { parse } from '../input/parse';
 import type { AuditReport } from '../report/audit-report';
-import { runAudit } from '../report/run-audit';
+import { type AuditMethod, auditMethods, runAudit } from '../report/run-audit';
 import { referenceSubject } from '../subjects/reference';
 import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
 
-const schema = z.strictObject(suiteFields);
+/** How the paper is audited. */
+export interface AuditOptions extends SuiteOptions {
+  /** the kinds of evidence to gather; default all */
+  readonly methods?: readonly AuditMethod[] | undefined;
+}
+
+const schema = z.strictObject({
+  ...suiteFields,
+  methods: z.array(z.enum(auditMethods, `one of ${auditMethods.join(', ')}`), 'a list of methods').optional(),
+});
 
 /** Is the theorem true? Gathers the evidence for every claim. @throws InputError for options that are none */
-export async function audit(options: SuiteOptions = {}): Promise<AuditReport> {
-  return runAudit(claims, referenceSubject, runOptions(parse(schema, options, 'options')));
+export async function audit(options: AuditOptions = {}): Promise<AuditReport> {
+  const given = parse(schema, options, 'options');
+  return runAudit(selectClaims(claims, given.claims, 'claims'), referenceSubject, {
+    ...runOptions(given),
+    ...(given.methods && { methods: given.methods }),
+  });
 }

@@ -10,6 +10,8 @@ export interface SuiteOptions {
   readonly profile?: Profile | undefined;
   /** exactly so many, instead of the profile's */
   readonly runs?: number | undefined;
+  /** slugs of the claims to run; default all */
+  readonly claims?: readonly string[] | undefined;
   readonly onProgress?: OnProgress | undefined;
 }
 
@@ -22,6 +24,7 @@ export const suiteFields = {
   seed: wholeNumber(-(2 ** 31), 2 ** 31 - 1, 'a whole number of 32 bits').optional(),
   profile: z.enum(names, `one of ${names.join(', ')}`).optional(),
   runs: wholeNumber(1, Number.MAX_SAFE_INTEGER, 'a whole number not below 1').optional(),
+  claims: z.array(z.string('a slug'), 'a list of slugs').optional(),
   onProgress: z.custom<OnProgress>((value) => typeof value === 'function', 'a function').optional(),
 };
 

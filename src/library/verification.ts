@@ -15,8 +15,6 @@ import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
 
 /** How a subject is verified. */
 export interface SubjectOptions extends SuiteOptions {
-  /** slugs of the claims to put it to; default all */
-  readonly claims?: readonly string[] | undefined;
   /** a failed `should` law fails the run too; default false */
   readonly strict?: boolean | undefined;
   /** laws that may fail, and must not pass; default none */
@@ -42,7 +40,6 @@ export interface Verification {
 
 const subjectFields = {
   ...suiteFields,
-  claims: z.array(z.string('a slug'), 'a list of slugs').optional(),
   strict: z.boolean('true or false').optional(),
   // Checked against the laws there are, once the rest is known to be good.
   expectedFailures: z.unknown().optional(),

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import { referenceOperations } from '../claims/reference-operations';
 import type { Operations } from '../claims/subject';
 import { InputError } from '../input/input-error';

@@ -1,5 +1,5 @@
-import type { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import type { Matrix } from '../arithmetic/matrix';
 import { distance } from '../arithmetic/norms';
 import { constantWeight, type Problem } from '../claims/problem';
 import { suite } from '../claims/suite';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { counterexampleAbout } from '../../fixtures/snippets/cases';
+import { Matrix } from '../arithmetic/matrix';
 import { askDistill } from '../claims/requests';
 import { requestCommand, shellWord } from './request-command';
 

@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 
 /** A Cholesky factorisation, kept so that it can serve many right-hand sides. */
 export interface PositiveDefiniteFactor {

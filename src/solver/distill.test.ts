@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { eigenOf } from '../claims/conditioning';
 import { equal } from '../claims/measurement';

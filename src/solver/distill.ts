@@ -1,4 +1,4 @@
-import type { Matrix } from 'ml-matrix';
+import type { Matrix } from '../arithmetic/matrix';
 import type { Backend } from './backend';
 import type { DistillInputs } from './inputs';
 import { mixTargets } from './mix-targets';

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Backend } from './backend';
 import type { Fit } from './fit';
 import type { LimitInputs } from './inputs';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
+import { CholeskyDecomposition } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
+import { Matrix } from '../arithmetic/matrix';
 import { distance, norm } from '../arithmetic/norms';
 import { eigenvalueBound, summationBound } from '../arithmetic/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';

@@ -1,7 +1,12 @@
-import { CholeskyDecomposition, EigenvalueDecomposition, type Matrix, QrDecomposition } from 'ml-matrix';
+import { EigenvalueDecomposition, QrDecomposition } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { type Backend, NotPositiveDefiniteError } from './backend';
+import { factorCholesky } from './cholesky';
 
-/** The embedded default: ml-matrix, plain JavaScript, no build step. */
+/**
+ * The embedded default: ml-matrix, plain JavaScript, no build step. Its Cholesky clamps a negative pivot to 0 and
+ * carries on, and is slow beside ours, which is used instead.
+ */
 export const mlMatrixBackend: Backend = {
   name: 'ml-matrix',
 
@@ -9,29 +14,23 @@ export const mlMatrixBackend: Backend = {
     if (!matrix.isSymmetric()) {
       throw new NotPositiveDefiniteError('the kernel matrix is not symmetric, or holds a NaN');
     }
-    const factor = new CholeskyDecomposition(matrix);
-    // ml-matrix clamps a negative pivot to 0 and carries on, so its own verdict has to be asked for.
-    if (!factor.isPositiveDefinite()) {
-      throw new NotPositiveDefiniteError(
-        'the kernel matrix plus the ridge is not positive definite in float64',
-      );
-    }
-    return { solve: (rightHandSide) => factor.solve(rightHandSide) };
+    return factorCholesky(matrix);
   },
 
   symmetricEigen(matrix) {
-    const decomposition = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
-    const { realEigenvalues, eigenvectorMatrix } = decomposition;
-    const order = [...realEigenvalues.keys()].sort(
-      (a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0),
-    );
-    return {
-      values: order.map((position) => realEigenvalues[position] ?? NaN),
-      vectors: eigenvectorMatrix.subMatrixColumn(order),
-    };
+    const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
+      assumeSymmetric: true,
+    });
+    // They come in ascending order.
+    const size = matrix.rows;
+    const vectors = new Matrix(size, size);
+    for (let i = 0; i < size; i++) {
+      for (let j = 0; j < size; j++) vectors.set(i, j, eigenvectorMatrix.get(i, size - 1 - j));
+    }
+    return { values: realEigenvalues.reverse(), vectors };
   },
 
-  leastSquares(matrix: Matrix, rightHandSide: Matrix) {
-    return new QrDecomposition(matrix).solve(rightHandSide);
+  leastSquares(matrix, rightHandSide) {
+    return new Matrix(new QrDecomposition(matrix).solve(rightHandSide));
   },
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { simpleNumber, simplePositive } from '../arbitraries/numbers';
 import { weight as anyWeight } from '../arbitraries/weights';
+import { Matrix } from '../arithmetic/matrix';
 import { distance, innerProduct, norm } from '../arithmetic/norms';
 import { objectiveBound } from '../arithmetic/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/test-ratio';

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import { innerProduct } from '../arithmetic/norms';
 
 /** The data of one distillation step, in feature space. */

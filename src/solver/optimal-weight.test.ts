@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { simpleNumber } from '../arbitraries/numbers';
 import { problem } from '../arbitraries/problem';
 import { weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { distance, norm } from '../arithmetic/norms';
 import {
   isLost,

@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { distance, innerProduct, norm } from '../arithmetic/norms';
 import { indistinguishable } from '../arithmetic/rounding-bounds';
 import type { Backend } from './backend';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
+import { Matrix } from '../arithmetic/matrix';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { eigenOf } from '../claims/conditioning';
 import { equal } from '../claims/measurement';

@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Backend, PositiveDefiniteFactor } from './backend';
 
 /** G = K + λI. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Matrix } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { isNegligible } from '../arithmetic/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { eigenOf, kernelNorm } from '../claims/conditioning';

@@ -1,5 +1,5 @@
 import { types } from 'node:util';
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { Operation, OutputsOf, Request } from '../claims/subject';
 import { ProtocolError } from './protocol-error';
 

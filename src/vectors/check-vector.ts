@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { fractionValue } from '../arithmetic/fraction-value';
+import { Matrix } from '../arithmetic/matrix';
 import { isSingularIn } from '../arithmetic/rounding-bounds';
 import { type Precision, unitRoundoff } from '../arithmetic/unit-roundoff';
 import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../claims/law';

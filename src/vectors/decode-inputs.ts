@@ -1,4 +1,4 @@
-import { Matrix } from 'ml-matrix';
+import { Matrix } from '../arithmetic/matrix';
 import type { MatrixJson, NumberJson } from '../claims/problem-json';
 import type { Request } from '../claims/subject';
 import type { CommonKernel } from '../kernels/kernel';

@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import { askKernel } from '../claims/requests';
 import type { CommonKernel } from '../kernels/kernel';
 import type { KernelInputs } from '../solver/inputs';

@@ -1,5 +1,5 @@
-import { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import { Matrix } from '../arithmetic/matrix';
 import type { OptimalWeightInputs } from '../solver/inputs';
 import { frozenKernels } from './kernels';
 

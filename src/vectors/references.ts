@@ -1,7 +1,7 @@
-import type { Matrix } from 'ml-matrix';
 import { characteristicRoots } from '../arithmetic/characteristic-roots';
 import { combine, type Dense } from '../arithmetic/dense';
 import { element } from '../arithmetic/element';
+import type { Matrix } from '../arithmetic/matrix';
 import { type Rational, rational, rationalFromDouble } from '../arithmetic/rational';
 import { rationalField } from '../arithmetic/rational-field';
 import type { OutputsJson } from '../claims/protocol-json';

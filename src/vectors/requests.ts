@@ -1,5 +1,5 @@
-import type { Matrix } from 'ml-matrix';
 import { element } from '../arithmetic/element';
+import type { Matrix } from '../arithmetic/matrix';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
 import type { FrozenRequest, InvalidRequest } from './frozen-request';
 import { invalidKernelRequests, validKernelRequests } from './kernel-requests';

@@ -1,0 +1,212 @@
+import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
+import { elementsOf, elementsOfRows, zeros } from './row-major';
+
+type Operand = number | AbstractMatrix;
+type Vector = ArrayLike<number> | AbstractMatrix;
+/** Where to put a row or column, by default at the end, and what it is. */
+type Place = [index: number, vector: Vector] | [vector: Vector];
+
+/**
+ * A matrix with every method of ml-matrix's, in one flat array: to allocate a typed array for each row takes longer
+ * than most of what campaigns do with their small matrices. Methods that are not overridden here work as well, and
+ * return ml-matrix's own class.
+ */
+export class Matrix extends AbstractMatrix {
+  override rows: number;
+  override columns: number;
+  /** row by row: element (i, j) is at i·columns + j */
+  elements: number[];
+  /** the matrix that this one is a copy of, whatever is written into it later; absent where that is not known */
+  original: Matrix | undefined = undefined;
+
+  constructor(rows: number, columns: number);
+  constructor(content: AbstractMatrix | ArrayLike<ArrayLike<number>>);
+  constructor(content: number | AbstractMatrix | ArrayLike<ArrayLike<number>>, columns = 0) {
+    super();
+    if (typeof content === 'number') {
+      this.rows = content;
+      this.columns = columns;
+      this.elements = zeros(content * columns);
+    } else if (AbstractMatrix.isMatrix(content)) {
+      this.rows = content.rows;
+      this.columns = content.columns;
+      this.elements = content instanceof Matrix ? content.elements.slice() : elementsOf(content);
+    } else {
+      this.rows = content.length;
+      this.columns = content[0]?.length ?? 0;
+      this.elements = elementsOfRows(content, this.columns);
+    }
+  }
+
+  // Generic because ml-matrix declares them so; what they return is of this class.
+  static override zeros<M extends AbstractMatrix = Matrix>(rows: number, columns: number): M {
+    return new Matrix(rows, columns) as AbstractMatrix as M;
+  }
+
+  static override ones<M extends AbstractMatrix = Matrix>(rows: number, columns: number): M {
+    const result = new Matrix(rows, columns);
+    result.elements.fill(1);
+    return result as AbstractMatrix as M;
+  }
+
+  static override eye(size: number): Matrix {
+    return Matrix.diag(new Array<number>(size).fill(1));
+  }
+
+  static override diag(values: ArrayLike<number>): Matrix {
+    const result = new Matrix(values.length, values.length);
+    for (let i = 0; i < values.length; i++) result.set(i, i, values[i] as number);
+    return result;
+  }
+
+  static override columnVector(values: ArrayLike<number>): Matrix {
+    return Matrix.from1DArray(values.length, 1, values);
+  }
+
+  static override rowVector(values: ArrayLike<number>): Matrix {
+    return Matrix.from1DArray(1, values.length, values);
+  }
+
+  /** @param values row by row */
+  static override from1DArray(rows: number, columns: number, values: ArrayLike<number>): Matrix {
+    if (values.length !== rows * columns) throw new RangeError('the values do not fill the matrix');
+    const result = new Matrix(rows, columns);
+    for (let i = 0; i < values.length; i++) result.elements[i] = values[i] as number;
+    return result;
+  }
+
+  static override add(left: AbstractMatrix, right: Operand): Matrix {
+    return new Matrix(left).add(right);
+  }
+
+  static override sub(left: AbstractMatrix, right: Operand): Matrix {
+    return new Matrix(left).sub(right);
+  }
+
+  static override mul(left: AbstractMatrix, right: Operand): Matrix {
+    return new Matrix(left).mul(right);
+  }
+
+  static override div(left: AbstractMatrix, right: Operand): Matrix {
+    return new Matrix(left).div(right);
+  }
+
+  override get(row: number, column: number): number {
+    return this.elements[row * this.columns + column] as number;
+  }
+
+  override set(row: number, column: number, value: number): this {
+    this.elements[row * this.columns + column] = value;
+    return this;
+  }
+
+  override clone(): this {
+    return new Matrix(this) as this;
+  }
+
+  override mmul(other: AbstractMatrix | ArrayLike<ArrayLike<number>>): Matrix {
+    const right = other instanceof Matrix ? other : new Matrix(other);
+    if (this.columns !== right.rows) {
+      throw new RangeError(`no product of ${this.rows}×${this.columns} and ${right.rows}×${right.columns}`);
+    }
+    return new Matrix(this.rows, right.columns).becomeProduct(this, right);
+  }
+
+  override transpose(): Matrix {
+    const { rows, columns, elements } = this;
+    const result = new Matrix(columns, rows);
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) result.elements[j * rows + i] = elements[i * columns + j] as number;
+    }
+    return result;
+  }
+
+  override add(other: Operand): this {
+    if (!this.hasShapeOf(other)) return super.add(other);
+    const { elements } = other;
+    for (let k = 0; k < elements.length; k++) {
+      this.elements[k] = (this.elements[k] as number) + (elements[k] as number);
+    }
+    return this;
+  }
+
+  override sub(other: Operand): this {
+    if (!this.hasShapeOf(other)) return super.sub(other);
+    const { elements } = other;
+    for (let k = 0; k < elements.length; k++) {
+      this.elements[k] = (this.elements[k] as number) - (elements[k] as number);
+    }
+    return this;
+  }
+
+  override mul(other: Operand): this {
+    if (typeof other !== 'number') return super.mul(other);
+    for (let k = 0; k < this.elements.length; k++) {
+      this.elements[k] = (this.elements[k] as number) * other;
+    }
+    return this;
+  }
+
+  override subMatrix(firstRow: number, lastRow: number, firstColumn: number, lastColumn: number): Matrix {
+    return new Matrix(super.subMatrix(firstRow, lastRow, firstColumn, lastColumn));
+  }
+
+  override subMatrixRow(rows: ArrayLike<number>): Matrix {
+    return new Matrix(super.subMatrixRow(rows));
+  }
+
+  override subMatrixColumn(columns: ArrayLike<number>): Matrix {
+    return new Matrix(super.subMatrixColumn(columns));
+  }
+
+  override getRowVector(row: number): Matrix {
+    return Matrix.rowVector(this.getRow(row));
+  }
+
+  override getColumnVector(column: number): Matrix {
+    return Matrix.columnVector(this.getColumn(column));
+  }
+
+  addRow(...place: Place): this {
+    return this.become(new MlMatrix(this).addRow(...(place as [Vector])));
+  }
+
+  addColumn(...place: Place): this {
+    return this.become(new MlMatrix(this).addColumn(...(place as [Vector])));
+  }
+
+  removeRow(index: number): this {
+    return this.become(new MlMatrix(this).removeRow(index));
+  }
+
+  removeColumn(index: number): this {
+    return this.become(new MlMatrix(this).removeColumn(index));
+  }
+
+  private become(other: AbstractMatrix): this {
+    this.rows = other.rows;
+    this.columns = other.columns;
+    this.elements = elementsOf(other);
+    return this;
+  }
+
+  private hasShapeOf(other: Operand): other is Matrix {
+    return other instanceof Matrix && other.rows === this.rows && other.columns === this.columns;
+  }
+
+  /** In the order of the textbook, so that every element is the same sum, rounded in the same way, as ml-matrix's. */
+  private becomeProduct(left: Matrix, right: Matrix): this {
+    const { rows, columns, elements } = this;
+    const inner = left.columns;
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j < columns; j++) {
+        let sum = 0;
+        for (let k = 0; k < inner; k++) {
+          sum += (left.elements[i * inner + k] as number) * (right.elements[k * columns + j] as number);
+        }
+        elements[i * columns + j] = sum;
+      }
+    }
+    return this;
+  }
+}
