@@ -1,5 +1,5 @@
 import { exceeds } from '../arithmetic/test-ratio';
-import type { WorstRatio } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 
 /** How a long run tells where it is. */
 export type OnProgress = (progress: Progress) => void;

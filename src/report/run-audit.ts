@@ -8,7 +8,7 @@ import {
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
-import type { WorstRatio } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 import { gatherExact } from '../evidence/exact';
 import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';

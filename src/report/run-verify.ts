@@ -1,7 +1,8 @@
 import { randomProblems } from '../arbitraries/problem-source';
 import type { Claim, Theorem } from '../claims/claim';
 import type { Subject } from '../claims/subject';
-import { runCampaign, type WorstRatio } from '../evidence/campaign';
+import { runCampaign } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 import { OperationRecord } from '../evidence/operation-record';
 import { buildVerifyReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
@@ -40,14 +41,16 @@ export async function runVerify(
   const campaigns = theorems.map((theorem) => ({
     name: theorem.slug,
     size: runs,
-    run: (onProblem: (worst?: WorstRatio) => void) =>
-      runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
-        seed,
-        runs,
-        onProblem,
-        record,
-        ...(signal && { signal }),
-      }),
+    async run(onProblem: (worst?: WorstRatio) => void) {
+      const { laws, operations } = await runCampaign(
+        theorem,
+        randomProblems.problems(theorem.domain),
+        subject,
+        { seed, runs, onProblem, ...(signal && { signal }) },
+      );
+      record.merge(operations.data());
+      return laws;
+    },
   }));
   const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
   stored?.save(results);
