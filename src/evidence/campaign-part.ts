@@ -8,7 +8,7 @@ export interface CampaignPart {
 }
 
 /** Few enough that two processors have about as much to do, many enough that handing a part over costs nothing. */
-const problemsPerPart = 250;
+export const problemsPerPart = 250;
 
 /** The parts of a campaign, in order. The first one has the seed of the campaign. */
 export function* campaignParts(seed: number, runs: number): IterableIterator<CampaignPart> {

@@ -42,6 +42,8 @@ export async function runCampaign(
   for await (const part of (runParts ?? inThisThread)(campaignParts(seed, runs))) {
     tally.merge(part);
     options.signal?.throwIfAborted();
+    // In this thread every problem has been told of already.
+    if (runParts) for (let i = 0; i < part.problems; i++) options.onProblem?.(tally.worst);
   }
   return {
     laws: await concludeCampaign(theorem, problems, subject, tally),
