@@ -12,6 +12,7 @@ import { randomProblems } from '../src/arbitraries/problem-source';
 import { element } from '../src/arithmetic/element';
 import { lawId } from '../src/claims/claim';
 import { runCampaign } from '../src/evidence/campaign';
+import { concludeCampaign } from '../src/evidence/conclude-campaign';
 import { limitClaim } from './limit';
 
 const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
@@ -85,7 +86,7 @@ describe('a campaign against the limit with ridge λα', () => {
   });
 
   it('shrinks its counterexample to one point and one step', async () => {
-    const { verdict, counterexample } = element((await campaign).laws, 0);
+    const { verdict, counterexample } = element(concludeCampaign(limitClaim, await campaign), 0);
     const { K = [], y = [], alphas = [] } = counterexample?.problem ?? {};
     expect(verdict).toBe('fail');
     expect({ points: K.length, outputs: y[0]?.length, steps: alphas.length }).toEqual({
@@ -96,7 +97,7 @@ describe('a campaign against the limit with ridge λα', () => {
   });
 
   it('shows the value there should be beside the value there is', async () => {
-    const { counterexample } = element((await campaign).laws, 0);
+    const { counterexample } = element(concludeCampaign(limitClaim, await campaign), 0);
     const { K = [], y = [], lambda, alphas = [] } = counterexample?.problem ?? {};
     const [k = NaN, target = NaN, weight = NaN] = [K[0]?.[0], y[0]?.[0], alphas[0]].map(Number);
     const fit = (ridge: number): unknown => expect.closeTo((k / (k + ridge)) * target);

@@ -10,6 +10,7 @@ const types: Readonly<Record<SchemaName, readonly [path: string, type: string]>>
   replay: ['src/report/replay.ts', 'Replays'],
   baseline: ['src/report/compare/baseline.ts', 'Baseline'],
   diff: ['src/report/compare/comparison.ts', 'Comparison'],
+  shard: ['src/report/shard/shard-report.ts', 'ShardReport'],
 };
 
 /** Every schema, by the name of its file. */

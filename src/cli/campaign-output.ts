@@ -41,7 +41,7 @@ export function announce(
 export function publish(
   report: AuditReport | VerifyReport,
   comparison: Comparison | undefined,
-  { out, json, quiet = false }: CampaignFlags,
+  { out, json, quiet = false }: Pick<CampaignFlags, 'out' | 'json' | 'quiet'>,
   timings: readonly Timing[] = [],
 ): void {
   const style = { colours: isColorSupported, folder: out, ...terminalWidth() };

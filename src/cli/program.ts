@@ -7,6 +7,7 @@ import { baselineCommand } from './baseline-command';
 import { diffCommand } from './diff-command';
 import { fitCommand } from './fit-command';
 import { initCommand } from './init-command';
+import { mergeCommand } from './merge-command';
 import { replayCommand } from './replay-command';
 import { reportCommand } from './report-command';
 import { vectorsCommand } from './vectors-command';
@@ -41,6 +42,7 @@ Examples:
   const commands = [
     auditCommand(claims),
     verifyCommand(claims),
+    mergeCommand(claims),
     initCommand(),
     fitCommand(),
     vectorsCommand(loadWrongImplementations),

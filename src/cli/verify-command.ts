@@ -1,24 +1,23 @@
 import { Command, Option } from 'commander';
-import { type Claim, lawIds } from '../claims/claim';
-import { currentDay } from '../input/current-day';
-import { readJson } from '../input/read-text';
-import { type Comparison, isWorse } from '../report/compare/comparison';
-import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
+import type { Claim } from '../claims/claim';
 import { defaultStore } from '../report/failure-folder';
 import { runVectorVerify } from '../report/run-vector-verify';
 import { runVerify } from '../report/run-verify';
-import { failsAsExpected, type VerifyReport } from '../report/verify-report';
-import { vectorLawIds } from '../vectors/run-vectors';
+import type { Shard } from '../report/shard/shard-report';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
-import { type ExitCode, exitCode } from './exit-code';
+import { exitCode } from './exit-code';
+import { expectedFailuresOption, readExpectedFailures } from './expected-failures-option';
 import { interruption } from './interruption';
 import { type CampaignFlags, campaignOptions, claimsOf } from './options';
 import { withSchema } from './schema-option';
+import { shardOption } from './shard-option';
 import { storeFrom, type StoreFlags, storeOptions } from './store-options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
+import { verifyExitCode } from './verify-exit-code';
+import { refuseStore, verifyShard } from './verify-shard';
 import { withWorkers } from './with-workers';
 
 type VerifyFlags = CampaignFlags &
@@ -28,6 +27,7 @@ type VerifyFlags = CampaignFlags &
     readonly strict?: boolean;
     readonly expectedFailures?: string;
     readonly vectors?: string | true;
+    readonly shard?: Shard;
   };
 
 export function verifyCommand(claims: readonly Claim[]): Command {
@@ -47,7 +47,8 @@ Examples:
   $ distill-proof verify --subject "python3 adapter.py"
   $ distill-proof verify --vectors --subject "python3 adapter.py"
   $ distill-proof verify --profile standard --seed random
-  $ distill-proof verify --claim closed-form limit --runs 200`,
+  $ distill-proof verify --claim closed-form limit --runs 200
+  $ distill-proof verify --profile deep --shard 1/4 --out shards`,
     );
   [...subjectOptions(), ...campaignOptions(), ...storeOptions(), ...baselineOptions()].forEach((option) =>
     command.addOption(option),
@@ -60,19 +61,24 @@ Examples:
         'put frozen vectors to it instead of random problems (default: those this package ships)',
       ).conflicts(['claim', 'runs']),
     )
-    .option(
-      '--expected-failures <file>',
-      'JSON: [{ "law": "limit/*", "reason": …, "link": …, "expires"?: "YYYY-MM-DD" }]; these laws may fail, and must not pass',
-    )
+    .addOption(expectedFailuresOption())
+    .addOption(shardOption())
     .action(async (flags: VerifyFlags) => {
       const selected = claimsOf(flags, claims);
       const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
       const vectors = vectorsOf(flags);
       const gate = gateFrom(flags, 'verify', selected);
-      const store = storeFrom(flags);
+      if (flags.shard) refuseStore(flags);
+      const store = storeFrom(flags.shard ? { ...flags, store: false } : flags);
       const run = announce('verify', flags);
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
+      // Whether parts of a campaign meet the same memory is for a process of its own to show, one after the other.
+      const threads = flags.subject === undefined ? flags : { ...flags, workers: 1 };
+      if (flags.shard) {
+        const options = { ...run, shard: flags.shard, ...(signal && { signal }) };
+        return verifyShard(selected, subject, options, threads).finally(close);
+      }
       const options = {
         ...run,
         expectedFailures,
@@ -80,8 +86,6 @@ Examples:
         ...(signal && { signal }),
         ...(store && { store }),
       };
-      // Whether parts of a campaign meet the same memory is for a process of its own to show, one after the other.
-      const threads = flags.subject === undefined ? flags : { workers: 1 };
       const report = await (
         vectors
           ? runVectorVerify(vectors, subject, options)
@@ -99,23 +103,4 @@ Examples:
 function vectorsOf({ vectors }: VerifyFlags): readonly VectorFile[] | undefined {
   if (vectors === undefined) return undefined;
   return readVectorFiles(vectors === true ? shippedVectors() : vectors);
-}
-
-/** Checked against all claims, so that one list serves runs of some of them too. @throws InputError */
-function readExpectedFailures(
-  file: string | undefined,
-  claims: readonly Claim[],
-): readonly ExpectedFailure[] {
-  if (file === undefined) return [];
-  return parseExpectedFailures(readJson(file), file, {
-    lawIds: [...lawIds(claims), ...vectorLawIds],
-    today: currentDay(),
-  });
-}
-
-function verifyExitCode({ laws, summary }: VerifyReport, comparison: Comparison | undefined): ExitCode {
-  if (laws.some((law) => law.verdict === 'protocol' && !failsAsExpected(law))) return exitCode.subject;
-  if (comparison?.changes.some(isWorse)) return exitCode.failed;
-  if (summary.coverage === 0) return exitCode.nothingRan;
-  return summary.passed ? exitCode.good : exitCode.failed;
 }

@@ -19,12 +19,24 @@ export interface WorstRatio {
   readonly ratio: number;
 }
 
-/** Where and how a law first failed, before anybody has looked for a smaller problem. */
-export interface FirstFailure {
-  readonly counterexample: Counterexample;
-  /** the process died or hung over it */
-  readonly died: boolean;
-}
+/** Where a law first failed, and how. */
+export type FirstFailure =
+  /** before anybody has looked for a smaller problem */
+  | {
+      readonly kind: 'found';
+      /** position of the problem in the campaign */
+      readonly run: number;
+      readonly counterexample: Counterexample;
+      /** the process died or hung over it */
+      readonly died: boolean;
+    }
+  /** with the smallest problem that was found, or the same one where it did not fail again */
+  | {
+      readonly kind: 'explained';
+      readonly run: number;
+      readonly counterexample: Counterexample;
+      readonly flaky: boolean;
+    };
 
 /** What came of some of a campaign's problems, as it travels and adds up with others. */
 export interface CampaignTallyData {
@@ -81,13 +93,15 @@ export class CampaignTally {
       };
       const origin = { seed: part.seed, path: String(position) };
       entry.firstFailure = {
+        kind: 'found',
+        run,
         counterexample: describeFailure(entry.law, failure, { precision: this.precision }, origin),
         died: hasDied(examination.outcome),
       };
     });
   }
 
-  /** @param later problems of the campaign than those so far */
+  /** Adds other problems of the campaign, in any order. */
   merge({ problems, laws, spread, operations }: CampaignTallyData): void {
     this.put += problems;
     this.spread.merge(spread);
@@ -95,7 +109,9 @@ export class CampaignTally {
     this.laws.forEach((entry, index) => {
       const { firstFailure, ...tally } = element(laws, index);
       entry.tally.merge(tally);
-      if (firstFailure) entry.firstFailure ??= firstFailure;
+      if (firstFailure && !(entry.firstFailure && entry.firstFailure.run < firstFailure.run)) {
+        entry.firstFailure = firstFailure;
+      }
     });
   }
 
@@ -124,6 +140,13 @@ export class CampaignTally {
       if (ratio !== undefined && exceeds(ratio, worst?.ratio)) worst = { law: id, ratio };
     }
     return worst;
+  }
+
+  /** Exchanges what is known of the first failure of each law that has one. */
+  async replaceFailures(explain: (law: Law, failure: FirstFailure) => Promise<FirstFailure>): Promise<void> {
+    for (const entry of this.laws) {
+      if (entry.firstFailure) entry.firstFailure = await explain(entry.law, entry.firstFailure);
+    }
   }
 
   /** Law by law, in the theorem's order. */

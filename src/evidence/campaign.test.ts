@@ -14,6 +14,7 @@ import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { inProcess } from '../subjects/in-process';
 import { referenceSubject } from '../subjects/reference';
 import { runCampaign } from './campaign';
+import { concludeCampaign } from './conclude-campaign';
 
 const domain = { schedule: 'any' } as const;
 const problems = problem(domain);
@@ -59,7 +60,7 @@ const subjectWith = (operations: Partial<Operations>) =>
 
 /** What a campaign says of each law. */
 const lawsOf = async (...campaign: Parameters<typeof runCampaign>): Promise<readonly LawResult[]> =>
-  (await runCampaign(...campaign)).laws;
+  concludeCampaign(campaign[0], await runCampaign(...campaign));
 
 describe('runCampaign', () => {
   it('records the maximum, median and 99th percentile of every ratio, and where the maximum was', async () => {

@@ -14,14 +14,17 @@ import { askDistill } from '../claims/requests';
 import type { Operations, Subject } from '../claims/subject';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { runCampaign } from './campaign';
+import { concludeCampaign } from './conclude-campaign';
 
 const reference = referenceOperations(mlMatrixBackend);
 
 /** The counterexample to the first law that fails. */
 async function counterexampleOf(theorem: Theorem, subject: Subject): Promise<Counterexample> {
   const problems = randomProblems.problems(theorem.domain);
-  const { laws } = await runCampaign(theorem, problems, subject, { seed: 3, runs: 30 });
-  const found = laws.find(({ counterexample }) => counterexample !== undefined)?.counterexample;
+  const tally = await runCampaign(theorem, problems, subject, { seed: 3, runs: 30 });
+  const found = concludeCampaign(theorem, tally).find(
+    ({ counterexample }) => counterexample !== undefined,
+  )?.counterexample;
   if (found === undefined) throw new Error('no law failed');
   return found;
 }

@@ -50,7 +50,7 @@ export class LawTally {
     return judgement;
   }
 
-  /** @param later problems of the campaign than those so far */
+  /** Adds other problems of the campaign. */
   merge({ counts, failed, failures, imprecise, ratios }: LawTallyData): void {
     for (const kind of Object.keys(counts) as Outcome['kind'][]) this.counts[kind] += counts[kind];
     failed.forEach((verdict) => this.failed.add(verdict));

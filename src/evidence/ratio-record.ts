@@ -22,11 +22,12 @@ export class RatioRecord {
     if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, where: whereOf(problem, run) };
   }
 
-  /** @param later problems of the campaign than those so far */
+  /** Adds other problems of the campaign, before or after those so far: of equal ratios the first one counts. */
   merge({ counts, maximum, worst }: RatioRecordData): void {
     this.counter.merge(counts);
     const ratio = Number(maximum);
-    if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, where: worst };
+    const earlier = this.worst && Object.is(ratio, this.worst.ratio) && worst.run < this.worst.where.run;
+    if (earlier || exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, where: worst };
   }
 
   /** Undefined where nothing was recorded. */

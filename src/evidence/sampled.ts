@@ -4,6 +4,7 @@ import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { isFailure } from '../claims/verdict';
 import { type CampaignOptions, runCampaign } from './campaign';
+import { concludeCampaign } from './conclude-campaign';
 import { budgetReason } from './time-budget';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
@@ -13,12 +14,9 @@ export async function gatherSampled(
   subject: Subject,
   options: CampaignOptions,
 ): Promise<Extract<Evidence, { method: 'sampled' }>> {
-  const { laws, problems, spread } = await runCampaign(
-    theorem,
-    source.problems(theorem.domain),
-    subject,
-    options,
-  );
+  const tally = await runCampaign(theorem, source.problems(theorem.domain), subject, options);
+  const { problems, spread } = tally;
+  const laws = concludeCampaign(theorem, tally);
   const failed = laws.some(({ verdict }) => isFailure(verdict));
   // A law that never had anything to compare is no evidence, but it is none against the theorem either.
   const silent = laws.every(({ runs }) => runs === 0);

@@ -14,6 +14,7 @@ import {
   type Grade,
   type LawReport,
   passesUnexpectedly,
+  type SubjectReport,
   type VerifyReport,
   type VerifySummary,
 } from './verify-report';
@@ -24,9 +25,15 @@ export interface RunDescription {
   readonly profile: string;
 }
 
+/** A subject as reports name it. */
+export function subjectReport(subject: Subject): SubjectReport {
+  const { name, version, language, precision, command, operations } = subject;
+  return { name, version, language, precision, ...(command && { command }), ops: operations };
+}
+
 /** The one report of a verification, from which every format is rendered. */
 export function buildVerifyReport(
-  subject: Subject,
+  subject: SubjectReport,
   results: readonly LawResult[],
   record: OperationRecord,
   expectedFailures: readonly ExpectedFailure[],
@@ -40,14 +47,7 @@ export function buildVerifyReport(
     reportVersion: 1,
     kind: 'verify',
     suite,
-    subject: {
-      name: subject.name,
-      version: subject.version,
-      language: subject.language,
-      precision: subject.precision,
-      ...(subject.command && { command: subject.command }),
-      ops: subject.operations,
-    },
+    subject,
     ...run,
     laws,
     operations: operationReports(subject, laws, record),

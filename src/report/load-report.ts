@@ -5,6 +5,7 @@ import { readJson } from '../input/read-text';
 import type { AuditReport } from './audit-report';
 import type { Baseline } from './compare/baseline';
 import { schemaText } from './schema/schema-file';
+import type { ShardReport } from './shard/shard-report';
 import type { VerifyReport } from './verify-report';
 
 /** A stored report cannot be read: not there, cut off, or not one of ours. */
@@ -16,11 +17,12 @@ interface StoredReports {
   readonly audit: AuditReport;
   readonly verify: VerifyReport;
   readonly baseline: Baseline;
+  readonly shard: ShardReport;
 }
 
 const envelope = z.looseObject({
   reportVersion: z.literal(1),
-  kind: z.enum(['audit', 'verify', 'baseline']),
+  kind: z.enum(['audit', 'verify', 'baseline', 'shard']),
   complete: z.literal(true),
 });
 

@@ -1,17 +1,16 @@
 import { isHalfGone } from '../arithmetic/digits';
-import type { Subject } from '../claims/subject';
 import { isFailure } from '../claims/verdict';
 import type { OperationRecord } from '../evidence/operation-record';
 import { roundedDigits } from './rounded-digits';
-import type { Grade, LawReport, OperationReport } from './verify-report';
+import type { Grade, LawReport, OperationReport, SubjectReport } from './verify-report';
 
 /** How precisely a subject does each of its operations. */
 export function operationReports(
-  { operations, precision }: Subject,
+  { ops, precision }: SubjectReport,
   laws: readonly LawReport[],
   record: OperationRecord,
 ): OperationReport[] {
-  return operations.map((op) => {
+  return ops.map((op) => {
     const about = laws.filter(({ id }) => record.isAbout(id, op));
     const byCondition = record.digitsByCondition(op);
     const halfGone = byCondition.find(({ digits }) => isHalfGone(digits, precision));

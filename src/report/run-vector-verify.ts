@@ -2,7 +2,7 @@ import type { Subject } from '../claims/subject';
 import { OperationRecord } from '../evidence/operation-record';
 import { runVectors } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
-import { buildVerifyReport } from './build-verify-report';
+import { buildVerifyReport, subjectReport } from './build-verify-report';
 import { runTasks } from './progress';
 import type { VerifyOptions } from './run-verify';
 import type { VerifyReport } from './verify-report';
@@ -28,5 +28,5 @@ export async function runVectorVerify(
   const results = await runTasks(tasks, onProgress, signal);
   const complete = signal?.aborted !== true;
   const run = { seed: 0, profile: 'vectors', strict, complete };
-  return buildVerifyReport(subject, results.flat(), record, expectedFailures, run);
+  return buildVerifyReport(subjectReport(subject), results.flat(), record, expectedFailures, run);
 }

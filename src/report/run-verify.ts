@@ -1,14 +1,16 @@
 import { randomProblems } from '../arbitraries/problem-source';
-import type { Claim, Theorem } from '../claims/claim';
+import type { Claim } from '../claims/claim';
 import type { Subject } from '../claims/subject';
 import { runCampaign } from '../evidence/campaign';
 import type { WorstRatio } from '../evidence/campaign-tally';
+import { concludeCampaign } from '../evidence/conclude-campaign';
 import { OperationRecord } from '../evidence/operation-record';
-import { buildVerifyReport } from './build-verify-report';
+import { buildVerifyReport, subjectReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
 import { StoredFailures, type StoreOptions } from './stored-failures';
+import { theoremsOf } from './theorems-of';
 import type { VerifyReport } from './verify-report';
 import type { Workers } from './workers';
 
@@ -41,7 +43,7 @@ export async function runVerify(
     workers,
   } = options;
   const record = new OperationRecord(subject.precision);
-  const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+  const theorems = theoremsOf(claims);
   const stored = store && new StoredFailures(theorems, store);
   const retrial = stored && {
     name: 'stored failures',
@@ -56,25 +58,26 @@ export async function runVerify(
     size: runs,
     ...(workers && { lane: theorem.slug }),
     async run(onProblem: (worst?: WorstRatio) => void) {
-      const { laws, operations } = await runCampaign(
-        theorem,
-        randomProblems.problems(theorem.domain),
-        subject,
-        {
-          seed,
-          runs,
-          onProblem,
-          runParts: workers?.runParts(theorem, randomProblems, () => undefined),
-          ...(signal && { signal }),
-        },
-      );
-      record.merge(operations.data());
-      return laws;
+      const tally = await runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
+        seed,
+        runs,
+        onProblem,
+        runParts: workers?.runParts(theorem, randomProblems, () => undefined),
+        ...(signal && { signal }),
+      });
+      record.merge(tally.operations.data());
+      return concludeCampaign(theorem, tally);
     },
   }));
   const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
   stored?.save(results);
   const complete = signal?.aborted !== true;
   const run = { seed, profile, strict, complete };
-  return buildVerifyReport(subject, stored?.merge(results) ?? results, record, expectedFailures, run);
+  return buildVerifyReport(
+    subjectReport(subject),
+    stored?.merge(results) ?? results,
+    record,
+    expectedFailures,
+    run,
+  );
 }

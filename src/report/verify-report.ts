@@ -1,3 +1,4 @@
+import type { Precision } from '../arithmetic/unit-roundoff';
 import type { LawResult } from '../claims/evidence';
 import type { NumberJson } from '../claims/problem-json';
 import type { Operation } from '../claims/subject';
@@ -21,14 +22,14 @@ export interface VerifyReport {
   readonly complete: boolean;
 }
 
-interface SubjectReport {
+export interface SubjectReport {
   readonly name: string;
   readonly version: string;
   readonly language: string;
-  readonly precision: string;
+  readonly precision: Precision;
   /** the program and its arguments, as the user gave them; absent for code in the suite's own process */
   readonly command?: readonly string[];
-  readonly ops: readonly string[];
+  readonly ops: readonly Operation[];
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { Arbitrary } from 'fast-check';
+import type { Law } from '../claims/law';
+import type { Problem } from '../claims/problem';
+import type { Subject } from '../claims/subject';
+import type { CampaignTally, FirstFailure } from './campaign-tally';
+import { shrinkFailure } from './counterexample';
+
+/** Gives every law that failed its own search for a smaller counterexample. */
+export async function explainFailures(
+  tally: CampaignTally,
+  problems: Arbitrary<Problem>,
+  subject: Subject,
+): Promise<void> {
+  await tally.replaceFailures((law, failure) => explained(law, failure, problems, subject));
+}
+
+/** A failure that does not repeat, though nothing died, is flaky. */
+async function explained(
+  law: Law,
+  failure: FirstFailure,
+  problems: Arbitrary<Problem>,
+  subject: Subject,
+): Promise<FirstFailure> {
+  if (failure.kind === 'explained') return failure;
+  const { run, counterexample: found, died } = failure;
+  const smallest = await shrinkFailure(law, problems, subject, found);
+  return {
+    kind: 'explained',
+    run,
+    counterexample: smallest ?? found,
+    flaky: smallest === undefined && !died,
+  };
+}

@@ -1,0 +1,70 @@
+import { randomProblems } from '../../arbitraries/problem-source';
+import type { Claim } from '../../claims/claim';
+import type { Subject } from '../../claims/subject';
+import { suite } from '../../claims/suite';
+import { runCampaign } from '../../evidence/campaign';
+import { type CampaignPart, campaignParts } from '../../evidence/campaign-part';
+import type { WorstRatio } from '../../evidence/campaign-tally';
+import { subjectReport } from '../build-verify-report';
+import { runTasks } from '../progress';
+import type { RunOptions } from '../run-audit';
+import { theoremsOf } from '../theorems-of';
+import type { Workers } from '../workers';
+import type { Shard, ShardReport } from './shard-report';
+
+export interface ShardOptions extends RunOptions {
+  readonly shard: Shard;
+  readonly workers?: Workers;
+}
+
+/**
+ * Puts a subject to its share of the problems: of each campaign every part whose turn it is. What fails is given its
+ * smaller counterexample here, so that whoever merges needs no subject. @throws what the signal was aborted with
+ */
+export async function runShard(
+  claims: readonly Claim[],
+  subject: Subject,
+  { seed, runs, profile, shard, onProgress, signal, workers }: ShardOptions,
+): Promise<ShardReport> {
+  const tasks = theoremsOf(claims).map((theorem) => {
+    const parts = [...partsOf(shard, seed, runs)];
+    return {
+      name: theorem.slug,
+      size: parts.reduce((sum, part) => sum + part.runs, 0),
+      ...(workers && { lane: theorem.slug }),
+      async run(onProblem: (worst?: WorstRatio) => void) {
+        const tally = await runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
+          seed,
+          runs,
+          parts,
+          onProblem,
+          runParts: workers?.runParts(theorem, randomProblems, () => undefined),
+          ...(signal && { signal }),
+        });
+        return { claim: theorem.slug, tally: tally.data() };
+      },
+    };
+  });
+  const campaigns = await runTasks(tasks, onProgress, signal);
+  signal?.throwIfAborted();
+  return {
+    reportVersion: 1,
+    kind: 'shard',
+    suite,
+    subject: subjectReport(subject),
+    seed,
+    profile,
+    runs,
+    shard,
+    campaigns,
+    complete: true,
+  };
+}
+
+/** In turns, so that every shard has as much to do. */
+function* partsOf({ index, count }: Shard, seed: number, runs: number): IterableIterator<CampaignPart> {
+  let turn = 0;
+  for (const part of campaignParts(seed, runs)) {
+    if (turn++ % count === index - 1) yield part;
+  }
+}
