@@ -4,6 +4,7 @@ import { suite } from '../claims/suite';
 import type { WrongImplementation } from '../vectors/build';
 import { auditCommand } from './audit-command';
 import { baselineCommand } from './baseline-command';
+import { campaignCommand } from './campaign-command';
 import { diffCommand } from './diff-command';
 import { fitCommand } from './fit-command';
 import { initCommand } from './init-command';
@@ -12,6 +13,7 @@ import { replayCommand } from './replay-command';
 import { reportCommand } from './report-command';
 import { vectorsCommand } from './vectors-command';
 import { verifyCommand } from './verify-command';
+import { workerCommand } from './worker-command';
 
 /**
  * The command line.
@@ -43,6 +45,8 @@ Examples:
     auditCommand(claims),
     verifyCommand(claims),
     mergeCommand(claims),
+    campaignCommand(claims),
+    workerCommand(),
     initCommand(),
     fitCommand(),
     vectorsCommand(loadWrongImplementations),

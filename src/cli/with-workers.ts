@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { problemsPerPart } from '../evidence/campaign-part';
-import { openWorkerPool } from '../parallel/worker-pool';
+import { openThreadPool } from '../parallel/thread-pool';
+import { workersFrom } from '../parallel/workers-from';
 import type { Workers } from '../report/workers';
+
+/** So many parts of each campaign are under way for each thread that none waits for the next. */
+const partsPerThread = 2;
 
 /**
  * Runs something with as many threads as the flag says, or without any where there is too little to share: to start them
@@ -14,6 +18,6 @@ export async function withWorkers<Result>(
   run: (workers?: Workers) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1 || runs <= problemsPerPart) return run();
-  const pool = openWorkerPool(threads);
-  return run(pool).finally(() => pool.close());
+  const pool = openThreadPool(threads);
+  return run(workersFrom((work) => pool.run(work), partsPerThread * threads)).finally(() => pool.close());
 }

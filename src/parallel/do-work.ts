@@ -2,22 +2,31 @@ import { claims } from '../../properties';
 import { problemSources } from '../arbitraries/problem-source';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
-import type { CampaignTallyData } from '../evidence/campaign-tally';
+import type { Subject } from '../claims/subject';
 import { gatherExact } from '../evidence/exact';
 import { gatherModular } from '../evidence/modular';
 import { runPart } from '../evidence/run-part';
 import { searchCounterexample } from '../evidence/search';
 import { solverOver } from '../solver/over-field/solver';
-import { referenceSubject } from '../subjects/reference';
-import type { Work } from './work';
+import type { Done, Work } from './work';
 
-/** Does it here, on the reference solver. @throws Error where this version knows no such claim or source */
-export async function doWork(work: Work): Promise<CampaignTallyData | Evidence> {
+/**
+ * Does it here.
+ * @param subject what parts of campaigns are put to; other evidence is about the theorems
+ * @throws Error where this version knows no such claim or source
+ */
+export async function doWork(work: Work, subject: Subject): Promise<Done> {
+  const start = performance.now();
+  const result = await resultOf(work, subject);
+  return { seconds: (performance.now() - start) / 1000, result };
+}
+
+async function resultOf(work: Work, subject: Subject): Promise<Done['result']> {
   const claim = named(claims, ({ slug }) => slug, work.claim);
   if (work.kind === 'evidence') return evidence(claim, work);
   if (claim.kind !== 'theorem') throw new Error(`${claim.slug} has no laws`);
   const source = named(problemSources, ({ name }) => name, work.source);
-  const tally = await runPart(claim, source.problems(claim.domain), referenceSubject, work.part);
+  const tally = await runPart(claim, source.problems(claim.domain), subject, work.part);
   return tally.data();
 }
 

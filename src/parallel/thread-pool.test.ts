@@ -5,26 +5,28 @@ import { runAudit } from '../report/run-audit';
 import { runVerify } from '../report/run-verify';
 import { referenceSubject } from '../subjects/reference';
 import { doWork } from './do-work';
-import { openWorkerPool } from './worker-pool';
+import { openThreadPool } from './thread-pool';
+import { workersFrom } from './workers-from';
 
 const chosen = claims.filter(({ slug }) => ['collapse', 'sparsification-every-step'].includes(slug));
 const options = { seed: 11, runs: 600, profile: 'test' };
 
 // Threads run what `npm test` has built.
 describe.each([1, 3])('with %i threads', (threads) => {
-  const pool = openWorkerPool(threads);
+  const pool = openThreadPool(threads);
+  const workers = workersFrom((work) => pool.run(work), 2 * threads);
   afterAll(() => pool.close());
 
   it('verify gives the very report that this thread gives', async () => {
     const alone = await runVerify(chosen, referenceSubject, options);
-    const together = await runVerify(chosen, referenceSubject, { ...options, workers: pool });
+    const together = await runVerify(chosen, referenceSubject, { ...options, workers });
     expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
   });
 
   it('audit gives the very report that this thread gives', async () => {
     const methods = ['sampled', 'exact', 'modular'] as const;
     const alone = await runAudit(chosen, referenceSubject, { ...options, methods });
-    const together = await runAudit(chosen, referenceSubject, { ...options, methods, workers: pool });
+    const together = await runAudit(chosen, referenceSubject, { ...options, methods, workers });
     expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
   });
 
@@ -34,7 +36,7 @@ describe.each([1, 3])('with %i threads', (threads) => {
     await runAudit(chosen, referenceSubject, {
       ...options,
       methods: ['sampled', 'exact', 'modular'],
-      workers: pool,
+      workers,
       onProgress: ({ done, total }) => seen.push({ done, total }),
       onTiming: (timing) => seconds.push(timing.seconds),
     });
@@ -48,7 +50,7 @@ describe.each([1, 3])('with %i threads', (threads) => {
   it('fails where a thread does', async () => {
     const unknown = { ...(chosen[0] as Theorem), slug: 'unknown' };
     const campaign = { seed: 1, runs: 1 };
-    await expect(pool.gather(unknown, 'exact', campaign, () => undefined)).rejects.toThrow(
+    await expect(workers.gather(unknown, 'exact', campaign, () => undefined)).rejects.toThrow(
       'this version knows no unknown',
     );
   });
@@ -58,16 +60,25 @@ describe('work', () => {
   const part = { seed: 1, first: 0, runs: 3 };
 
   it('is about claims and sources that there are', async () => {
-    const done = doWork({ kind: 'part', claim: 'collapse', source: randomProblems.name, part });
-    expect(await done).toMatchObject({ problems: 3 });
-    await expect(doWork({ kind: 'part', claim: 'collapse', source: 'dreams', part })).rejects.toThrow(
-      'dreams',
+    const done = doWork(
+      { kind: 'part', claim: 'collapse', source: randomProblems.name, part },
+      referenceSubject,
     );
+    expect(await done).toMatchObject({ result: { problems: 3 } });
     await expect(
-      doWork({ kind: 'part', claim: 'published-figures', source: randomProblems.name, part }),
+      doWork({ kind: 'part', claim: 'collapse', source: 'dreams', part }, referenceSubject),
+    ).rejects.toThrow('dreams');
+    await expect(
+      doWork(
+        { kind: 'part', claim: 'published-figures', source: randomProblems.name, part },
+        referenceSubject,
+      ),
     ).rejects.toThrow('published-figures has no laws');
     await expect(
-      doWork({ kind: 'evidence', claim: 'published-figures', method: 'exact', seed: 1, runs: 1 }),
+      doWork(
+        { kind: 'evidence', claim: 'published-figures', method: 'exact', seed: 1, runs: 1 },
+        referenceSubject,
+      ),
     ).rejects.toThrow('published-figures has no exact evidence');
   });
 });

@@ -1,0 +1,69 @@
+import { Command } from 'commander';
+import type { Claim } from '../claims/claim';
+import { openWorkQueue } from '../parallel/queue/work-queue';
+import { workersFrom } from '../parallel/workers-from';
+import { runVerify } from '../report/run-verify';
+import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
+import { announce, publish } from './campaign-output';
+import { exitCode } from './exit-code';
+import { expectedFailuresOption, readExpectedFailures } from './expected-failures-option';
+import { interruption } from './interruption';
+import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { addressOf, type QueueFlags, queueOption } from './queue-option';
+import { withSchema } from './schema-option';
+import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
+import { verifyExitCode } from './verify-exit-code';
+
+type QueueCampaignFlags = CampaignFlags &
+  SubjectFlags &
+  QueueFlags &
+  BaselineFlags & {
+    readonly strict?: boolean;
+    readonly expectedFailures?: string;
+  };
+
+/** Enough parts of every campaign under way for a hundred workers. */
+const window = 200;
+
+export function campaignCommand(claims: readonly Claim[]): Command {
+  const command = new Command('campaign')
+    .description('Verify with the help of workers on other machines, through a queue')
+    .addOption(queueOption())
+    .option('--strict', 'a failed "should" law fails the run too')
+    .addOption(expectedFailuresOption())
+    .addHelpText(
+      'after',
+      `
+Writes what verify writes, byte for byte, and exits as it does. Needs the optional packages bullmq and ioredis, and at
+least one worker of the same version. A worker that is lost loses nothing: another does its work.
+
+Examples:
+  $ distill-proof campaign --queue redis://localhost:6379 --profile deep
+  $ distill-proof worker --queue redis://localhost:6379`,
+    );
+  const options = campaignOptions().filter(({ long }) => long !== '--workers');
+  [...subjectOptions(), ...options, ...baselineOptions()].forEach((option) => command.addOption(option));
+  return withSchema(command, 'verify').action(async (flags: QueueCampaignFlags) => {
+    const selected = claimsOf(flags, claims);
+    const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
+    const gate = gateFrom(flags, 'verify', selected);
+    const queue = await openWorkQueue(addressOf(flags));
+    const { subject, close } = await subjectFrom(flags);
+    const release = async (): Promise<void> => void (await Promise.all([queue.close(), close()]));
+    const signal = interruption(release);
+    const run = announce('campaign', flags);
+    if (!flags.quiet && (await queue.workers()) === 0) {
+      process.stderr.write(`no worker yet: start some with "distill-proof worker --queue ${flags.queue}"\n`);
+    }
+    const report = await runVerify(selected, subject, {
+      ...run,
+      expectedFailures,
+      strict: flags.strict ?? false,
+      signal,
+      workers: workersFrom((work) => queue.run(work), window),
+    }).finally(release);
+    const comparison = report.complete ? gate(report) : undefined;
+    publish(report, comparison, flags);
+    process.exitCode = report.complete ? verifyExitCode(report, comparison) : exitCode.interrupted;
+  });
+}

@@ -1,0 +1,21 @@
+import { Option } from 'commander';
+import type { QueueAddress } from '../parallel/queue/connection';
+import { queueName } from '../parallel/queue/queue-name';
+import { commandOf } from './subject-options';
+
+export interface QueueFlags {
+  readonly queue: string;
+  readonly subject?: string;
+}
+
+export function queueOption(): Option {
+  return new Option(
+    '--queue <url>',
+    'the Redis or Valkey server, such as redis://localhost:6379',
+  ).makeOptionMandatory();
+}
+
+/** @throws InputError for a subject that is no command */
+export function addressOf({ queue, subject }: QueueFlags): QueueAddress {
+  return { url: queue, name: queueName(subject === undefined ? undefined : commandOf(subject)) };
+}

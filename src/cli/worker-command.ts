@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os';
+import { Command, Option } from 'commander';
+import { doWork } from '../parallel/do-work';
+import { serveQueue } from '../parallel/queue/serve-queue';
+import { openThreadPool } from '../parallel/thread-pool';
+import type { Done, Work } from '../parallel/work';
+import { wholeNumber } from './options';
+import { addressOf, type QueueFlags, queueOption } from './queue-option';
+import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
+
+type WorkerFlags = QueueFlags &
+  SubjectFlags & {
+    readonly workers?: number;
+    readonly lostAfter: number;
+    readonly quiet?: boolean;
+  };
+
+export function workerCommand(): Command {
+  const command = new Command('worker')
+    .description('Do the work that campaigns leave in a queue, until it is interrupted')
+    .addOption(queueOption())
+    .addOption(
+      new Option('--workers <n>', 'how many threads (default: as many as there are processors)')
+        .argParser(wholeNumber(1))
+        .conflicts('subject'),
+    )
+    .addOption(
+      new Option(
+        '--lost-after <seconds>',
+        'a worker that is silent for so long is lost, and its work goes to another; the same for all',
+      )
+        .argParser(wholeNumber(1))
+        .default(30),
+    )
+    .option('--quiet', 'only errors')
+    .addHelpText(
+      'after',
+      `
+Needs the optional packages bullmq and ioredis. Take workers of the version that the campaign has, and with --subject the
+very command that the campaign has. Ctrl-C lets it finish what it has begun.
+
+Examples:
+  $ distill-proof worker --queue redis://localhost:6379
+  $ distill-proof worker --queue redis://localhost:6379 --subject "python3 adapter.py"`,
+    );
+  subjectOptions().forEach((option) => command.addOption(option));
+  return command.action(async (flags: WorkerFlags) => {
+    const { quiet = false, lostAfter, queue } = flags;
+    const tell = (text: string): unknown => quiet || process.stderr.write(`${text}\n`);
+    const { run, concurrency, close } = await handsOf(flags);
+    let done = 0;
+    const worker = await serveQueue(addressOf(flags), run, {
+      concurrency,
+      lostAfter,
+      onDone: (work, error) =>
+        tell(error ? `failed: ${describe(work)}: ${error.message}` : `${++done}  ${describe(work)}`),
+    }).catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+    tell(`${concurrency} at a time, waiting for work at ${queue.replace(/\/\/[^@/]*@/, '//')}`);
+    await interrupted();
+    await worker.close();
+    await close();
+  });
+}
+
+/** Who does the work: threads for the reference solver, the process for a subject. */
+async function handsOf(
+  flags: WorkerFlags,
+): Promise<{ run: (work: Work) => Promise<Done>; concurrency: number; close: () => Promise<void> }> {
+  if (flags.subject !== undefined) {
+    const { subject, close } = await subjectFrom(flags);
+    return { run: (work) => doWork(work, subject), concurrency: 1, close };
+  }
+  const concurrency = flags.workers ?? availableParallelism();
+  return { ...openThreadPool(concurrency), concurrency };
+}
+
+function describe(work: Work): string {
+  if (work.kind === 'evidence') return `${work.claim}, ${work.method}`;
+  const { first, runs } = work.part;
+  return `${work.claim}, ${work.source} ${first + 1} to ${first + runs}`;
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}

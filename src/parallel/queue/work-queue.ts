@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Done, Work } from '../work';
+import { connectTo, loadQueuePackage, type QueueAddress } from './connection';
+
+/** Work that others do, wherever they are. */
+export interface WorkQueue {
+  /** Leaves the work in the queue and waits until it is done. @throws Error where it failed at every attempt */
+  run(work: Work): Promise<Done>;
+  /** how many workers there are at the moment */
+  workers(): Promise<number>;
+  /** Takes back what is still waiting; whoever waits for it hears of an error. May be called again. */
+  close(): Promise<void>;
+}
+
+/** A worker that meets a fault of its machine hands the work to another. */
+const attempts = 3;
+
+/** @throws InputError where there is no server */
+export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQueue> {
+  const { Queue, QueueEvents } = await loadQueuePackage();
+  const [connection, listening] = [await connectTo(url), await connectTo(url)];
+  const queue = new Queue<Work, Done>(name, { connection });
+  const events = new QueueEvents(name, { connection: listening });
+  // Everyone who waits for a job listens.
+  events.setMaxListeners(0);
+  await events.waitUntilReady();
+  const waiting = new Set<string>();
+  // Whoever still waits for work when the queue is closed hears that it will not come.
+  let refuse: (reason: Error) => void = () => undefined;
+  const closed = new Promise<never>((_, reject) => (refuse = reject));
+  closed.catch(() => undefined);
+  let closing: Promise<void> | undefined;
+  return {
+    async run(work) {
+      // The same work has the same id, so that two campaigns which want it share it.
+      const jobId = createHash('sha256').update(JSON.stringify(work)).digest('hex');
+      waiting.add(jobId);
+      const job = await queue.add(work.claim, work, { jobId, attempts, removeOnFail: true });
+      const done = await Promise.race([job.waitUntilFinished(events), closed]);
+      waiting.delete(jobId);
+      // Read and gone: a long campaign would fill the server otherwise. Another campaign may have removed it already.
+      await job.remove().catch(() => undefined);
+      return done;
+    },
+    workers: () => queue.getWorkersCount(),
+    close: () => (closing ??= close()),
+  };
+
+  async function close(): Promise<void> {
+    refuse(new Error('the queue was closed'));
+    await Promise.all([...waiting].map((jobId) => queue.remove(jobId).catch(() => undefined)));
+    await Promise.all([events.close(), queue.close()]);
+    connection.disconnect();
+    listening.disconnect();
+  }
+}

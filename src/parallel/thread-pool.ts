@@ -1,0 +1,20 @@
+import { Piscina } from 'piscina';
+import { packagePath } from '../input/package-path';
+import type { Done, Work } from './work';
+
+/** Threads that do work on the reference solver. They keep the process alive until they are closed. */
+export interface ThreadPool {
+  run(work: Work): Promise<Done>;
+  close(): Promise<void>;
+}
+
+/** @param threads at least 1 */
+export function openThreadPool(threads: number): ThreadPool {
+  // Threads run compiled code: what ts-node compiles on the way, it would compile anew in each of them.
+  const filename = packagePath('dist/src/parallel/thread.js');
+  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  return {
+    run: async (work) => (await pool.run(work)) as Done,
+    close: () => pool.destroy(),
+  };
+}
