@@ -73,7 +73,7 @@ if (chromiumPath === undefined) {
         background: getComputedStyle(document.documentElement).backgroundColor,
         bar: document.querySelector('.bar')?.checkVisibility(),
         folded: [...document.querySelectorAll('details:not([open], .source) > :last-child')].filter(
-          (content) => content.getBoundingClientRect().height === 0,
+          (content) => !content.checkVisibility(),
         ).length,
       }));
       expect(printed).toEqual({ background: 'rgb(255, 255, 255)', bar: false, folded: 0 });
