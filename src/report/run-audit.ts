@@ -10,6 +10,8 @@ import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import type { WorstRatio } from '../evidence/campaign';
 import { gatherExact } from '../evidence/exact';
+import { gatherFormal } from '../evidence/formal';
+import { type NoProofs, recordedProofs, type RecordedProofs } from '../evidence/formal/recorded-proofs';
 import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
@@ -38,7 +40,7 @@ export interface RunOptions {
  * The ways to evidence, by the names that `--method` takes; a search for counterexamples is exact. Those that have
  * nothing to say about a claim are left out of its evidence.
  */
-export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'published'] as const;
+export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'formal', 'published'] as const;
 
 export type AuditMethod = (typeof auditMethods)[number];
 
@@ -53,6 +55,8 @@ export interface AuditOptions extends RunOptions {
   readonly onTiming?: (timing: Timing) => void;
   /** default Z3, where it is installed */
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
+  /** default the recorded build of this package's proofs */
+  readonly openProofs?: () => RecordedProofs | NoProofs;
 }
 
 /** How long one method took for one claim. */
@@ -71,11 +75,13 @@ export async function runAudit(
   solver: Subject,
   options: AuditOptions,
 ): Promise<AuditReport> {
-  const { seed, profile, onProgress, methods = auditMethods, timeBudget, openSolver = openZ3 } = options;
+  const { seed, profile, onProgress, methods = auditMethods, timeBudget } = options;
+  const { openSolver = openZ3, openProofs = recordedProofs } = options;
   // One for all claims: loading it takes longer than most goals.
   const z3 = methods.includes('smt') ? await openSolver() : undefined;
+  const provers = { z3, proofs: methods.includes('formal') ? openProofs() : undefined };
   const gathered = await runTasks(
-    claims.flatMap((claim) => tasksFor(claim, solver, options, z3)),
+    claims.flatMap((claim) => tasksFor(claim, solver, options, provers)),
     onProgress,
   ).finally(() => z3 && 'close' in z3 && z3.close());
   const audited = claims.map((claim) => ({
@@ -83,6 +89,12 @@ export async function runAudit(
     evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
   }));
   return buildAuditReport(audited, { seed, profile, ...(timeBudget !== undefined && { timeBudget }) });
+}
+
+/** What the methods that prove stand on; undefined where they are not asked. */
+interface Provers {
+  readonly z3: SmtSolver | NoSolver | undefined;
+  readonly proofs: RecordedProofs | NoProofs | undefined;
 }
 
 /** What a method is told while it works on a claim. */
@@ -94,15 +106,10 @@ interface Work {
 
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
-function tasksFor(
-  claim: Claim,
-  solver: Subject,
-  options: AuditOptions,
-  z3: SmtSolver | NoSolver | undefined,
-): AuditTask[] {
+function tasksFor(claim: Claim, solver: Subject, options: AuditOptions, provers: Provers): AuditTask[] {
   const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
   return methods.flatMap((method): AuditTask[] => {
-    const work = workOf(method, claim, solver, options, z3);
+    const work = workOf(method, claim, solver, options, provers);
     if (work === undefined) return [];
     const run = async (
       onUnit: (worst?: WorstRatio) => void,
@@ -123,7 +130,7 @@ function workOf(
   claim: Claim,
   solver: Subject,
   { seed, runs }: AuditOptions,
-  z3: SmtSolver | NoSolver | undefined,
+  { z3, proofs }: Provers,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
@@ -170,6 +177,10 @@ function workOf(
             size: claim.goals.length,
             gather: ({ onUnit, budget }) => alone(gatherSmt(claim, { solver: z3, onGoal: onUnit, budget })),
           }
+        : undefined;
+    case 'formal':
+      return claim.kind !== 'published-figures' && proofs !== undefined && claim.formal !== undefined
+        ? { size: 1, gather: () => alone(gatherFormal(claim, proofs)) }
         : undefined;
     case 'published':
       return claim.kind === 'published-figures'
