@@ -40,6 +40,7 @@ export async function buildProofs(
   onProgress('coqchk: all of it again, libraries included, by Coq’s independent checker');
   const check = await run('coqchk', '-silent', '-Q', '.', 'DistillProof', 'DistillProof.Audit');
   if (check.status !== 0) return failed(errorIn(check));
+  if (readSources(folder).hash !== hash) return failed('the sources changed while they were built');
   const { theorems, unproved } = provedTheorems(statements, audit.stdout);
   return unproved.length === 0
     ? { ...record, outcome: 'proved', theorems }
