@@ -14,6 +14,7 @@ const rooms = [
   ['properties', 'src/evidence', 'src/subjects'],
   'src/vectors',
   'src/report',
+  'src/parallel',
   ['src/cli', 'src/library', 'src/explorer'],
 ].map((level) => [level].flat());
 

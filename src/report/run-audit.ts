@@ -1,14 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import {
-  authorsProblems,
-  carsProblems,
-  type ProblemSource,
-  randomProblems,
-} from '../arbitraries/problem-source';
+import { problemSources } from '../arbitraries/problem-source';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
-import type { WorstRatio } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 import { gatherExact } from '../evidence/exact';
 import { gatherFormal } from '../evidence/formal';
 import { type NoProofs, recordedProofs, type RecordedProofs } from '../evidence/formal/recorded-proofs';
@@ -24,6 +19,7 @@ import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
 import { type OnProgress, runTasks, type Task } from './progress';
+import type { OnSeconds, Workers } from './workers';
 
 export interface RunOptions {
   readonly seed: number;
@@ -57,6 +53,8 @@ export interface AuditOptions extends RunOptions {
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
   /** default the recorded build of this package's proofs */
   readonly openProofs?: () => RecordedProofs | NoProofs;
+  /** who does what can be done in parallel; not with a time budget, which is for one thing after the other */
+  readonly workers?: Workers;
 }
 
 /** How long one method took for one claim. */
@@ -65,9 +63,6 @@ export interface Timing {
   readonly method: AuditMethod;
   readonly seconds: number;
 }
-
-/** Sampled evidence comes from random problems and from real data. */
-const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, carsProblems];
 
 /** Gathers the evidence for each claim, one method at a time, and reports it. @param solver what computes the fits */
 export async function runAudit(
@@ -102,25 +97,32 @@ interface Work {
   /** to be called after every problem, cell or goal */
   readonly onUnit: (worst?: WorstRatio) => void;
   readonly budget: TimeBudget | undefined;
+  /** to be told how long workers took */
+  readonly onSeconds: OnSeconds;
 }
 
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
 function tasksFor(claim: Claim, solver: Subject, options: AuditOptions, provers: Provers): AuditTask[] {
-  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
+  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming, workers } = options;
   return methods.flatMap((method): AuditTask[] => {
     const work = workOf(method, claim, solver, options, provers);
     if (work === undefined) return [];
+    const name = `${claim.slug}, ${method}`;
     const run = async (
       onUnit: (worst?: WorstRatio) => void,
     ): Promise<{ claim: Claim; evidence: readonly Evidence[] }> => {
       const start = now();
       const budget = timeBudget === undefined ? undefined : startBudget(timeBudget, now);
-      const evidence = await work.gather({ onUnit, budget });
-      onTiming?.({ claim: claim.slug, method, seconds: (now() - start) / 1000 });
+      let elsewhere = 0;
+      const evidence = await work.gather({ onUnit, budget, onSeconds: (seconds) => (elsewhere += seconds) });
+      // Who waits for workers is not working.
+      onTiming?.({ claim: claim.slug, method, seconds: elsewhere || (now() - start) / 1000 });
       return { claim, evidence };
     };
-    return [{ name: `${claim.slug}, ${method}`, size: work.size, run }];
+    // Workers take things up as they get to them; a solver decides one goal at a time.
+    const lane = workers && method !== 'published' ? (method === 'smt' ? 'smt' : name) : undefined;
+    return [{ name, size: work.size, run, ...(lane && { lane }) }];
   });
 }
 
@@ -129,19 +131,20 @@ function workOf(
   method: AuditMethod,
   claim: Claim,
   solver: Subject,
-  { seed, runs }: AuditOptions,
+  { seed, runs, workers }: AuditOptions,
   { z3, proofs }: Provers,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
       if (claim.kind !== 'theorem') return undefined;
-      const shares = sources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
+      const shares = problemSources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
       return {
         size: shares.reduce((sum, { size }) => sum + size, 0),
-        async gather({ onUnit, budget }) {
+        async gather({ onUnit, budget, onSeconds }) {
           const gathered: Evidence[] = [];
           for (const { source, size } of shares) {
-            const campaign = { seed, runs: size, onProblem: onUnit, budget };
+            const runParts = workers?.runParts(claim, source, onSeconds);
+            const campaign = { seed, runs: size, onProblem: onUnit, budget, runParts };
             gathered.push(await gatherSampled(claim, source, solver, campaign));
           }
           return gathered;
@@ -153,7 +156,8 @@ function workOf(
       const size = claim.kind === 'theorem' ? Math.max(fewestExactRuns, runs) : runs;
       return {
         size,
-        gather({ onUnit, budget }) {
+        gather({ onUnit, budget, onSeconds }) {
+          if (workers) return alone(workers.gather(claim, 'exact', { seed, runs: size }, onSeconds));
           const campaign = { seed, runs: size, onProblem: onUnit, budget };
           return alone(
             claim.kind === 'theorem'
@@ -167,8 +171,12 @@ function workOf(
       return claim.kind === 'theorem'
         ? {
             size: modularCellCount(claim),
-            gather: ({ onUnit, budget }) =>
-              alone(gatherModular(claim, solverOver, { seed, onCell: onUnit, budget })),
+            gather: ({ onUnit, budget, onSeconds }) =>
+              alone(
+                workers
+                  ? workers.gather(claim, 'modular', { seed, runs }, onSeconds)
+                  : gatherModular(claim, solverOver, { seed, onCell: onUnit, budget }),
+              ),
           }
         : undefined;
     case 'smt':

@@ -15,7 +15,7 @@ import { recordedProofs, recordFile } from './recorded-proofs';
 const software =
   spawnSync('coqc', ['--version']).status === 0 ? [{ name: 'Coq', version: 'tested' }] : undefined;
 
-/** Most of the time Coq compiles what comes before the file at fault. */
+/** In milliseconds. Coq takes most of them for the files before the one at fault. */
 const minutes = 60_000;
 
 // Said once, so that nobody takes tests that did not run for tests that passed.
