@@ -120,8 +120,9 @@ function tasksFor(claim: Claim, solver: Subject, options: AuditOptions, provers:
       onTiming?.({ claim: claim.slug, method, seconds: elsewhere || (now() - start) / 1000 });
       return { claim, evidence };
     };
-    // Workers take things up as they get to them; a solver decides one goal at a time.
-    const lane = workers && method !== 'published' ? (method === 'smt' ? 'smt' : name) : undefined;
+    // Workers take things up as they get to them; a solver decides one goal at a time; the others take no time.
+    const isQuick = method === 'formal' || method === 'published';
+    const lane = workers && !isQuick ? (method === 'smt' ? 'smt' : name) : undefined;
     return [{ name, size: work.size, run, ...(lane && { lane }) }];
   });
 }
