@@ -21,6 +21,10 @@ export const closedFormConstantClaim: Theorem = {
   domain: { schedule: 'constant' },
   identities: closedFormConstantIdentities,
   goals: closedFormConstantGoals,
+  formal: {
+    theorems: ['closed_form_constant', 'closed_form_constant_without_truth'],
+    reviewed: '1b2abc698424cd82416d5523fde60c04437b69fab5265fea55e82fb6e0154721',
+  },
   laws: [
     law({
       name: 'every-step',

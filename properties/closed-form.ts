@@ -26,6 +26,10 @@ export const closedFormClaim: Theorem = {
   domain: { schedule: 'any' },
   identities: closedFormIdentities,
   goals: closedFormGoals,
+  formal: {
+    theorems: ['closed_form', 'closed_form_out_of_sample', 'closed_form_at_one'],
+    reviewed: '8947b9e3703fe832bbb5fa0d29d4fb2a37feafe2ee442305674d0874a55e9fe7',
+  },
   laws: [
     law({
       name: 'in-sample',

@@ -27,6 +27,10 @@ export const collapseClaim: Theorem = {
   identities: collapseIdentities,
   inequalities: collapseInequalities,
   goals: collapseGoals,
+  formal: {
+    theorems: ['collapse', 'collapse_lower', 'collapse_upper', 'collapse_trace'],
+    reviewed: '70b62b19314eeaa7c1c276b13cbbca4887fb33b0a2d57cfbcb7c924e06d15290',
+  },
   laws: [
     law({
       name: 'power',

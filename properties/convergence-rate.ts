@@ -26,6 +26,15 @@ export const convergenceRateClaim: Theorem = {
   identities: convergenceRateIdentities,
   inequalities: convergenceRateInequalities,
   goals: convergenceRateGoals,
+  formal: {
+    theorems: [
+      'convergence_rate',
+      'convergence_rate_below_one',
+      'convergence_rate_trace',
+      'convergence_rate_attained',
+    ],
+    reviewed: 'f1b649f02ba71d67a1d5351d36e1c492f3eaf7e7ebb59205ebe8652eeac6aedc',
+  },
   laws: [
     law({
       name: 'bound',

@@ -28,6 +28,19 @@ export const dampeningClaim: Theorem = {
   identities: dampeningIdentities,
   inequalities: dampeningInequalities,
   goals: dampeningGoals,
+  formal: {
+    theorems: [
+      'dampening',
+      'dampening_matrix',
+      'dampening_without_truth',
+      'dampening_weight',
+      'dampening_ridge',
+      'dampening_ridge_limit',
+      'dampening_ridge_unbounded',
+      'dampening_expectation',
+    ],
+    reviewed: '75dfa881c6fa8d5efcdd20321278e73bb951b0f3d8218779f06fb63e9dc87a77',
+  },
   laws: [
     law({
       name: 'decreasing',

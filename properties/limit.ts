@@ -33,6 +33,10 @@ export const limitClaim: Theorem = {
   domain: { schedule: 'positive-constant' },
   identities: limitIdentities,
   goals: limitGoals,
+  formal: {
+    theorems: ['limit', 'limit_out_of_sample', 'limit_ridge', 'limit_amplified', 'limit_schedule'],
+    reviewed: '456973d06f4c2b2e9c979dc09847cacc43267ee21bc7fb76534197bfba9e6164',
+  },
   laws: [
     law({
       name: 'in-sample',

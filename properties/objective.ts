@@ -30,6 +30,17 @@ export const objectiveClaim: Theorem = {
   domain: { schedule: 'any', features: true },
   identities: objectiveIdentities,
   goals: objectiveGoals,
+  formal: {
+    theorems: [
+      'objective',
+      'objective_kernel',
+      'objective_gap',
+      'objective_minimiser',
+      'objective_primal_dual',
+      'objective_dual',
+    ],
+    reviewed: 'dd3ea4291abfb0192a42426c484ae8da51caa19a40ba323610398bd06ec84745',
+  },
   laws: [
     law({
       name: 'primal-equals-dual',

@@ -31,6 +31,21 @@ export const optimalWeightClaim: Theorem = {
   identities: optimalWeightIdentities,
   inequalities: optimalWeightInequalities,
   goals: optimalWeightGoals,
+  formal: {
+    theorems: [
+      'optimal_weight',
+      'optimal_weight_prediction',
+      'optimal_weight_clipped',
+      'optimal_weight_linear',
+      'optimal_weight_degenerate',
+      'optimal_weight_training',
+      'sign_rule_derivative',
+      'sign_rule',
+      'sign_rule_slope',
+      'sign_rule_negative',
+    ],
+    reviewed: '3e1d5367df7c26d8ca8afe864b8810011de28bae1a434fd1f8e310fc09b15171',
+  },
   laws: [
     law({
       name: 'minimiser',

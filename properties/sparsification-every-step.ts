@@ -21,6 +21,14 @@ export const sparsificationEveryStepReading: FalseReading = {
     'a reading of the authors’ repository, whose README says that the result for α = 0 “was extended” to all α in [0, 1]; the sign rule of the claim sparsification contradicts it',
   search: { candidates: candidates(), refute },
   goals: [growsAtEveryStep],
+  formal: {
+    theorems: [
+      'sparsification_every_step',
+      'sparsification_every_step_values',
+      'sparsification_every_step_matrix',
+    ],
+    reviewed: '00e55504f2e7cb9958a39cbfeb4fb29b376494208849da323545d5f6c2497d12',
+  },
 };
 
 /** K = diag(dj, dk), ridge λ, weight p/q, and the step at which the ratio is to fall: everything a small integer. */

@@ -35,6 +35,17 @@ export const sparsificationClaim: Theorem = {
   identities: sparsificationIdentities,
   inequalities: sparsificationInequalities,
   goals: sparsificationGoals,
+  formal: {
+    theorems: [
+      'sparsification',
+      'sparsification_threshold',
+      'sparsification_elsewhere',
+      'sparsification_without_truth',
+      'sparsification_truth_alone',
+      'sparsification_limit',
+    ],
+    reviewed: '50334dd606bc31e9677c3c05cb6790d92ad853e5f5ac09b0c1393bcf352760b2',
+  },
   laws: [
     law({
       name: 'without-truth',

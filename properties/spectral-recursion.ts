@@ -29,6 +29,18 @@ export const spectralRecursionClaim: Theorem = {
   domain: { schedule: 'any' },
   identities: spectralRecursionIdentities,
   goals: spectralRecursionGoals,
+  formal: {
+    theorems: [
+      'spectral_recursion',
+      'spectral_recursion_filters',
+      'spectral_recursion_first_step',
+      'spectral_recursion_fixed_point',
+      'spectral_recursion_limit',
+      'spectral_recursion_bounds',
+      'spectral_recursion_equal',
+    ],
+    reviewed: 'eae9132a899670dd62794ed7f6fa96e838caebe9af9a044ba7e531abf583ce17',
+  },
   laws: [
     law({
       name: 'eigenvalues',

@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import type { FormalProof } from './formal-proof';
 import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
@@ -29,6 +30,8 @@ export interface Theorem extends Statement {
   readonly inequalities?: readonly Inequality[];
   /** its scalar core, for a solver to decide for all real numbers; default none */
   readonly goals?: readonly Goal[];
+  /** its proof for matrices of every size; default none */
+  readonly formal?: FormalProof;
 }
 
 /** A tempting reading that is false; the audit has to find a counterexample by itself. */
@@ -37,6 +40,8 @@ export interface FalseReading extends Statement {
   readonly search: Search;
   /** the same reading, for a solver to refute; default none */
   readonly goals?: readonly Goal[];
+  /** the proof that it is false; default none */
+  readonly formal?: FormalProof;
 }
 
 /** Looks for counterexamples among candidates, each an object of named integers that determine everything exactly. */

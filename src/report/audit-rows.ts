@@ -10,6 +10,7 @@ export const auditColumns = [
   'exact',
   'modular',
   'smt',
+  'formal',
   'published',
 ] as const;
 
@@ -27,7 +28,14 @@ export function auditRow({ slug, status, expected, evidence }: ClaimReport): Aud
   return {
     slug,
     status: status === expected ? status : `${status} (expected ${expected})`,
-    cells: [sampledCell(evidence), by('exact', 'search'), by('modular'), by('smt'), by('published')],
+    cells: [
+      sampledCell(evidence),
+      by('exact', 'search'),
+      by('modular'),
+      by('smt'),
+      by('formal'),
+      by('published'),
+    ],
   };
 }
 
@@ -80,6 +88,8 @@ function numbersOf(item: Evidence): string[] {
     }
     case 'smt':
       return smtNumbers(item);
+    case 'formal':
+      return formalNumbers(item);
     case 'search':
       if (item.status === 'not-run') return [`${formatCount(item.tried)} tried`];
       return [item.counterexample ? 'counterexample' : 'nothing found', `${formatCount(item.tried)} tried`];
@@ -106,6 +116,16 @@ function smtNumbers({ goals }: Extract<Evidence, { method: 'smt' }>): string[] {
     ...(refuted > 0 ? [`${counted(refuted, 'reading')} refuted`] : []),
     ...(needed > 0 ? [needed === 1 ? '1 hypothesis needed' : `${needed} hypotheses needed`] : []),
     ...(unexpected > 0 ? [`${counted(unexpected, 'goal')} not as stated`] : []),
+  ];
+}
+
+/** "6 theorems proved, no axiom", or how many axioms they rest on. */
+function formalNumbers({ status, theorems }: Extract<Evidence, { method: 'formal' }>): string[] {
+  if (theorems.length === 0) return status === 'failed' ? ['not proved'] : [];
+  const axioms = new Set(theorems.flatMap(({ assumptions }) => assumptions));
+  return [
+    `${counted(theorems.length, 'theorem')} proved`,
+    axioms.size === 0 ? 'no axiom' : counted(axioms.size, 'axiom'),
   ];
 }
 

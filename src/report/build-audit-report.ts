@@ -51,10 +51,12 @@ function claimReport({ claim, evidence }: AuditedClaim): ClaimReport {
  */
 function statusOf(kind: Claim['kind'], evidence: readonly Evidence[]): ClaimStatus {
   if (kind === 'false-reading') {
-    // Its goal passes where the solver has found a counterexample, and exact arithmetic confirmed it.
+    // Its goal passes where the solver has found a counterexample, and exact arithmetic confirmed it; its theorem says
+    // that it is false.
     const refuted = evidence.some(
       ({ method, status }) =>
-        (method === 'search' && status === 'failed') || (method === 'smt' && status === 'passed'),
+        (method === 'search' && status === 'failed') ||
+        ((method === 'smt' || method === 'formal') && status === 'passed'),
     );
     return refuted ? 'refuted' : 'open';
   }
@@ -107,6 +109,18 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           }));
       case 'smt':
         return item.goals.flatMap((goal) => smtFindings(slug, goal));
+      case 'formal':
+        return item.status === 'failed'
+          ? [
+              {
+                id: `${slug}/formal`,
+                claim: slug,
+                kind: 'failure',
+                title: 'Not proved',
+                detail: item.reason ?? 'no reason is given',
+              },
+            ]
+          : [];
       case 'search': {
         const refutation = item.counterexample?.refutation;
         return refutation

@@ -49,8 +49,10 @@ it('tell the worst of a method, and nothing of one that does not apply', () => {
     { status: 'passed', text: '2^−100' },
     undefined,
     undefined,
+    undefined,
   ]);
   expect(keyFigures({ evidence: [modular('not-applicable')] })).toEqual([
+    undefined,
     undefined,
     undefined,
     undefined,

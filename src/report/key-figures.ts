@@ -10,6 +10,7 @@ export const keyFigureColumns = [
   { name: 'exact', says: 'compared' },
   { name: 'modular', says: 'error ≤' },
   { name: 'smt', says: 'goals' },
+  { name: 'formal', says: 'theorems' },
   { name: 'published', says: 'confirmed' },
 ] as const;
 
@@ -53,6 +54,8 @@ function figureOf(item: Exclude<Evidence, { method: 'sampled' }> | Evidence): st
         : `2^−${Math.min(...item.cells.map(({ soundnessBits }) => soundnessBits))}`;
     case 'smt':
       return shareOf(item.goals, ({ asExpected }) => asExpected);
+    case 'formal':
+      return shareOf(item.theorems, ({ assumptions }) => assumptions.length === 0);
     case 'published':
       return shareOf(item.statements, ({ verdict }) => verdict === 'confirmed');
   }

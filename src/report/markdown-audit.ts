@@ -4,6 +4,7 @@ import { counted } from '../input/show';
 import type { AuditReport, ClaimReport } from './audit-report';
 import { auditColumns, auditRow } from './audit-rows';
 import { exactSection, modularSection } from './markdown-exact';
+import { formalSection } from './markdown-formal';
 import { smtSection } from './markdown-smt';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { notRunLines } from './not-run';
@@ -94,6 +95,8 @@ function evidenceSection(evidence: Evidence): string[] {
       return modularSection(evidence);
     case 'smt':
       return smtSection(evidence);
+    case 'formal':
+      return formalSection(evidence);
     case 'search': {
       const { counterexample, tried } = evidence;
       if (evidence.status === 'not-run') return [`Search: ${escapeMarkdown(statusText(evidence))}.`];

@@ -5,6 +5,8 @@ import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import type { WorstRatio } from '../evidence/campaign-tally';
 import { gatherExact } from '../evidence/exact';
+import { gatherFormal } from '../evidence/formal';
+import { type NoProofs, recordedProofs, type RecordedProofs } from '../evidence/formal/recorded-proofs';
 import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
@@ -34,7 +36,7 @@ export interface RunOptions {
  * The ways to evidence, by the names that `--method` takes; a search for counterexamples is exact. Those that have
  * nothing to say about a claim are left out of its evidence.
  */
-export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'published'] as const;
+export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'formal', 'published'] as const;
 
 export type AuditMethod = (typeof auditMethods)[number];
 
@@ -49,6 +51,8 @@ export interface AuditOptions extends RunOptions {
   readonly onTiming?: (timing: Timing) => void;
   /** default Z3, where it is installed */
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
+  /** default the recorded build of this package's proofs */
+  readonly openProofs?: () => RecordedProofs | NoProofs;
   /** who does what can be done in parallel; not with a time budget, which is for one thing after the other */
   readonly workers?: Workers;
 }
@@ -66,11 +70,13 @@ export async function runAudit(
   solver: Subject,
   options: AuditOptions,
 ): Promise<AuditReport> {
-  const { seed, profile, onProgress, methods = auditMethods, timeBudget, openSolver = openZ3 } = options;
+  const { seed, profile, onProgress, methods = auditMethods, timeBudget } = options;
+  const { openSolver = openZ3, openProofs = recordedProofs } = options;
   // One for all claims: loading it takes longer than most goals.
   const z3 = methods.includes('smt') ? await openSolver() : undefined;
+  const provers = { z3, proofs: methods.includes('formal') ? openProofs() : undefined };
   const gathered = await runTasks(
-    claims.flatMap((claim) => tasksFor(claim, solver, options, z3)),
+    claims.flatMap((claim) => tasksFor(claim, solver, options, provers)),
     onProgress,
   ).finally(() => z3 && 'close' in z3 && z3.close());
   const audited = claims.map((claim) => ({
@@ -78,6 +84,12 @@ export async function runAudit(
     evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
   }));
   return buildAuditReport(audited, { seed, profile, ...(timeBudget !== undefined && { timeBudget }) });
+}
+
+/** What the methods that prove stand on; undefined where they are not asked. */
+interface Provers {
+  readonly z3: SmtSolver | NoSolver | undefined;
+  readonly proofs: RecordedProofs | NoProofs | undefined;
 }
 
 /** What a method is told while it works on a claim. */
@@ -91,15 +103,10 @@ interface Work {
 
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
-function tasksFor(
-  claim: Claim,
-  solver: Subject,
-  options: AuditOptions,
-  z3: SmtSolver | NoSolver | undefined,
-): AuditTask[] {
+function tasksFor(claim: Claim, solver: Subject, options: AuditOptions, provers: Provers): AuditTask[] {
   const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming, workers } = options;
   return methods.flatMap((method): AuditTask[] => {
-    const work = workOf(method, claim, solver, options, z3);
+    const work = workOf(method, claim, solver, options, provers);
     if (work === undefined) return [];
     const name = `${claim.slug}, ${method}`;
     const run = async (
@@ -113,8 +120,9 @@ function tasksFor(
       onTiming?.({ claim: claim.slug, method, seconds: elsewhere || (now() - start) / 1000 });
       return { claim, evidence };
     };
-    // Workers take things up as they get to them; a solver decides one goal at a time.
-    const lane = workers && method !== 'published' ? (method === 'smt' ? 'smt' : name) : undefined;
+    // Workers take things up as they get to them; a solver decides one goal at a time; the others take no time.
+    const isQuick = method === 'formal' || method === 'published';
+    const lane = workers && !isQuick ? (method === 'smt' ? 'smt' : name) : undefined;
     return [{ name, size: work.size, run, ...(lane && { lane }) }];
   });
 }
@@ -125,7 +133,7 @@ function workOf(
   claim: Claim,
   solver: Subject,
   { seed, runs, workers }: AuditOptions,
-  z3: SmtSolver | NoSolver | undefined,
+  { z3, proofs }: Provers,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
@@ -178,6 +186,10 @@ function workOf(
             size: claim.goals.length,
             gather: ({ onUnit, budget }) => alone(gatherSmt(claim, { solver: z3, onGoal: onUnit, budget })),
           }
+        : undefined;
+    case 'formal':
+      return claim.kind !== 'published-figures' && proofs !== undefined && claim.formal !== undefined
+        ? { size: 1, gather: () => alone(gatherFormal(claim, proofs)) }
         : undefined;
     case 'published':
       return claim.kind === 'published-figures'

@@ -5,6 +5,7 @@ import { Formula } from '../formula';
 import { Notation } from '../notation';
 import { claimAnchor } from './claim-anchor';
 import { ExactEvidence } from './exact-evidence';
+import { FormalEvidence } from './formal-evidence';
 import { ModularEvidence } from './modular-evidence';
 import { PublishedEvidence } from './published-evidence';
 import { SampledEvidence } from './sampled-evidence';
@@ -78,6 +79,8 @@ function OtherEvidence({
       return <ModularEvidence evidence={item} />;
     case 'smt':
       return <SmtEvidence slug={slug} evidence={item} />;
+    case 'formal':
+      return <FormalEvidence slug={slug} evidence={item} />;
     case 'search':
       return <SearchEvidence evidence={item} />;
     case 'published':

@@ -34,6 +34,12 @@ export function ReadingGuide(): ReactElement {
           The scalar core of the claim, one eigendirection or a pair of them, holds for all real numbers; its
           hypotheses are needed; false readings have counterexamples, which exact arithmetic confirms.
         </dd>
+        <dt>Formal</dt>
+        <dd>
+          The claim itself, for matrices of every size and any number of steps, over every ordered field:
+          proved in Coq. The build on record is of exactly the sources that this package has, and CI makes it
+          again. What is trusted is the kernel of Coq, and that the statements say what is meant.
+        </dd>
         <dt>Published</dt>
         <dd>
           The authors’ printed numbers, pictures and sentences against what the theory gives on their data.
