@@ -48,9 +48,18 @@ export interface NotRun {
 export interface Finding {
   readonly id: string;
   readonly claim: string;
+  /** absent in reports of versions that did not tell */
+  readonly kind?: FindingKind;
   readonly title: string;
   readonly detail: string;
 }
+
+/**
+ * failure        something did not come out as the theory says
+ * discrepancy    something published is not what the theory gives
+ * false-reading  something that one may read into the paper has a counterexample
+ */
+type FindingKind = 'failure' | 'discrepancy' | 'false-reading';
 
 /** Whether everything came out as the theory says. */
 export function auditPassed({ claims }: AuditReport): boolean {

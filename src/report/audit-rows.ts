@@ -110,7 +110,7 @@ function smtNumbers({ goals }: Extract<Evidence, { method: 'smt' }>): string[] {
 }
 
 /** The law with the largest test ratio over all problems; one that is no number is the largest. */
-function worstLaw(laws: readonly LawResult[]): LawResult | undefined {
+export function worstLaw(laws: readonly LawResult[]): LawResult | undefined {
   const size = ({ ratios }: LawResult): number => {
     const maximum = ratios === undefined ? -1 : Number(ratios.maximum);
     return Number.isNaN(maximum) ? Infinity : maximum;

@@ -81,6 +81,7 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           .map((law) => ({
             id: law.id,
             claim: slug,
+            kind: 'failure',
             title: `Law fails on ${item.problems}`,
             detail: law.title,
           }));
@@ -90,6 +91,7 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           .map(({ name, title: detail }) => ({
             id: `${slug}/${name}`,
             claim: slug,
+            kind: 'failure',
             title: 'Fails in exact arithmetic',
             detail,
           }));
@@ -99,6 +101,7 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           .map(({ name, title: detail }) => ({
             id: `${slug}/${name}`,
             claim: slug,
+            kind: 'failure',
             title: 'Fails over a prime field',
             detail,
           }));
@@ -106,7 +109,9 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
         return item.goals.flatMap((goal) => smtFindings(slug, goal));
       case 'search': {
         const refutation = item.counterexample?.refutation;
-        return refutation ? [{ id: slug, claim: slug, title, detail: refutation.summary }] : [];
+        return refutation
+          ? [{ id: slug, claim: slug, kind: 'false-reading', title, detail: refutation.summary }]
+          : [];
       }
       case 'published':
         return item.statements
@@ -114,6 +119,7 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           .map((statement) => ({
             id: `${slug}/${statement.id}`,
             claim: slug,
+            kind: statement.verdict === 'discrepancy' ? 'discrepancy' : 'failure',
             title: statement.title,
             detail: statement.found,
           }));
@@ -130,6 +136,16 @@ function smtFindings(
   const values = entries.map(([variable, value]) => `${variable} = ${value}`).join(', ');
   const id = `${claim}/smt/${name}`;
   if (!asExpected)
-    return [{ id, claim, title: `Goal ${verdict}`, detail: values ? `${title}: ${values}` : title }];
-  return kind === 'false-reading' ? [{ id, claim, title: `False reading: ${title}`, detail: values }] : [];
+    return [
+      {
+        id,
+        claim,
+        kind: 'failure',
+        title: `Goal ${verdict}`,
+        detail: values ? `${title}: ${values}` : title,
+      },
+    ];
+  return kind === 'false-reading'
+    ? [{ id, claim, kind, title: `False reading: ${title}`, detail: values }]
+    : [];
 }
