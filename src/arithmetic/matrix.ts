@@ -1,10 +1,14 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
-import { elementsOf, elementsOfRows, zeros } from './row-major';
+import { largeProduct } from './large-product';
+import { type Elements, elementsOf, elementsOfRows, zeros } from './row-major';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;
 /** Where to put a row or column, by default at the end, and what it is. */
 type Place = [index: number, vector: Vector] | [vector: Vector];
+
+/** Rows and columns of a block whose two mirror images stay in the cache. */
+const symmetryBlock = 32;
 
 /**
  * A matrix with every method of ml-matrix's, in one flat array: to allocate a typed array for each row takes longer
@@ -15,7 +19,7 @@ export class Matrix extends AbstractMatrix {
   override rows: number;
   override columns: number;
   /** row by row: element (i, j) is at i·columns + j */
-  elements: number[];
+  elements: Elements;
   /** the matrix that this one is a copy of, whatever is written into it later; absent where that is not known */
   original: Matrix | undefined = undefined;
 
@@ -112,6 +116,24 @@ export class Matrix extends AbstractMatrix {
     return new Matrix(this.rows, right.columns).becomeProduct(this, right);
   }
 
+  /** Block by block, because one of the two elements compared is never beside the last. A NaN equals nothing. */
+  override isSymmetric(): boolean {
+    const { rows, elements } = this;
+    if (!this.isSquare()) return false;
+    for (let firstRow = 0; firstRow < rows; firstRow += symmetryBlock) {
+      for (let firstColumn = 0; firstColumn <= firstRow; firstColumn += symmetryBlock) {
+        const rowEnd = Math.min(firstRow + symmetryBlock, rows);
+        const columnEnd = firstColumn + symmetryBlock;
+        for (let i = firstRow; i < rowEnd; i++) {
+          for (let j = firstColumn; j <= i && j < columnEnd; j++) {
+            if (elements[i * rows + j] !== elements[j * rows + i]) return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
   override transpose(): Matrix {
     const { rows, columns, elements } = this;
     const result = new Matrix(columns, rows);
@@ -198,6 +220,10 @@ export class Matrix extends AbstractMatrix {
   private becomeProduct(left: Matrix, right: Matrix): this {
     const { rows, columns, elements } = this;
     const inner = left.columns;
+    if (left.elements instanceof Float64Array) {
+      largeProduct(left.elements, right.elements, { rows, inner, columns }, elements);
+      return this;
+    }
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < columns; j++) {
         let sum = 0;

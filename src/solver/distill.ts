@@ -30,8 +30,9 @@ export function distill(inputs: DistillInputs, backend: Backend = mlMatrixBacken
   for (const weight of weights) {
     const mixedTargets = mixTargets(weight, targets, previous);
     const coefficients = factor.solve(mixedTargets);
-    const fitted = kernel.mmul(coefficients);
-    steps.push({ mixedTargets, coefficients, fitted, predictions: predict(crossKernel, coefficients) });
+    const fitted = backend.multiply(kernel, coefficients);
+    const predictions = predict(crossKernel, coefficients, backend);
+    steps.push({ mixedTargets, coefficients, fitted, predictions });
     previous = fitted;
   }
   return steps;
