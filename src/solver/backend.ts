@@ -20,6 +20,8 @@ export interface SymmetricEigen {
  */
 export interface Backend {
   readonly name: string;
+  /** the files it was found in, which differ between machines; absent where it was not looked for */
+  readonly library?: string;
   /**
    * Cholesky of A + shift·I, where no shift means 0.
    * @throws NotPositiveDefiniteError when A is not symmetric, holds a NaN, or a pivot is not positive
