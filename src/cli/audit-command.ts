@@ -9,6 +9,7 @@ import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
 import { type CampaignFlags, campaignOptions, claimsOf, finiteNumber } from './options';
 import { withSchema } from './schema-option';
+import { withWorkers } from './with-workers';
 
 type AuditFlags = CampaignFlags &
   BaselineFlags & {
@@ -50,12 +51,18 @@ Examples:
     const methods = flags.method ?? auditMethods;
     const gate = gateFrom(flags, 'audit', selected);
     const timings: Timing[] = [];
-    const report = await runAudit(selected, referenceSubject, {
-      ...announce('audit', flags),
+    const run = announce('audit', flags);
+    const options = {
+      ...run,
       methods,
-      onTiming: (timing) => timings.push(timing),
+      onTiming: (timing: Timing) => timings.push(timing),
       ...(flags.timeBudget !== undefined && { timeBudget: flags.timeBudget }),
-    });
+    };
+    // A budget is for one thing after the other.
+    const threads = flags.timeBudget === undefined ? flags : { workers: 1 };
+    const report = await withWorkers(threads, run.runs, (workers) =>
+      runAudit(selected, referenceSubject, { ...options, ...(workers && { workers }) }),
+    );
     const comparison = gate(report);
     publish(report, comparison, flags, timings);
     const worse = comparison?.changes.some(isWorse) ?? false;

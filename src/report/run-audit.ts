@@ -1,14 +1,9 @@
 import { performance } from 'node:perf_hooks';
-import {
-  authorsProblems,
-  carsProblems,
-  type ProblemSource,
-  randomProblems,
-} from '../arbitraries/problem-source';
+import { problemSources } from '../arbitraries/problem-source';
 import type { Claim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
-import type { WorstRatio } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 import { gatherExact } from '../evidence/exact';
 import { gatherModular, modularCellCount } from '../evidence/modular';
 import { checkPublished } from '../evidence/published';
@@ -22,6 +17,7 @@ import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
 import { type OnProgress, runTasks, type Task } from './progress';
+import type { OnSeconds, Workers } from './workers';
 
 export interface RunOptions {
   readonly seed: number;
@@ -53,6 +49,8 @@ export interface AuditOptions extends RunOptions {
   readonly onTiming?: (timing: Timing) => void;
   /** default Z3, where it is installed */
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
+  /** who does what can be done in parallel; not with a time budget, which is for one thing after the other */
+  readonly workers?: Workers;
 }
 
 /** How long one method took for one claim. */
@@ -61,9 +59,6 @@ export interface Timing {
   readonly method: AuditMethod;
   readonly seconds: number;
 }
-
-/** Sampled evidence comes from random problems and from real data. */
-const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, carsProblems];
 
 /** Gathers the evidence for each claim, one method at a time, and reports it. @param solver what computes the fits */
 export async function runAudit(
@@ -90,6 +85,8 @@ interface Work {
   /** to be called after every problem, cell or goal */
   readonly onUnit: (worst?: WorstRatio) => void;
   readonly budget: TimeBudget | undefined;
+  /** to be told how long workers took */
+  readonly onSeconds: OnSeconds;
 }
 
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
@@ -100,20 +97,25 @@ function tasksFor(
   options: AuditOptions,
   z3: SmtSolver | NoSolver | undefined,
 ): AuditTask[] {
-  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
+  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming, workers } = options;
   return methods.flatMap((method): AuditTask[] => {
     const work = workOf(method, claim, solver, options, z3);
     if (work === undefined) return [];
+    const name = `${claim.slug}, ${method}`;
     const run = async (
       onUnit: (worst?: WorstRatio) => void,
     ): Promise<{ claim: Claim; evidence: readonly Evidence[] }> => {
       const start = now();
       const budget = timeBudget === undefined ? undefined : startBudget(timeBudget, now);
-      const evidence = await work.gather({ onUnit, budget });
-      onTiming?.({ claim: claim.slug, method, seconds: (now() - start) / 1000 });
+      let elsewhere = 0;
+      const evidence = await work.gather({ onUnit, budget, onSeconds: (seconds) => (elsewhere += seconds) });
+      // Who waits for workers is not working.
+      onTiming?.({ claim: claim.slug, method, seconds: elsewhere || (now() - start) / 1000 });
       return { claim, evidence };
     };
-    return [{ name: `${claim.slug}, ${method}`, size: work.size, run }];
+    // Workers take things up as they get to them; a solver decides one goal at a time.
+    const lane = workers && method !== 'published' ? (method === 'smt' ? 'smt' : name) : undefined;
+    return [{ name, size: work.size, run, ...(lane && { lane }) }];
   });
 }
 
@@ -122,19 +124,20 @@ function workOf(
   method: AuditMethod,
   claim: Claim,
   solver: Subject,
-  { seed, runs }: AuditOptions,
+  { seed, runs, workers }: AuditOptions,
   z3: SmtSolver | NoSolver | undefined,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
       if (claim.kind !== 'theorem') return undefined;
-      const shares = sources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
+      const shares = problemSources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
       return {
         size: shares.reduce((sum, { size }) => sum + size, 0),
-        async gather({ onUnit, budget }) {
+        async gather({ onUnit, budget, onSeconds }) {
           const gathered: Evidence[] = [];
           for (const { source, size } of shares) {
-            const campaign = { seed, runs: size, onProblem: onUnit, budget };
+            const runParts = workers?.runParts(claim, source, onSeconds);
+            const campaign = { seed, runs: size, onProblem: onUnit, budget, runParts };
             gathered.push(await gatherSampled(claim, source, solver, campaign));
           }
           return gathered;
@@ -146,7 +149,8 @@ function workOf(
       const size = claim.kind === 'theorem' ? Math.max(fewestExactRuns, runs) : runs;
       return {
         size,
-        gather({ onUnit, budget }) {
+        gather({ onUnit, budget, onSeconds }) {
+          if (workers) return alone(workers.gather(claim, 'exact', { seed, runs: size }, onSeconds));
           const campaign = { seed, runs: size, onProblem: onUnit, budget };
           return alone(
             claim.kind === 'theorem'
@@ -160,8 +164,12 @@ function workOf(
       return claim.kind === 'theorem'
         ? {
             size: modularCellCount(claim),
-            gather: ({ onUnit, budget }) =>
-              alone(gatherModular(claim, solverOver, { seed, onCell: onUnit, budget })),
+            gather: ({ onUnit, budget, onSeconds }) =>
+              alone(
+                workers
+                  ? workers.gather(claim, 'modular', { seed, runs }, onSeconds)
+                  : gatherModular(claim, solverOver, { seed, onCell: onUnit, budget }),
+              ),
           }
         : undefined;
     case 'smt':

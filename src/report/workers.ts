@@ -1,0 +1,18 @@
+import type { ProblemSource } from '../arbitraries/problem-source';
+import type { Claim, Theorem } from '../claims/claim';
+import type { Evidence } from '../claims/evidence';
+import type { PartRunner } from '../evidence/campaign';
+
+/** Whoever does the work of methods elsewhere than in this thread; what they hand back is what this thread would find. */
+export interface Workers {
+  /** @param onSeconds told how long each part took, wherever that was */
+  runParts(theorem: Theorem, source: ProblemSource, onSeconds: OnSeconds): PartRunner;
+  gather(
+    claim: Claim,
+    method: 'exact' | 'modular',
+    campaign: { readonly seed: number; readonly runs: number },
+    onSeconds: OnSeconds,
+  ): Promise<Evidence>;
+}
+
+export type OnSeconds = (seconds: number) => void;
