@@ -1,6 +1,7 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
 import { largeProduct } from './large-product';
 import { type Elements, elementsOf, elementsOfRows, zeros } from './row-major';
+import { smallProduct } from './small-product';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;
@@ -218,20 +219,11 @@ export class Matrix extends AbstractMatrix {
 
   /** In the order of the textbook, so that every element is the same sum, rounded in the same way, as ml-matrix's. */
   private becomeProduct(left: Matrix, right: Matrix): this {
-    const { rows, columns, elements } = this;
-    const inner = left.columns;
+    const shape = { rows: this.rows, inner: left.columns, columns: this.columns };
     if (left.elements instanceof Float64Array) {
-      largeProduct(left.elements, right.elements, { rows, inner, columns }, elements);
-      return this;
-    }
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) {
-        let sum = 0;
-        for (let k = 0; k < inner; k++) {
-          sum += (left.elements[i * inner + k] as number) * (right.elements[k * columns + j] as number);
-        }
-        elements[i * columns + j] = sum;
-      }
+      largeProduct(left.elements, right.elements, shape, this.elements);
+    } else {
+      smallProduct(left.elements, right.elements, shape, this.elements);
     }
     return this;
   }

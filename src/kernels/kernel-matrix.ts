@@ -62,7 +62,8 @@ function mirrorLower({ rows: size, elements }: Matrix): void {
       const rowEnd = Math.min(firstRow + block, size);
       for (let i = firstRow; i < rowEnd; i++) {
         const columnEnd = Math.min(firstColumn + block, i);
-        for (let j = firstColumn; j < columnEnd; j++) elements[j * size + i] = elements[i * size + j] as number;
+        for (let j = firstColumn; j < columnEnd; j++)
+          elements[j * size + i] = elements[i * size + j] as number;
       }
     }
   }

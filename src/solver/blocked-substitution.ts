@@ -84,6 +84,5 @@ function finishBackwards(
 ): void {
   const value = (values[i] as number) / (lower[i * size + i] as number);
   values[i] = value;
-  for (let k = first; k < i; k++)
-    values[k] = (values[k] as number) - (lower[i * size + k] as number) * value;
+  for (let k = first; k < i; k++) values[k] = (values[k] as number) - (lower[i * size + k] as number) * value;
 }

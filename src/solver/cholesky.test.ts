@@ -58,7 +58,11 @@ describe('factorCholesky', () => {
     for (let i = 0; i < size; i++) shifted.set(i, i, shifted.get(i, i) + 1 / 3);
     const rightHandSide = table(size, 3);
     const expected = solveByTheBook(shifted, rightHandSide).to2DArray();
-    expect(factorCholesky(matrix, 1 / 3).solve(rightHandSide).to2DArray()).toEqual(expected);
+    expect(
+      factorCholesky(matrix, 1 / 3)
+        .solve(rightHandSide)
+        .to2DArray(),
+    ).toEqual(expected);
     expect(factorCholesky(shifted).solve(rightHandSide).to2DArray()).toEqual(expected);
   });
 

@@ -19,7 +19,10 @@ export function closedFormConstant(
   const { kernel, targets, ridge, weight } = inputs;
   const smoother = factorRidge(kernel, ridge, backend).solve(kernel);
   const { fitted: limitFit } = limit(inputs, backend);
-  const decayed = backend.multiply(power(Matrix.mul(smoother, 1 - weight), steps, backend), Matrix.sub(targets, limitFit));
+  const decayed = backend.multiply(
+    power(Matrix.mul(smoother, 1 - weight), steps, backend),
+    Matrix.sub(targets, limitFit),
+  );
   return Matrix.add(limitFit, decayed);
 }
 

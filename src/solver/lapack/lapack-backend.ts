@@ -33,12 +33,15 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
   checkInfo('dpotrf', info);
   // What is infinite leaves a NaN on the diagonal, which OpenBLAS takes for a pivot like any other.
   if ((info[0] as number) > 0 || !hasFiniteDiagonal(lower, size)) {
-    throw new NotPositiveDefiniteError('the kernel matrix plus the ridge is not positive definite in float64');
+    throw new NotPositiveDefiniteError(
+      'the kernel matrix plus the ridge is not positive definite in float64',
+    );
   }
   return {
     solve(rightHandSide) {
       const { rows, columns } = rightHandSide;
-      if (rows !== size) throw new RangeError(`no solution of ${size} equations for ${rows} right-hand sides`);
+      if (rows !== size)
+        throw new RangeError(`no solution of ${size} equations for ${rows} right-hand sides`);
       const solution = inColumns(rightHandSide);
       if (size === 0 || columns === 0) return inRows(solution, size, columns);
       if (columns === 1) {

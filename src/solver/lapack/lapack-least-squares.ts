@@ -8,11 +8,7 @@ import type { LapackRoutines } from './routines';
  * it again, and factors it as LQ.
  * @throws RangeError for shapes that do not belong together, and for A of lower rank
  */
-export function lapackLeastSquares(
-  { dgels }: LapackRoutines,
-  matrix: Matrix,
-  rightHandSide: Matrix,
-): Matrix {
+export function lapackLeastSquares({ dgels }: LapackRoutines, matrix: Matrix, rightHandSide: Matrix): Matrix {
   const { rows, columns } = matrix;
   const outputs = rightHandSide.columns;
   if (rightHandSide.rows !== rows || rows < columns) {

@@ -1,8 +1,11 @@
 import { createRequire } from 'node:module';
-import type { LibraryHandle } from 'koffi';
+import type { LibraryHandle, load } from 'koffi';
 import type { LapackRoutines } from './routines';
 
-type Koffi = Pick<typeof import('koffi'), 'load'>;
+/** What is used of koffi. */
+export interface Koffi {
+  readonly load: typeof load;
+}
 
 /** LAPACK, and the files it was found in; or why there is none. */
 export type LoadedRoutines =
@@ -49,8 +52,7 @@ const parameters: Readonly<Record<keyof LapackRoutines, string>> = {
   dpotrf: 'str, int *, double *, int *, int *, size_t',
   dpotrs: 'str, int *, int *, double *, int *, double *, int *, int *, size_t',
   dtrsv: 'str, str, str, int *, double *, int *, double *, int *, size_t, size_t, size_t',
-  dsyevd:
-    'str, str, int *, double *, int *, double *, double *, int *, int *, int *, int *, size_t, size_t',
+  dsyevd: 'str, str, int *, double *, int *, double *, double *, int *, int *, int *, int *, size_t, size_t',
   dgels: 'str, int *, int *, int *, double *, int *, double *, int *, double *, int *, int *, size_t',
   dgemm:
     'str, str, int *, int *, int *, double *, double *, int *, double *, int *, double *, double *, int *, size_t, size_t',
