@@ -7,7 +7,7 @@ import type { AbstractMatrix } from 'ml-matrix';
 export type Elements = number[] | Float64Array;
 
 /** Storage up to this length, that of a 64×64 matrix, is an array, copied from a template. */
-export const templateLength = 4096;
+const templateLength = 4096;
 
 /** V8 keeps whole numbers as integers and converts the array at the first fraction; one that once held a fraction stays. */
 const template: readonly number[] = Array.from({ length: templateLength }, () => 1 / 2).fill(0);
