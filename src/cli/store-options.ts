@@ -1,6 +1,8 @@
 import { Option } from 'commander';
 import { defaultStore, FailureFolder } from '../report/failure-folder';
 import type { StoreOptions } from '../report/stored-failures';
+import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { backendFrom } from './backend-option';
 import { commandOf, subjectFrom, type SubjectFlags } from './subject-options';
 import { prepareDirectory } from './write-files';
 
@@ -28,7 +30,7 @@ export function storeFrom(
   return {
     folder: new FailureFolder(
       store ?? defaultStore,
-      subject === undefined ? ['reference'] : commandOf(subject),
+      subject === undefined ? referenceCommand(backendFrom(flags).name) : commandOf(subject),
     ),
     open: () => subjectFrom(flags),
     onMessage({ kind, text }) {
@@ -36,4 +38,9 @@ export function storeFrom(
       else if (!quiet) process.stderr.write(`${text}\n`);
     },
   };
+}
+
+/** What fails on one linear algebra need not fail on another. */
+function referenceCommand(backend: string): readonly string[] {
+  return backend === mlMatrixBackend.name ? ['reference'] : ['reference', backend];
 }

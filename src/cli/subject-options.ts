@@ -3,10 +3,11 @@ import parseArguments from 'string-argv';
 import type { Subject } from '../claims/subject';
 import { InputError } from '../input/input-error';
 import { openSubject } from '../subjects/child-process/open-subject';
-import { referenceSubject } from '../subjects/reference';
+import { referenceSubjectOn } from '../subjects/reference';
+import { backendFrom, type BackendFlags, backendOption } from './backend-option';
 import { wholeNumber } from './options';
 
-export interface SubjectFlags {
+export interface SubjectFlags extends BackendFlags {
   readonly subject?: string;
   readonly requestTimeout: number;
   readonly startTimeout: number;
@@ -21,13 +22,16 @@ export const subjectOptions = (): Option[] => [
   new Option('--request-timeout <seconds>', 'for one answer').argParser(wholeNumber(1)).default(10),
   new Option('--start-timeout <seconds>', 'to say hello').argParser(wholeNumber(1)).default(30),
   new Option('--clean-environment', 'the subject sees only PATH, HOME and LANG'),
+  backendOption().conflicts('subject'),
 ];
 
 /** The subject that the flags name, and how to part from it. @throws InputError, SubjectStartError */
 export async function subjectFrom(
   flags: SubjectFlags,
 ): Promise<{ subject: Subject; close: () => Promise<void> }> {
-  if (flags.subject === undefined) return { subject: referenceSubject, close: () => Promise.resolve() };
+  if (flags.subject === undefined) {
+    return { subject: referenceSubjectOn(backendFrom(flags)), close: () => Promise.resolve() };
+  }
   const subject = await openSubject({
     command: commandOf(flags.subject),
     requestSeconds: flags.requestTimeout,

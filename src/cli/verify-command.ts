@@ -11,6 +11,7 @@ import { failsAsExpected, type VerifyReport } from '../report/verify-report';
 import { vectorLawIds } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
+import { backendFrom, tellBackend } from './backend-option';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { type ExitCode, exitCode } from './exit-code';
@@ -70,7 +71,9 @@ Examples:
       const vectors = vectorsOf(flags);
       const gate = gateFrom(flags, 'verify', selected);
       const store = storeFrom(flags);
+      const backend = flags.subject === undefined ? backendFrom(flags) : undefined;
       const run = announce('verify', flags);
+      if (backend) tellBackend(backend, flags.quiet);
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
       const options = {
@@ -81,7 +84,7 @@ Examples:
         ...(store && { store }),
       };
       // Whether parts of a campaign meet the same memory is for a process of its own to show, one after the other.
-      const threads = flags.subject === undefined ? flags : { workers: 1 };
+      const threads = backend ? { ...flags, backend: backend.name } : { workers: 1 };
       const report = await (
         vectors
           ? runVectorVerify(vectors, subject, options)

@@ -9,6 +9,8 @@ export type Work =
       readonly claim: string;
       /** of problems */
       readonly source: string;
+      /** the linear algebra of the reference solver */
+      readonly backend: string;
       readonly part: CampaignPart;
     }
   | {

@@ -12,7 +12,7 @@ const options = { seed: 11, runs: 600, profile: 'test' };
 
 // Threads run what `npm test` has built.
 describe.each([1, 3])('with %i threads', (threads) => {
-  const pool = openWorkerPool(threads);
+  const pool = openWorkerPool(threads, 'ml-matrix');
   afterAll(() => pool.close());
 
   it('verify gives the very report that this thread gives', async () => {
@@ -58,13 +58,25 @@ describe('work', () => {
   const part = { seed: 1, first: 0, runs: 3 };
 
   it('is about claims and sources that there are', async () => {
-    const done = doWork({ kind: 'part', claim: 'collapse', source: randomProblems.name, part });
+    const done = doWork({
+      kind: 'part',
+      claim: 'collapse',
+      backend: 'ml-matrix',
+      source: randomProblems.name,
+      part,
+    });
     expect(await done).toMatchObject({ problems: 3 });
-    await expect(doWork({ kind: 'part', claim: 'collapse', source: 'dreams', part })).rejects.toThrow(
-      'dreams',
-    );
     await expect(
-      doWork({ kind: 'part', claim: 'published-figures', source: randomProblems.name, part }),
+      doWork({ kind: 'part', claim: 'collapse', backend: 'ml-matrix', source: 'dreams', part }),
+    ).rejects.toThrow('dreams');
+    await expect(
+      doWork({
+        kind: 'part',
+        claim: 'published-figures',
+        backend: 'ml-matrix',
+        source: randomProblems.name,
+        part,
+      }),
     ).rejects.toThrow('published-figures has no laws');
     await expect(
       doWork({ kind: 'evidence', claim: 'published-figures', method: 'exact', seed: 1, runs: 1 }),

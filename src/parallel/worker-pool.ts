@@ -12,8 +12,8 @@ export interface WorkerPool extends Workers {
 /** So many parts of each campaign are under way for each thread that none waits for the next. */
 const partsPerThread = 2;
 
-/** @param threads at least 1 */
-export function openWorkerPool(threads: number): WorkerPool {
+/** @param threads at least 1; @param backend the linear algebra of their reference solvers */
+export function openWorkerPool(threads: number, backend: string): WorkerPool {
   // Threads run compiled code: what ts-node compiles on the way, it would compile anew in each of them.
   const filename = packagePath('dist/src/parallel/worker.js');
   const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads });
@@ -23,7 +23,13 @@ export function openWorkerPool(threads: number): WorkerPool {
       inOrder(
         parts,
         async (part) => {
-          const done = await run({ kind: 'part', claim: theorem.slug, source: source.name, part });
+          const done = await run({
+            kind: 'part',
+            claim: theorem.slug,
+            source: source.name,
+            backend,
+            part,
+          });
           onSeconds(done.seconds);
           return done.result;
         },

@@ -46,6 +46,7 @@ export function buildVerifyReport(
       language: subject.language,
       precision: subject.precision,
       ...(subject.command && { command: subject.command }),
+      ...(subject.backend && { backend: subject.backend }),
       ops: subject.operations,
     },
     ...run,

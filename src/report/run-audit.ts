@@ -77,7 +77,12 @@ export async function runAudit(
     claim,
     evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
   }));
-  return buildAuditReport(audited, { seed, profile, ...(timeBudget !== undefined && { timeBudget }) });
+  return buildAuditReport(audited, {
+    seed,
+    profile,
+    ...(solver.backend && { backend: solver.backend }),
+    ...(timeBudget !== undefined && { timeBudget }),
+  });
 }
 
 /** What a method is told while it works on a claim. */

@@ -6,10 +6,11 @@ import type { LapackRoutines } from './routines';
 
 /**
  * The eigendecomposition of a symmetric matrix by divide and conquer (dsyevd).
- * @throws RangeError where a number is NaN or infinite, which LAPACK does not expect
+ * @throws RangeError for a matrix that is not square, or holds NaN or an infinite number, which LAPACK does not expect
  */
 export function lapackEigen({ dsyevd }: LapackRoutines, matrix: Matrix): SymmetricEigen {
   const size = matrix.rows;
+  if (size !== matrix.columns) throw new RangeError(`no eigenvalues of ${size}×${matrix.columns}`);
   if (size === 0) return { values: [], vectors: new Matrix(0, 0) };
   const vectors = new Float64Array(matrix.elements);
   if (!vectors.every(Number.isFinite)) {
