@@ -48,7 +48,7 @@ function open(name: string): ReturnType<typeof subjectFrom> {
     return Promise.resolve({ subject, close: () => Promise.resolve() });
   }
   const command = name === 'reference' ? {} : { subject: name };
-  return subjectFrom({ ...command, requestTimeout: 10, startTimeout: 30 });
+  return subjectFrom({ ...command, backend: 'ml-matrix', requestTimeout: 10, startTimeout: 30 });
 }
 
 /** Sorted by how bad it is: no number, then the largest. */

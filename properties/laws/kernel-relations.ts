@@ -171,7 +171,7 @@ function lastPoint(inputs: KernelInputs, which: 'points' | 'others'): KernelInpu
 
 /** Nothing may differ, not even by rounding: bound 0. */
 function argumentsKept(before: KernelInputs, after: KernelInputs): Measurement[] {
-  const parameters = ({ kernel }: KernelInputs): Matrix => Matrix.rowVector([...numbersOf(kernel)]);
+  const parameters = ({ kernel }: KernelInputs): Matrix => Matrix.rowVector(numbersOf(kernel));
   return [
     equal('X after the call', after.points, before.points, 0),
     equal('Z after the call', after.others, before.others, 0),

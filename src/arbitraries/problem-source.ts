@@ -25,13 +25,16 @@ export const authorsProblems: ProblemSource = {
     datasetProblem(fc.constant({ training: authorsDataset, validation: authorsEvaluation }), domain),
 };
 
-/** Seeded samples of the cars, split into training and validation, inputs standardised. */
 export const carsProblems: ProblemSource = {
   name: carsDataset.name,
   share: 1 / 50,
-  problems: (domain) =>
-    datasetProblem(fc.tuple(fc.integer({ min: 10, max: 60 }), fc.nat()).map(carsSplit), domain),
+  problems: (domain) => carsProblem(domain, { min: 10, max: 60 }),
 };
+
+/** Seeded samples of so many cars, split into training and validation, inputs standardised. */
+export function carsProblem(domain: ProblemDomain, cars: { min: number; max: number }): Arbitrary<Problem> {
+  return datasetProblem(fc.tuple(fc.integer(cars), fc.nat()).map(carsSplit), domain);
+}
 
 /** A quarter of `size` randomly chosen cars is held out. */
 function carsSplit([size, seed]: [number, number]): Split {

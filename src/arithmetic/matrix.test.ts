@@ -30,6 +30,13 @@ function expectSame(ours: Matrix | MlMatrix, theirs: MlMatrix): void {
   expect([ours.rows, ours.columns]).toEqual([theirs.rows, theirs.columns]);
 }
 
+/** Entries that look random, the same on every run. */
+function waves(rows: number, columns: number): number[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => Math.sin((i * columns + j) ** 2 + 1)),
+  );
+}
+
 describe('a matrix in one array', () => {
   it.each(['add', 'sub', 'mul'] as const)(
     '%s: gives what ml-matrix gives, with a matrix and a number',
@@ -59,6 +66,33 @@ describe('a matrix in one array', () => {
       }),
     );
     expect(() => Matrix.zeros(2, 3).mmul(Matrix.zeros(2, 3))).toThrow('no product of 2×3 and 2×3');
+  });
+
+  // Rows come in groups of four and, where the left factor is large, in blocks of 32, and columns in pairs.
+  it.each([
+    [3, 7, 2],
+    [4, 3, 1],
+    [9, 5, 3],
+    [65, 70, 1],
+    [65, 70, 2],
+    [67, 64, 5],
+    [100, 45, 66],
+  ])('multiplies %i×%i by so many×%i to the last bit as ml-matrix does', (rows, inner, columns) => {
+    const [a, b] = [waves(rows, inner), waves(inner, columns)];
+    const expected = new MlMatrix(a).mmul(new MlMatrix(b)).to2DArray();
+    expect(new Matrix(a).mmul(new Matrix(b)).to2DArray()).toEqual(expected);
+  });
+
+  it.each([1, 5, 32, 33, 65, 100])('finds the one pair that is not symmetric: n = %i', (rows) => {
+    const any = new Matrix(waves(rows, rows));
+    const symmetric = Matrix.add(any, any.transpose());
+    expect(symmetric.isSymmetric()).toBe(true);
+    const places = [0, 1, rows >> 1, rows - 2, rows - 1].filter((place) => place >= 0 && place < rows);
+    for (const [i, j] of places.flatMap((i) => places.map((j) => [i, j] as const))) {
+      const spoilt = new Matrix(symmetric).set(i, j, i === j ? NaN : 7);
+      expect(spoilt.isSymmetric()).toBe(false);
+    }
+    expect(new Matrix(rows, rows + 1).isSymmetric()).toBe(false);
   });
 
   it('takes rows and columns out, puts them in and removes them', () => {

@@ -1,10 +1,15 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
-import { elementsOf, elementsOfRows, zeros } from './row-major';
+import { largeProduct } from './large-product';
+import { type Elements, elementsOf, elementsOfRows, zeros } from './row-major';
+import { smallProduct } from './small-product';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;
 /** Where to put a row or column, by default at the end, and what it is. */
 type Place = [index: number, vector: Vector] | [vector: Vector];
+
+/** Rows and columns of a block whose two mirror images stay in the cache. */
+const symmetryBlock = 32;
 
 /**
  * A matrix with every method of ml-matrix's, in one flat array: to allocate a typed array for each row takes longer
@@ -15,7 +20,7 @@ export class Matrix extends AbstractMatrix {
   override rows: number;
   override columns: number;
   /** row by row: element (i, j) is at i·columns + j */
-  elements: number[];
+  elements: Elements;
   /** the matrix that this one is a copy of, whatever is written into it later; absent where that is not known */
   original: Matrix | undefined = undefined;
 
@@ -112,6 +117,24 @@ export class Matrix extends AbstractMatrix {
     return new Matrix(this.rows, right.columns).becomeProduct(this, right);
   }
 
+  /** Block by block, because one of the two elements compared is never beside the last. A NaN equals nothing. */
+  override isSymmetric(): boolean {
+    const { rows, elements } = this;
+    if (!this.isSquare()) return false;
+    for (let firstRow = 0; firstRow < rows; firstRow += symmetryBlock) {
+      for (let firstColumn = 0; firstColumn <= firstRow; firstColumn += symmetryBlock) {
+        const rowEnd = Math.min(firstRow + symmetryBlock, rows);
+        const columnEnd = firstColumn + symmetryBlock;
+        for (let i = firstRow; i < rowEnd; i++) {
+          for (let j = firstColumn; j <= i && j < columnEnd; j++) {
+            if (elements[i * rows + j] !== elements[j * rows + i]) return false;
+          }
+        }
+      }
+    }
+    return true;
+  }
+
   override transpose(): Matrix {
     const { rows, columns, elements } = this;
     const result = new Matrix(columns, rows);
@@ -196,16 +219,11 @@ export class Matrix extends AbstractMatrix {
 
   /** In the order of the textbook, so that every element is the same sum, rounded in the same way, as ml-matrix's. */
   private becomeProduct(left: Matrix, right: Matrix): this {
-    const { rows, columns, elements } = this;
-    const inner = left.columns;
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) {
-        let sum = 0;
-        for (let k = 0; k < inner; k++) {
-          sum += (left.elements[i * inner + k] as number) * (right.elements[k * columns + j] as number);
-        }
-        elements[i * columns + j] = sum;
-      }
+    const shape = { rows: this.rows, inner: left.columns, columns: this.columns };
+    if (left.elements instanceof Float64Array) {
+      largeProduct(left.elements, right.elements, shape, this.elements);
+    } else {
+      smallProduct(left.elements, right.elements, shape, this.elements);
     }
     return this;
   }

@@ -45,6 +45,22 @@ export function fittedBound({ points, conditionNumber, accumulation, targetNorm 
 }
 
 /**
+ * Whether y = z − λc is as good as the product y = Kc, for c = G⁻¹z. A backward stable solver leaves (G+E)ĉ = z with
+ * ‖E‖ ≤ η‖G‖, η = c·n·u.
+ *
+ * - The product errs by K(ĉ−c) = −S E ĉ, at most ‖S‖η‖G‖‖ĉ‖ = η‖K‖‖ĉ‖, and by its own rounding, of the same size.
+ * - The difference errs by −λ(ĉ−c) = λG⁻¹E ĉ, at most η‖G‖‖ĉ‖ = (1 + λ/‖K‖)·η‖K‖‖ĉ‖, because λG⁻¹ ⪯ I, and by its own
+ *   rounding, at most 2u‖z‖.
+ *
+ * Both are within n·u·κ·‖z‖, the bound of a step, whatever λ is. But where λ ≫ ‖K‖, y is small beside z, so that its
+ * leading digits cancel, of which the product loses none. For λ ≤ ‖K‖ the difference errs at most twice as much.
+ * @param kernelNorm ‖K‖, or anything below it
+ */
+export function differenceKeepsDigits(ridge: number, kernelNorm: number): boolean {
+  return ridge <= kernelNorm;
+}
+
+/**
  * The same for predictions K̃ŵ: S becomes K̃G⁻¹ in the argument above. For rows K̃ = Φ̃Φᵀ that belong to K = ΦΦᵀ,
  * ‖K̃G⁻¹‖ ≤ ‖Φ̃‖/(2√λ), which can exceed ‖K̃‖/‖G‖ by far when λ is small.
  */

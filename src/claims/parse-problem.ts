@@ -3,6 +3,7 @@ import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { counted } from '../input/show';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
+import { notFiniteIn } from './input-numbers';
 import type { KernelArguments, Problem } from './problem';
 import { type ParsedProblemInput, type ProblemInput, problemSchema } from './problem-schema';
 import { validateKernel } from './validate-kernel';
@@ -61,9 +62,16 @@ function kernelsOf({ K, kernel, X, Kx, Xx }: ParsedProblemInput): Pick<Problem, 
     Xx === undefined || Xx.length === 0 ? Matrix.zeros(0, points.columns) : rectangular('Xx', Xx);
   expectColumns('Xx', evaluation, points.columns, 'as many coordinates as the points X');
   return {
-    kernel: validateKernel(kernelMatrix(kernel, points.to2DArray())),
-    crossKernel: crossKernelMatrix(kernel, evaluation.to2DArray(), points.to2DArray()),
+    kernel: evaluated(kernelMatrix(kernel, points.to2DArray())),
+    crossKernel: evaluated(crossKernelMatrix(kernel, evaluation.to2DArray(), points.to2DArray())),
   };
+}
+
+/** What a kernel gives is symmetric and semidefinite as it is, but may be too large for a number. @throws InputError */
+function evaluated(matrix: Matrix): Matrix {
+  const value = notFiniteIn(matrix);
+  if (value === undefined) return matrix;
+  throw new InputError({ field: 'K', expected: 'a kernel with finite values', received: String(value) });
 }
 
 function kernelArgumentsOf({

@@ -79,6 +79,8 @@ export interface Subject {
   readonly precision: Precision;
   /** the program and its arguments, where it is a process of its own */
   readonly command?: readonly string[];
+  /** the linear algebra that the reference solver stands on; absent for anybody else's */
+  readonly backend?: string;
   readonly operations: readonly Operation[];
   /** how many requests may wait for their answers at a time: 1 in this process, more across a pipe */
   readonly pipeline: number;

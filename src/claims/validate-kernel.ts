@@ -5,7 +5,6 @@ import { negligibleBelow } from '../arithmetic/rounding-bounds';
 import { InputError } from '../input/input-error';
 import { NotPositiveDefiniteError } from '../solver/backend';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { addRidge } from '../solver/ridge';
 
 /**
  * Checks that K is square, symmetric and positive semidefinite to within rounding, and returns it exactly
@@ -43,7 +42,7 @@ export function expectSymmetric(kernel: Matrix): void {
 /** Cholesky of K + εI decides, at a fraction of the cost of the eigenvalues that explain a refusal. */
 function expectSemidefinite(kernel: Matrix, negligible: number): void {
   try {
-    mlMatrixBackend.factorPositiveDefinite(addRidge(kernel, negligible || Number.MIN_VALUE));
+    mlMatrixBackend.factorPositiveDefinite(kernel, negligible || Number.MIN_VALUE);
   } catch (error) {
     if (!(error instanceof NotPositiveDefiniteError)) throw error;
     const { values } = mlMatrixBackend.symmetricEigen(kernel);

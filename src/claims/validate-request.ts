@@ -1,6 +1,6 @@
 import type { Matrix } from '../arithmetic/matrix';
 import { InputError } from '../input/input-error';
-import { type Input, numbersOf } from './input-numbers';
+import { type Input, notFiniteIn } from './input-numbers';
 import { isRidgeRequest, type Request } from './subject';
 import { expectSymmetric } from './validate-kernel';
 
@@ -25,7 +25,7 @@ export const requestChecks = {
   },
   finite({ inputs }) {
     Object.entries(inputs).forEach(([name, input]: [string, Input]) => {
-      const value = numbersOf(input).find((number) => !Number.isFinite(number));
+      const value = notFiniteIn(input);
       if (value !== undefined) refuse(fieldOf(name, input), 'finite numbers', value);
     });
   },

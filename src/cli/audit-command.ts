@@ -3,7 +3,8 @@ import type { Claim } from '../claims/claim';
 import { auditPassed } from '../report/audit-report';
 import { isWorse } from '../report/compare/comparison';
 import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
-import { referenceSubject } from '../subjects/reference';
+import { referenceSubjectOn } from '../subjects/reference';
+import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
@@ -12,7 +13,8 @@ import { withSchema } from './schema-option';
 import { withWorkers } from './with-workers';
 
 type AuditFlags = CampaignFlags &
-  BaselineFlags & {
+  BaselineFlags &
+  BackendFlags & {
     readonly method?: readonly AuditMethod[];
     readonly timeBudget?: number;
   };
@@ -46,12 +48,15 @@ Examples:
       'for each method and claim; one that needs longer is not run, and its claim stays open (default: no limit)',
     ).argParser(seconds),
   );
+  command.addOption(backendOption());
   return withSchema(command, 'audit').action(async (flags: AuditFlags) => {
     const selected = claimsOf(flags, claims);
     const methods = flags.method ?? auditMethods;
     const gate = gateFrom(flags, 'audit', selected);
+    const backend = backendFrom(flags);
     const timings: Timing[] = [];
     const run = announce('audit', flags);
+    tellBackend(backend, flags.quiet);
     const options = {
       ...run,
       methods,
@@ -61,7 +66,7 @@ Examples:
     // A budget is for one thing after the other.
     const threads = flags.timeBudget === undefined ? flags : { workers: 1 };
     const report = await withWorkers(threads, run.runs, (workers) =>
-      runAudit(selected, referenceSubject, { ...options, ...(workers && { workers }) }),
+      runAudit(selected, referenceSubjectOn(backend), { ...options, ...(workers && { workers }) }),
     );
     const comparison = gate(report);
     publish(report, comparison, flags, timings);

@@ -415,6 +415,71 @@ describe('fit', () => {
   });
 });
 
+describe('fit, however many steps', () => {
+  const fit = (...args: string[]): SpawnSyncReturns<string> =>
+    distillProof('fit', '--data', 'good.csv', '--target', 'y', '--json', '-', ...args);
+
+  it('goes to the billionth step by way of a few', () => {
+    const { steps, limit } = JSON.parse(fit('--steps', '1000000000').stdout) as FitReport;
+    expect(steps.map(({ step }) => step).slice(0, 5)).toEqual([1, 2, 5, 10, 20]);
+    const { trainingError = NaN } = limit ?? {};
+    expect(steps.at(-1)).toMatchObject({ step: 1e9, trainingError: expect.closeTo(trainingError, 12) });
+  });
+
+  it('does not go far where each weight depends on the step before', () => {
+    const { status, stderr } = fit('--steps', '1001', '--alpha', 'best');
+    expect(status).toBe(exitCode.usage);
+    expect(stderr).toContain('--steps: expected at most 1000 with --alpha best');
+  });
+});
+
+describe('a native library that cannot be loaded', () => {
+  /** As where koffi, which is optional, has not been installed. */
+  const withoutKoffi = (...args: string[]): SpawnSyncReturns<string> => {
+    const hide = `const { _resolveFilename: resolve } = module.constructor;
+      module.constructor._resolveFilename = (name, ...rest) =>
+        resolve(name === 'koffi' ? 'koffi-that-is-not-installed' : name, ...rest);`;
+    writeFileSync(file('without-koffi.cjs'), hide);
+    return spawnSync(process.execPath, ['--require', file('without-koffi.cjs'), main, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  };
+  const fit = ['fit', '--data', 'good.csv', '--target', 'y'];
+
+  it.each([
+    { command: fit },
+    { command: ['verify', '--runs', '5'] },
+    { command: ['audit', '--runs', '5'] },
+    { command: ['replay', 'cut-off.json'] },
+  ])('is refused before anything runs, in one sentence: $command', ({ command }) => {
+    const { status, stdout, stderr } = withoutKoffi(...command, '--backend', 'lapack');
+    expect({ status, stdout, stderr }).toEqual({
+      status: exitCode.usage,
+      stdout: '',
+      stderr:
+        'error: --backend: expected auto or ml-matrix, because the package koffi is not installed, received lapack\n',
+    });
+  });
+
+  it('is done without where it is a matter of choice, and the report says so', () => {
+    const { status, stdout, stderr } = withoutKoffi(...fit, '--backend', 'auto', '--json', '-');
+    expect({ status, stderr }).toEqual({ status: exitCode.good, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ backend: 'ml-matrix' });
+    expect(withoutKoffi(...fit, '--backend', 'auto').stdout).toContain('computed with ml-matrix');
+  });
+
+  it('is not looked for unless it is asked for', () => {
+    expect(withoutKoffi(...fit, '--json', '-').stdout).toBe(distillProof(...fit, '--json', '-').stdout);
+  });
+
+  it('is no business of anybody else’s code', () => {
+    const { status, stderr } = distillProof('verify', '--subject', 'true', '--backend', 'lapack');
+    expect(status).toBe(exitCode.usage);
+    expect(stderr).toContain("option '--backend <name>' cannot be used with option '--subject <command>'");
+  });
+});
+
 describe('replay', () => {
   it('confirms the recorded counterexample of a false reading', () => {
     distillProof('audit', '--runs', '50', '--claim', 'sparsification-every-step', '--out', 'replayed');

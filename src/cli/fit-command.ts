@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { buildFitReport } from '../report/fit-report';
 import { renderFit } from '../report/render-fit';
 import { toJson } from '../report/to-json';
+import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type FitFlags, fitInputs } from './fit-inputs';
 import { finiteNumber, jsonOption, seedOption, wholeNumber } from './options';
 import { withSchema } from './schema-option';
@@ -52,13 +53,21 @@ export function fitCommand(): Command {
         ...text.split(',').map(finiteNumber),
       ]),
     )
-    .addOption(new Option('--steps <τ>', 'number of distillation steps').argParser(wholeNumber(0)).default(5))
+    .addOption(
+      new Option(
+        '--steps <τ>',
+        'number of distillation steps; of more than a thousand some are shown, and any number takes the same time',
+      )
+        .argParser(wholeNumber(0))
+        .default(5),
+    )
     .addOption(
       new Option('--validation <share>', 'share of the rows held out, 0 for none')
         .argParser(finiteNumber)
         .default(0.2),
     )
     .addOption(new Option('--no-standardise', 'take the features as they are'))
+    .addOption(backendOption())
     .addOption(seedOption())
     .addOption(jsonOption())
     .addHelpText(
@@ -71,9 +80,11 @@ Examples:
   $ distill-proof fit --data cars.csv --target mpg --kernel matern52 --ridge 0.1 --alpha best --steps 8
   $ distill-proof fit --problem problem.json --json -`,
     )
-    .action((flags: FitFlags) => {
-      const { problem, description } = fitInputs(flags);
-      const report = buildFitReport(problem, description);
+    .action((flags: FitFlags & BackendFlags) => {
+      const backend = backendFrom(flags);
+      tellBackend(backend);
+      const { problem, schedule, description } = fitInputs(flags);
+      const report = buildFitReport(problem, schedule, description, backend);
       if (flags.json !== undefined) writeText(flags.json, toJson(report));
       if (flags.json !== '-') process.stdout.write(`${renderFit(report)}\n`);
     });

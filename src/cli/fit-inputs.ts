@@ -9,7 +9,8 @@ import { kernelSchema } from '../kernels/kernel-schema';
 import { splitDataset } from '../kernels/split';
 import { standardise } from '../kernels/standardise';
 import { loadDataset } from '../kernels/table';
-import { bestSchedule, type FitDescription } from '../report/fit-report';
+import type { FitDescription } from '../report/fit-report';
+import { type FitSchedule, longestPath } from '../report/fit-schedule';
 
 export interface FitFlags {
   readonly data?: string;
@@ -31,8 +32,15 @@ export interface FitFlags {
   readonly json?: string;
 }
 
-/** The problem that the flags describe. @throws InputError */
-export function fitInputs(flags: FitFlags): { problem: Problem; description: FitDescription } {
+/** What is to be fitted, and with which weights; those of the problem itself are of no account. */
+export interface FitInputs {
+  readonly problem: Problem;
+  readonly schedule: FitSchedule;
+  readonly description: FitDescription;
+}
+
+/** The fit that the flags describe. @throws InputError */
+export function fitInputs(flags: FitFlags): FitInputs {
   if (flags.problem !== undefined) return fromProblem(flags.problem);
   try {
     return fromData(flags);
@@ -58,12 +66,13 @@ function inTermsOfFlags({ field, expected, received }: InputError): InputError {
   });
 }
 
-function fromProblem(file: string): { problem: Problem; description: FitDescription } {
+function fromProblem(file: string): FitInputs {
+  const problem = parseProblem(readJson(file), file);
   const description = { data: file, kernel: 'the kernel given there', seed: null };
-  return { problem: parseProblem(readJson(file), file), description };
+  return { problem, schedule: { kind: 'listed', weights: problem.weights }, description };
 }
 
-function fromData(flags: FitFlags): { problem: Problem; description: FitDescription } {
+function fromData(flags: FitFlags): FitInputs {
   const { data, target, features, validation, seed } = flags;
   if (data === undefined)
     throw new InputError({ field: '--data', expected: 'a CSV or JSON file', received: 'nothing' });
@@ -95,9 +104,9 @@ function fromData(flags: FitFlags): { problem: Problem; description: FitDescript
     lambda: flags.ridge,
     ...(held && { Xx: held.points, yx: held.targets }),
   };
-  const greedy = flags.alphas === undefined && flags.alpha === 'best';
-  const problem = parseProblem({ ...base, alphas: greedy ? [] : weightsOf(flags) }, data);
-  if (greedy && held === undefined) {
+  const schedule = scheduleOf(flags);
+  const problem = parseProblem({ ...base, alphas: schedule.kind === 'listed' ? schedule.weights : [] }, data);
+  if (schedule.kind === 'best' && held === undefined) {
     throw new InputError({
       field: '--alpha',
       expected: 'a number, because "best" needs validation rows',
@@ -105,14 +114,19 @@ function fromData(flags: FitFlags): { problem: Problem; description: FitDescript
     });
   }
   const description = { data, kernel: describe(kernel), seed: validation === 0 ? null : seed };
-  return {
-    problem: greedy ? { ...problem, weights: bestSchedule(problem, flags.steps) } : problem,
-    description,
-  };
+  return { problem, schedule, description };
 }
 
-function weightsOf({ alpha, alphas, steps }: FitFlags): readonly number[] {
-  if (alphas !== undefined) return alphas;
+function scheduleOf({ alpha, alphas, steps }: FitFlags): FitSchedule {
+  if (alphas !== undefined) return { kind: 'listed', weights: alphas };
+  if (alpha === 'best') {
+    if (steps <= longestPath) return { kind: 'best', steps };
+    throw new InputError({
+      field: '--steps',
+      expected: `at most ${longestPath} with --alpha best, because each weight depends on the step before`,
+      received: String(steps),
+    });
+  }
   const weight = Number(alpha);
   if (alpha.trim() === '' || !(weight >= 0 && weight <= 1)) {
     throw new InputError({
@@ -121,7 +135,7 @@ function weightsOf({ alpha, alphas, steps }: FitFlags): readonly number[] {
       received: show(alpha),
     });
   }
-  return Array.from({ length: steps }, () => weight);
+  return { kind: 'constant', weight, steps };
 }
 
 function kernelOf(

@@ -1,11 +1,10 @@
 import { Option } from 'commander';
 import type { QueueAddress } from '../parallel/queue/connection';
 import { queueName } from '../parallel/queue/queue-name';
-import { commandOf } from './subject-options';
+import { identifyingCommand, type SubjectFlags } from './subject-options';
 
 export interface QueueFlags {
   readonly queue: string;
-  readonly subject?: string;
 }
 
 export function queueOption(): Option {
@@ -16,6 +15,6 @@ export function queueOption(): Option {
 }
 
 /** @throws InputError for a subject that is no command */
-export function addressOf({ queue, subject }: QueueFlags): QueueAddress {
-  return { url: queue, name: queueName(subject === undefined ? undefined : commandOf(subject)) };
+export function addressOf(flags: QueueFlags & SubjectFlags): QueueAddress {
+  return { url: flags.queue, name: queueName(identifyingCommand(flags)) };
 }

@@ -106,7 +106,7 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
     campaign.kill('SIGINT');
     expect(await exited(campaign)).toBe(exitCode.interrupted);
     expect(JSON.parse(bytes('half/verify.json'))).toMatchObject({ complete: false, laws: [] });
-    const { stdout } = spawnSync('redis-cli', ['-u', url, 'llen', `bull:${queueName(undefined)}:wait`], {
+    const { stdout } = spawnSync('redis-cli', ['-u', url, 'llen', `bull:${queueName(['reference'])}:wait`], {
       encoding: 'utf8',
     });
     expect(stdout.trim()).toBe('0');
@@ -119,7 +119,7 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
       const { Queue, QueueEvents } = require('bullmq');
       const { Redis } = require('ioredis');
       const connect = () => new Redis(${JSON.stringify(url)}, { maxRetriesPerRequest: null });
-      const queue = new Queue(${JSON.stringify(queueName(undefined))}, { connection: connect() });
+      const queue = new Queue(${JSON.stringify(queueName(['reference']))}, { connection: connect() });
       const events = new QueueEvents(queue.name, { connection: connect() });
       (async () => {
         const job = await queue.add('made up', { kind: 'part', claim: 'limit', source: 'x', part: 'all' });

@@ -8,6 +8,7 @@ import { type RecordedCase, recordedCases } from '../report/recorded-cases';
 import { type Replay, replayCase, type Replays } from '../report/replay';
 import { snippet, type SnippetLanguage, snippetLanguages } from '../report/snippets/snippet';
 import { toJson } from '../report/to-json';
+import { backendFrom, tellBackend } from './backend-option';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
 import { jsonOption } from './options';
@@ -49,6 +50,7 @@ Examples:
   $ distill-proof replay verify.json limit/in-sample --snippet r`,
     )
     .action(async (file: string, wanted: string | undefined, flags: ReplayFlags) => {
+      if (flags.subject === undefined) tellBackend(backendFrom(flags));
       const cases = recordedCases(loadReport(file, ['audit', 'verify'])).filter(
         ({ id }) => wanted === undefined || id === wanted,
       );

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { defaultStore, FailureFolder } from '../report/failure-folder';
 import type { StoreOptions } from '../report/stored-failures';
-import { commandOf, subjectFrom, type SubjectFlags } from './subject-options';
+import { identifyingCommand, subjectFrom, type SubjectFlags } from './subject-options';
 import { prepareDirectory } from './write-files';
 
 export interface StoreFlags {
@@ -21,15 +21,12 @@ export const storeOptions = (): Option[] => [
 export function storeFrom(
   flags: StoreFlags & SubjectFlags & { readonly quiet?: boolean },
 ): StoreOptions | undefined {
-  const { store, subject, quiet = false } = flags;
+  const { store, quiet = false } = flags;
   if (store === false) return undefined;
   // The usual place is made when there is something to put there.
   if (store !== undefined) prepareDirectory(store);
   return {
-    folder: new FailureFolder(
-      store ?? defaultStore,
-      subject === undefined ? ['reference'] : commandOf(subject),
-    ),
+    folder: new FailureFolder(store ?? defaultStore, identifyingCommand(flags)),
     open: () => subjectFrom(flags),
     onMessage({ kind, text }) {
       if (kind === 'warning') process.stderr.write(`warning: ${text}\n`);

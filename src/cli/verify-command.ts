@@ -6,6 +6,7 @@ import { runVerify } from '../report/run-verify';
 import type { Shard } from '../report/shard/shard-report';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
+import { backendFrom, tellBackend } from './backend-option';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
@@ -70,7 +71,9 @@ Examples:
       const gate = gateFrom(flags, 'verify', selected);
       if (flags.shard) refuseStore(flags);
       const store = storeFrom(flags.shard ? { ...flags, store: false } : flags);
+      const backend = flags.subject === undefined ? backendFrom(flags) : undefined;
       const run = announce('verify', flags);
+      if (backend) tellBackend(backend, flags.quiet);
       const { subject, close } = await subjectFrom(flags);
       const signal = flags.subject === undefined ? undefined : interruption(close);
       // Whether parts of a campaign meet the same memory is for a process of its own to show, one after the other.

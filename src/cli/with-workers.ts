@@ -3,6 +3,13 @@ import { problemsPerPart } from '../evidence/campaign-part';
 import { openThreadPool } from '../parallel/thread-pool';
 import { workersFrom } from '../parallel/workers-from';
 import type { Workers } from '../report/workers';
+import type { BackendChoice } from '../solver/open-backend';
+
+interface WorkerFlags {
+  readonly workers?: number;
+  /** the linear algebra of their reference solvers; default the one that is built in */
+  readonly backend?: BackendChoice;
+}
 
 /** So many parts of each campaign are under way for each thread that none waits for the next. */
 const partsPerThread = 2;
@@ -13,11 +20,11 @@ const partsPerThread = 2;
  * @param runs how many problems each claim is put to
  */
 export async function withWorkers<Result>(
-  { workers: threads = availableParallelism() }: { readonly workers?: number },
+  { workers: threads = availableParallelism(), backend = 'ml-matrix' }: WorkerFlags,
   runs: number,
   run: (workers?: Workers) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1 || runs <= problemsPerPart) return run();
-  const pool = openThreadPool(threads);
+  const pool = openThreadPool(threads, backend);
   return run(workersFrom((work) => pool.run(work), partsPerThread * threads)).finally(() => pool.close());
 }

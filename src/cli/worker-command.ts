@@ -74,7 +74,7 @@ async function handsOf(
     return { run: (work) => doWork(work, subject), concurrency: 1, close };
   }
   const concurrency = flags.workers ?? availableParallelism();
-  return { ...openThreadPool(concurrency), concurrency };
+  return { ...openThreadPool(concurrency, flags.backend), concurrency };
 }
 
 function describe(work: Work): string {

@@ -3,7 +3,7 @@ import type { Matrix } from '../arithmetic/matrix';
 import { type Rational, rational, rationalFromDecimal, rationalFromDouble } from '../arithmetic/rational';
 import { rationalEigenvalues } from '../arithmetic/rational-eigenvalues';
 import { rationalField } from '../arithmetic/rational-field';
-import { type Input, numbersOf } from '../claims/input-numbers';
+import { type Input, notFiniteIn } from '../claims/input-numbers';
 import type { OutputsJson } from '../claims/protocol-json';
 import { isRidgeRequest, type Operation, type Request } from '../claims/subject';
 import type { KernelInputs, RidgeInputs } from '../solver/inputs';
@@ -113,5 +113,5 @@ function hasRows(matrix: Matrix | undefined): boolean {
 }
 
 function isFinite({ inputs }: Request): boolean {
-  return Object.values(inputs).every((input: Input) => numbersOf(input).every(Number.isFinite));
+  return Object.values(inputs).every((input: Input) => notFiniteIn(input) === undefined);
 }

@@ -4,6 +4,7 @@ import { simpleNumber } from '../arbitraries/numbers';
 import { element } from '../arithmetic/element';
 import { isNegligible } from '../arithmetic/rounding-bounds';
 import { eigenOf, kernelNorm } from '../claims/conditioning';
+import { evaluateKernel } from './kernel';
 import { crossKernelMatrix, kernelMatrix } from './kernel-matrix';
 
 const options = { seed: 1, numRuns: 300 };
@@ -39,6 +40,21 @@ describe('kernelMatrix', () => {
     );
   });
 
+  // Pairs are taken four at a time, and mirrored in blocks of 32.
+  it.each([1, 3, 4, 5, 31, 32, 33, 65])('is κ of every pair to the last bit: n = %d', (size) => {
+    fc.assert(
+      fc.property(anyKernel(), fc.integer({ min: 1, max: 3 }), (kernel, dimension) => {
+        const points = Array.from({ length: size }, (_, i) =>
+          Array.from({ length: dimension }, (_, k) => Math.sin(i * i + k)),
+        );
+        const pairs = points.map((x) => points.map((z) => evaluateKernel(kernel, x, z)));
+        expect(kernelMatrix(kernel, points).to2DArray()).toEqual(pairs);
+        expect(crossKernelMatrix(kernel, points.slice(0, 2), points).to2DArray()).toEqual(pairs.slice(0, 2));
+      }),
+      { seed: 1, numRuns: 10 },
+    );
+  });
+
   it('is empty for no points', () => {
     expect(kernelMatrix({ type: 'linear' }, [])).toMatchObject({ rows: 0, columns: 0 });
   });
@@ -55,6 +71,18 @@ describe('crossKernelMatrix', () => {
       fc.property(anyKernel(), points, (kernel, points) => {
         const cross = crossKernelMatrix(kernel, points, points);
         expect(cross.to2DArray()).toEqual(kernelMatrix(kernel, points).to2DArray());
+      }),
+      options,
+    );
+  });
+
+  it.each([
+    [[1, 2], [3]],
+    [[3], [1, 2]],
+  ])('is NaN, not a guess, between %j and %j', (x, z) => {
+    fc.assert(
+      fc.property(anyKernel(), (kernel) => {
+        expect(crossKernelMatrix(kernel, [x], [z]).to2DArray()).toEqual([[NaN]]);
       }),
       options,
     );

@@ -1,16 +1,21 @@
 import { Matrix } from '../arithmetic/matrix';
-import { evaluateKernel, type Kernel, type Point } from './kernel';
+import { type Kernel, kernelFormula, type Point } from './kernel';
+import { rowOfSums } from './row-of-sums';
 
 /** κ(X, X): symmetric to the last bit, because each pair is evaluated once. */
 export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
-  const matrix = Matrix.zeros(points.length, points.length);
-  points.forEach((x, i) => {
-    points.slice(0, i + 1).forEach((z, j) => {
-      const value = evaluateKernel(kernel, x, z);
-      matrix.set(i, j, value);
-      matrix.set(j, i, value);
-    });
-  });
+  const size = points.length;
+  const { term, value } = kernelFormula(kernel);
+  const dimension = dimensionOf(points);
+  const coordinates = coordinatesOf(points, dimension);
+  const sums = new Float64Array(size);
+  const matrix = new Matrix(size, size);
+  const { elements } = matrix;
+  for (let i = 0; i < size; i++) {
+    rowOfSums(term, coordinatesOf(points.slice(i, i + 1), dimension), coordinates, sums, i + 1);
+    for (let j = 0; j <= i; j++) elements[i * size + j] = value(sums[j] as number);
+  }
+  mirrorLower(matrix);
   return matrix;
 }
 
@@ -20,9 +25,46 @@ export function crossKernelMatrix(
   evaluation: readonly Point[],
   training: readonly Point[],
 ): Matrix {
-  const matrix = Matrix.zeros(evaluation.length, training.length);
-  evaluation.forEach((x, i) => {
-    training.forEach((z, j) => matrix.set(i, j, evaluateKernel(kernel, x, z)));
-  });
+  const size = training.length;
+  const { term, value } = kernelFormula(kernel);
+  const dimension = Math.max(dimensionOf(evaluation), dimensionOf(training));
+  const coordinates = coordinatesOf(training, dimension);
+  const sums = new Float64Array(size);
+  const matrix = new Matrix(evaluation.length, size);
+  const { elements } = matrix;
+  for (let i = 0; i < evaluation.length; i++) {
+    rowOfSums(term, coordinatesOf(evaluation.slice(i, i + 1), dimension), coordinates, sums, size);
+    for (let j = 0; j < size; j++) elements[i * size + j] = value(sums[j] as number);
+  }
   return matrix;
+}
+
+function dimensionOf(points: readonly Point[]): number {
+  return points.reduce((largest, { length }) => Math.max(largest, length), 0);
+}
+
+/** The first coordinates of all points, then their second ones, and so on; NaN where a point has none. */
+function coordinatesOf(points: readonly Point[], dimension: number): Float64Array {
+  const coordinates = new Float64Array(dimension * points.length);
+  points.forEach((point, j) => {
+    for (let k = 0; k < dimension; k++) coordinates[k * points.length + j] = point[k] ?? NaN;
+  });
+  return coordinates;
+}
+
+/** Rows and columns of a block whose two mirror images stay in the cache. */
+const block = 32;
+
+/** Copies what is below the diagonal to its mirror image. */
+function mirrorLower({ rows: size, elements }: Matrix): void {
+  for (let firstRow = 0; firstRow < size; firstRow += block) {
+    for (let firstColumn = 0; firstColumn <= firstRow; firstColumn += block) {
+      const rowEnd = Math.min(firstRow + block, size);
+      for (let i = firstRow; i < rowEnd; i++) {
+        const columnEnd = Math.min(firstColumn + block, i);
+        for (let j = firstColumn; j < columnEnd; j++)
+          elements[j * size + i] = elements[i * size + j] as number;
+      }
+    }
+  }
 }

@@ -30,34 +30,68 @@ export type Point = readonly number[];
 
 /** κ(x, z) for one pair of points of equal dimension. */
 export function evaluateKernel(kernel: Kernel, x: Point, z: Point): number {
+  const { term, value } = kernelFormula(kernel);
+  return value(x.reduce((sum, coordinate, i) => sum + term(coordinate, z[i] ?? NaN), 0));
+}
+
+/** A kernel in two parts: κ(x, z) = value(Σ_i term(x_i, z_i)). */
+export interface KernelFormula {
+  readonly term: (x: number, z: number) => number;
+  readonly value: (sum: number) => number;
+}
+
+/**
+ * Distances are summed up from differences: ‖x‖² + ‖z‖² − 2⟨x,z⟩ would be a matrix product, but cancels where points are
+ * close together and far from 0.
+ */
+export function kernelFormula(kernel: Kernel): KernelFormula {
   switch (kernel.type) {
-    case 'rbf':
-      return Math.exp(-kernel.gamma * euclidean(x, z) ** 2);
-    case 'laplacian':
-      return Math.exp(-kernel.gamma * manhattan(x, z));
+    case 'rbf': {
+      const { gamma } = kernel;
+      return { term: squaredDifference, value: (squared) => Math.exp(-gamma * squared) };
+    }
+    case 'laplacian': {
+      const { gamma } = kernel;
+      return { term: absoluteDifference, value: (distance) => Math.exp(-gamma * distance) };
+    }
     case 'matern32': {
-      const r = (Math.sqrt(3) * euclidean(x, z)) / kernel.lengthScale;
-      return (1 + r) * Math.exp(-r);
+      const { lengthScale } = kernel;
+      return {
+        term: squaredDifference,
+        value(squared) {
+          const r = (Math.sqrt(3) * Math.sqrt(squared)) / lengthScale;
+          return (1 + r) * Math.exp(-r);
+        },
+      };
     }
     case 'matern52': {
-      const r = (Math.sqrt(5) * euclidean(x, z)) / kernel.lengthScale;
-      return (1 + r + (r * r) / 3) * Math.exp(-r);
+      const { lengthScale } = kernel;
+      return {
+        term: squaredDifference,
+        value(squared) {
+          const r = (Math.sqrt(5) * Math.sqrt(squared)) / lengthScale;
+          return (1 + r + (r * r) / 3) * Math.exp(-r);
+        },
+      };
     }
-    case 'polynomial':
-      return (kernel.gamma * dot(x, z) + kernel.offset) ** kernel.degree;
+    case 'polynomial': {
+      const { gamma, offset, degree } = kernel;
+      return { term: product, value: (inner) => (gamma * inner + offset) ** degree };
+    }
     case 'linear':
-      return dot(x, z);
+      return { term: product, value: (inner) => inner };
   }
 }
 
-function dot(x: Point, z: Point): number {
-  return x.reduce((sum, coordinate, i) => sum + coordinate * (z[i] ?? NaN), 0);
+function product(x: number, z: number): number {
+  return x * z;
 }
 
-function euclidean(x: Point, z: Point): number {
-  return Math.sqrt(x.reduce((sum, coordinate, i) => sum + (coordinate - (z[i] ?? NaN)) ** 2, 0));
+function squaredDifference(x: number, z: number): number {
+  const difference = x - z;
+  return difference * difference;
 }
 
-function manhattan(x: Point, z: Point): number {
-  return x.reduce((sum, coordinate, i) => sum + Math.abs(coordinate - (z[i] ?? NaN)), 0);
+function absoluteDifference(x: number, z: number): number {
+  return Math.abs(x - z);
 }

@@ -13,7 +13,7 @@ const options = { seed: 11, runs: 600, profile: 'test' };
 
 // Threads run what `npm test` has built.
 describe.each([1, 3])('with %i threads', (threads) => {
-  const pool = openThreadPool(threads);
+  const pool = openThreadPool(threads, 'ml-matrix');
   const workers = workersFrom((work) => pool.run(work), 2 * threads);
   afterAll(() => pool.close());
 

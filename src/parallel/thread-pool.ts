@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina';
 import { packagePath } from '../input/package-path';
+import type { BackendChoice } from '../solver/open-backend';
 import type { Done, Work } from './work';
 
 /** Threads that do work on the reference solver. They keep the process alive until they are closed. */
@@ -8,11 +9,11 @@ export interface ThreadPool {
   close(): Promise<void>;
 }
 
-/** @param threads at least 1 */
-export function openThreadPool(threads: number): ThreadPool {
+/** @param threads at least 1; @param backend the linear algebra of their reference solvers, which has been found */
+export function openThreadPool(threads: number, backend: BackendChoice): ThreadPool {
   // Threads run compiled code: what ts-node compiles on the way, it would compile anew in each of them.
   const filename = packagePath('dist/src/parallel/thread.js');
-  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads });
+  const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData: backend });
   return {
     run: async (work) => (await pool.run(work)) as Done,
     close: () => pool.destroy(),

@@ -7,6 +7,8 @@ export interface AuditReport {
   readonly suite: { readonly name: string; readonly version: string };
   readonly seed: number;
   readonly profile: string;
+  /** the linear algebra of the solver that was sampled; absent in audits of before there was a choice */
+  readonly backend?: string;
   /** seconds that each method had for each claim, where there was a limit */
   readonly timeBudget?: number;
   readonly claims: readonly ClaimReport[];

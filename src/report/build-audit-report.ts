@@ -13,7 +13,7 @@ export interface AuditedClaim {
 /** The one report of an audit, from which every format is rendered. */
 export function buildAuditReport(
   audited: readonly AuditedClaim[],
-  run: RunDescription & { readonly timeBudget?: number },
+  run: RunDescription & { readonly backend?: string; readonly timeBudget?: number },
 ): AuditReport {
   const claims = audited.map(claimReport);
   const count = (status: ClaimStatus): number => claims.filter((claim) => claim.status === status).length;

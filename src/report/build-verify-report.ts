@@ -27,8 +27,16 @@ export interface RunDescription {
 
 /** A subject as reports name it. */
 export function subjectReport(subject: Subject): SubjectReport {
-  const { name, version, language, precision, command, operations } = subject;
-  return { name, version, language, precision, ...(command && { command }), ops: operations };
+  const { name, version, language, precision, command, backend, operations } = subject;
+  return {
+    name,
+    version,
+    language,
+    precision,
+    ...(command && { command }),
+    ...(backend !== undefined && { backend }),
+    ops: operations,
+  };
 }
 
 /** The one report of a verification, from which every format is rendered. */

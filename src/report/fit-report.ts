@@ -1,28 +1,25 @@
-import { element } from '../arithmetic/element';
-import type { Matrix } from '../arithmetic/matrix';
-import { distance } from '../arithmetic/norms';
-import { constantWeight, type Problem } from '../claims/problem';
+import type { Problem } from '../claims/problem';
 import { suite } from '../claims/suite';
-import { distill } from '../solver/distill';
+import type { Backend } from '../solver/backend';
 import { limit } from '../solver/limit';
-import { optimalWeight } from '../solver/optimal-weight';
+import { fitErrors, fitPath } from './fit-path';
+import { constantWeightOf, type FitSchedule } from './fit-schedule';
 
-/** The reference solver on the user's own data. Errors are mean squared errors over points and outputs. */
+/** The reference solver on the user's own data. */
 export interface FitReport {
   readonly reportVersion: 1;
   readonly kind: 'fit';
   readonly suite: { readonly name: string; readonly version: string };
   readonly description: FitDescription;
+  /** the linear algebra that the solver stood on */
+  readonly backend: string;
   readonly ridge: number;
   readonly trainingPoints: number;
   readonly validationPoints: number;
+  /** all steps; of more than a thousand only 1, 2, 5, 10, 20, 50, … and the last */
   readonly steps: readonly FitStep[];
   /** infinitely many steps of the same weight; null for a varying schedule or α = 0 */
-  readonly limit: {
-    readonly ridge: number;
-    readonly trainingError: number;
-    readonly validationError: number | null;
-  } | null;
+  readonly limit: ({ readonly ridge: number } & FitErrors) | null;
   readonly complete: true;
 }
 
@@ -33,62 +30,42 @@ export interface FitDescription {
   readonly seed: number | null;
 }
 
-interface FitStep {
-  readonly step: number;
-  readonly weight: number;
+/** Mean squared errors over points and outputs. */
+export interface FitErrors {
   readonly trainingError: number;
   /** null without validation points */
   readonly validationError: number | null;
+}
+
+export interface FitStep extends FitErrors {
+  readonly step: number;
+  readonly weight: number;
   /** the weight that would have been best at this step; null without validation points, or where every weight is */
   readonly bestWeight: { readonly unconstrained: number; readonly clipped: number } | null;
 }
 
-/** @param description of the data and kernel, repeated in the report as it is */
-export function buildFitReport(problem: Problem, description: FitDescription): FitReport {
-  const weight = constantWeight(problem);
-  const { evaluationTargets, targets, ridge, weights } = problem;
-  const errors = (
-    fitted: Matrix,
-    predictions: Matrix,
-  ): Pick<FitStep, 'trainingError' | 'validationError'> => ({
-    trainingError: meanSquaredError(fitted, targets),
-    validationError: evaluationTargets.rows === 0 ? null : meanSquaredError(predictions, evaluationTargets),
-  });
-  const last = weight === undefined || weight === 0 ? undefined : limit({ ...problem, weight });
+/** @param schedule the weights, instead of those of the problem; @param description repeated in the report as it is */
+export function buildFitReport(
+  problem: Problem,
+  schedule: FitSchedule,
+  description: FitDescription,
+  backend: Backend,
+): FitReport {
+  const { ridge } = problem;
+  const weight = constantWeightOf(schedule);
   return {
     reportVersion: 1,
     kind: 'fit',
     suite,
     description,
+    backend: backend.name,
     ridge,
     trainingPoints: problem.kernel.rows,
-    validationPoints: evaluationTargets.rows,
-    steps: distill(problem).map(({ fitted, predictions }, index) => ({
-      step: index + 1,
-      weight: element(weights, index),
-      ...errors(fitted, predictions),
-      bestWeight: bestWeight({ ...problem, weights: weights.slice(0, index) }),
-    })),
-    limit: last && weight ? { ridge: ridge / weight, ...errors(last.fitted, last.predictions) } : null,
+    validationPoints: problem.evaluationTargets.rows,
+    steps: fitPath(problem, schedule, backend),
+    limit: weight
+      ? { ridge: ridge / weight, ...fitErrors(problem, limit({ ...problem, weight }, backend)) }
+      : null,
     complete: true,
   };
-}
-
-/** The schedule that takes, at every step, the best weight in [0, 1] for the validation data; 1 where every weight is best. */
-export function bestSchedule(problem: Problem, steps: number): number[] {
-  const weights: number[] = [];
-  for (let step = 0; step < steps; step++) {
-    weights.push(bestWeight({ ...problem, weights })?.clipped ?? 1);
-  }
-  return weights;
-}
-
-function bestWeight(problem: Problem): FitStep['bestWeight'] {
-  if (problem.evaluationTargets.rows === 0) return null;
-  const best = optimalWeight(problem);
-  return best.kind === 'unique' ? { unconstrained: best.weight, clipped: best.clipped } : null;
-}
-
-function meanSquaredError(values: Matrix, truth: Matrix): number {
-  return distance(values, truth) ** 2 / (truth.rows * truth.columns);
 }

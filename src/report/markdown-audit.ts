@@ -13,10 +13,10 @@ import { statusText } from './status-text';
 
 /** The audit as a document: summary, findings, then claim by claim. */
 export function markdownAudit(report: AuditReport): string {
-  const { suite, seed, profile, timeBudget, summary, findings, claims } = report;
+  const { suite, seed, profile, backend, timeBudget, summary, findings, claims } = report;
   return [
     '# Audit of self-distillation in kernel regression',
-    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}${timeBudget === undefined ? '' : `, at most ${timeBudget} s for each method and claim`}. ${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
+    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}${backend === undefined ? '' : `, sampled on ${backend}`}${timeBudget === undefined ? '' : `, at most ${timeBudget} s for each method and claim`}. ${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
     `A test ratio is an error divided by what rounding alone can explain; below ${testRatioThreshold} it passes, whatever the size and conditioning of the problem.`,
     markdownTable(
       ['claim', 'status', ...auditColumns],

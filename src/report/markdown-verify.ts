@@ -9,6 +9,7 @@ import { formatCount, formatNumber } from './numbers';
 import { operationRow } from './operation-row';
 import { requestCommand } from './request-command';
 import { snippet, snippetLanguageOf, snippetLanguages } from './snippets/snippet';
+import { subjectFacts } from './subject-facts';
 import { verdictCounts } from './verdict-counts';
 import type { VerifyReport } from './verify-report';
 
@@ -19,7 +20,7 @@ export function markdownVerify(report: VerifyReport): string {
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
-    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subject.language)}, ${subject.precision}, operations ${subject.ops.join(', ')}.`,
+    `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subjectFacts(subject))}, operations ${subject.ops.join(', ')}.`,
     `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. A law passes while every test ratio stays below ${testRatioThreshold}.`,
     markdownTable(
       ['law', 'what holds', 'severity', 'verdict', 'runs', 'worst test ratio', 'digits', 'grade'],

@@ -1,10 +1,11 @@
 import Table from 'cli-table3';
 import type { FitReport } from './fit-report';
-import { formatNumber } from './numbers';
+import { formatCount, formatNumber } from './numbers';
 
 /** The path over steps as a table, with the limit below. */
 export function renderFit({
   description,
+  backend,
   ridge,
   trainingPoints,
   validationPoints,
@@ -20,7 +21,7 @@ export function renderFit({
       ? [formatNumber(bestWeight.unconstrained), formatNumber(bestWeight.clipped)]
       : anyWeight(validationPoints);
     table.push([
-      step,
+      formatCount(step),
       formatNumber(weight),
       formatNumber(trainingError),
       formatNumber(validationError),
@@ -38,7 +39,7 @@ export function renderFit({
     ]);
   }
   return [
-    `${description.data}: ${trainingPoints} training and ${validationPoints} validation points, ${description.kernel}, ridge ${formatNumber(ridge)}`,
+    `${description.data}: ${trainingPoints} training and ${validationPoints} validation points, ${description.kernel}, ridge ${formatNumber(ridge)}; computed with ${backend}`,
     table.toString(),
     limit
       ? `infinitely many steps are one ridge regression with ridge λ/α = ${formatNumber(limit.ridge)}`

@@ -83,7 +83,12 @@ export async function runAudit(
     claim,
     evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
   }));
-  return buildAuditReport(audited, { seed, profile, ...(timeBudget !== undefined && { timeBudget }) });
+  return buildAuditReport(audited, {
+    seed,
+    profile,
+    ...(solver.backend && { backend: solver.backend }),
+    ...(timeBudget !== undefined && { timeBudget }),
+  });
 }
 
 /** What the methods that prove stand on; undefined where they are not asked. */

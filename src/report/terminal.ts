@@ -10,6 +10,7 @@ import { notRunLines } from './not-run';
 import { formatCount, formatNumber, formatShare } from './numbers';
 import { operationRow } from './operation-row';
 import type { Timing } from './run-audit';
+import { subjectFacts } from './subject-facts';
 import { terminalCounterexamples } from './terminal-counterexamples';
 import { terminalTable } from './terminal-table';
 import { verdictCounts } from './verdict-counts';
@@ -80,9 +81,9 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
     law.grade ?? '–',
   ]);
   const { conformance, coverage } = report.summary;
-  const { name, version, language, precision } = report.subject;
+  const { name, version } = report.subject;
   return [
-    inertLine(`${name} ${version} (${language}, ${precision})`),
+    inertLine(`${name} ${version} (${subjectFacts(report.subject)})`),
     terminalTable(['law', 'verdict', 'runs', worstRatioColumn, 'digits', 'grade'], rows, style.columns),
     terminalTable(
       ['operation', 'grade', 'digits', 'half gone at κ'],

@@ -29,6 +29,8 @@ export interface SubjectReport {
   readonly precision: Precision;
   /** the program and its arguments, as the user gave them; absent for code in the suite's own process */
   readonly command?: readonly string[];
+  /** the linear algebra that the reference solver stood on; absent for anybody else's */
+  readonly backend?: string;
   readonly ops: readonly Operation[];
 }
 

@@ -14,11 +14,21 @@ export interface SymmetricEigen {
   readonly vectors: Matrix;
 }
 
-/** The factorisations everything else is built from; swap it to run the solver on other linear algebra. */
+/**
+ * The linear algebra everything else is built from; swap it to run the solver on another library. Matrices that are
+ * passed in are left as they are.
+ */
 export interface Backend {
   readonly name: string;
-  /** Cholesky. @throws NotPositiveDefiniteError when the matrix is not symmetric or a pivot is not positive */
-  factorPositiveDefinite(matrix: Matrix): PositiveDefiniteFactor;
+  /** the files it was found in, which differ between machines; absent where it was not looked for */
+  readonly library?: string;
+  /**
+   * Cholesky of A + shift·I, where no shift means 0.
+   * @throws NotPositiveDefiniteError when A is not symmetric, holds a NaN, or a pivot is not positive
+   */
+  factorPositiveDefinite(matrix: Matrix, shift?: number): PositiveDefiniteFactor;
+  /** AB, for A m×k and B k×c. @throws RangeError for shapes that have no product */
+  multiply(left: Matrix, right: Matrix): Matrix;
   /** Eigendecomposition of a symmetric matrix; only symmetric input is meaningful. */
   symmetricEigen(matrix: Matrix): SymmetricEigen;
   /** argmin ‖AX − B‖ by QR, for A m×n of full column rank, B m×c. */

@@ -1,26 +1,50 @@
 import { Matrix } from '../arithmetic/matrix';
-import { zeros } from '../arithmetic/row-major';
+import { type Elements, zeros } from '../arithmetic/row-major';
 import { NotPositiveDefiniteError, type PositiveDefiniteFactor } from './backend';
+import { factorInPlace } from './blocked-cholesky';
+import { solveInPlace } from './blocked-substitution';
+
+/** Up to this size the textbook's loops are faster than blocked ones; both give the same bits. */
+const largestSmall = 32;
 
 /**
- * A = LLᵀ, row by row: l_ij = (a_ij − Σ_{k<j} l_ik l_jk)/l_jj and l_ii = √(a_ii − Σ_{k<i} l_ik²). Only the lower
- * triangle of A is read.
+ * A + shift·I = LLᵀ. Only the lower triangle of A is read.
  * @throws NotPositiveDefiniteError where a pivot is not positive, or NaN
  */
-export function factorCholesky({ rows: size, elements }: Matrix): PositiveDefiniteFactor {
+export function factorCholesky(matrix: Matrix, shift = 0): PositiveDefiniteFactor {
+  return matrix.rows <= largestSmall ? factorSmall(matrix, shift) : factorLarge(matrix, shift);
+}
+
+function factorLarge({ rows: size, elements }: Matrix, shift: number): PositiveDefiniteFactor {
+  const lower = new Float64Array(elements);
+  for (let i = 0; i < size; i++) lower[i * size + i] = (lower[i * size + i] as number) + shift;
+  if (!factorInPlace(lower, size)) throw notPositiveDefinite();
+  return {
+    solve(rightHandSide) {
+      const solution = new Matrix(size, rightHandSide.columns);
+      for (let column = 0; column < rightHandSide.columns; column++) {
+        const values = Float64Array.from(rightHandSide.getColumn(column));
+        solveInPlace(lower, size, values);
+        for (let i = 0; i < size; i++) solution.set(i, column, values[i] as number);
+      }
+      return solution;
+    },
+  };
+}
+
+/** Row by row: l_ij = (a_ij − Σ_{k<j} l_ik l_jk)/l_jj and l_ii = √(a_ii − Σ_{k<i} l_ik²). */
+function factorSmall({ rows: size, elements }: Matrix, shift: number): PositiveDefiniteFactor {
   const lower = zeros(size * size);
   for (let i = 0; i < size; i++) {
     const row = i * size;
     for (let j = 0; j <= i; j++) {
       const other = j * size;
       let rest = elements[row + j] as number;
+      if (j === i) rest += shift;
       for (let k = 0; k < j; k++) rest -= (lower[row + k] as number) * (lower[other + k] as number);
       if (j < i) lower[row + j] = rest / (lower[other + j] as number);
       else if (rest > 0) lower[row + j] = Math.sqrt(rest);
-      else
-        throw new NotPositiveDefiniteError(
-          'the kernel matrix plus the ridge is not positive definite in float64',
-        );
+      else throw notPositiveDefinite();
     }
   }
   return {
@@ -33,12 +57,7 @@ export function factorCholesky({ rows: size, elements }: Matrix): PositiveDefini
 }
 
 /** Lz = b from the first row to the last, then Lᵀx = z from the last to the first, in place. */
-function solveColumn(
-  lower: readonly number[],
-  size: number,
-  { elements, columns }: Matrix,
-  column: number,
-): void {
+function solveColumn(lower: Elements, size: number, { elements, columns }: Matrix, column: number): void {
   for (let i = 0; i < size; i++) {
     const row = i * size;
     let rest = elements[i * columns + column] as number;
@@ -56,4 +75,8 @@ function solveColumn(
       elements[place] = (elements[place] as number) - (lower[row + k] as number) * value;
     }
   }
+}
+
+function notPositiveDefinite(): NotPositiveDefiniteError {
+  return new NotPositiveDefiniteError('the kernel matrix plus the ridge is not positive definite in float64');
 }

@@ -103,12 +103,12 @@ describe('closedFormConstant', () => {
   });
 
   it('uses the backend it is given for both factorisations', () => {
-    const ridges: number[] = [];
+    const ridges: (number | undefined)[] = [];
     const backend: Backend = {
       ...mlMatrixBackend,
-      factorPositiveDefinite(matrix) {
-        ridges.push(matrix.get(0, 0) - 1);
-        return mlMatrixBackend.factorPositiveDefinite(matrix);
+      factorPositiveDefinite(matrix, shift) {
+        ridges.push(shift);
+        return mlMatrixBackend.factorPositiveDefinite(matrix, shift);
       },
     };
     closedFormConstant(onePoint, 1, backend);

@@ -19,16 +19,19 @@ export function closedFormConstant(
   const { kernel, targets, ridge, weight } = inputs;
   const smoother = factorRidge(kernel, ridge, backend).solve(kernel);
   const { fitted: limitFit } = limit(inputs, backend);
-  const decayed = power(Matrix.mul(smoother, 1 - weight), steps).mmul(Matrix.sub(targets, limitFit));
+  const decayed = backend.multiply(
+    power(Matrix.mul(smoother, 1 - weight), steps, backend),
+    Matrix.sub(targets, limitFit),
+  );
   return Matrix.add(limitFit, decayed);
 }
 
-function power(matrix: Matrix, exponent: number): Matrix {
+function power(matrix: Matrix, exponent: number, backend: Backend): Matrix {
   let result = Matrix.eye(matrix.rows);
   let square = matrix;
   for (let remaining = exponent; remaining > 0; remaining = Math.floor(remaining / 2)) {
-    if (remaining % 2 === 1) result = result.mmul(square);
-    square = square.mmul(square);
+    if (remaining % 2 === 1) result = backend.multiply(result, square);
+    square = backend.multiply(square, square);
   }
   return result;
 }

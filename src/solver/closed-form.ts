@@ -15,11 +15,11 @@ export function closedForm(inputs: DistillInputs, backend: Backend = mlMatrixBac
   const { kernel, targets, ridge, weights, crossKernel } = inputs;
   if (weights.length === 0) throw new RangeError('the closed form needs at least one step');
   const factor = factorRidge(kernel, ridge, backend);
-  const smooth = (values: Matrix): Matrix => kernel.mmul(factor.solve(values));
+  const smooth = (values: Matrix): Matrix => backend.multiply(kernel, factor.solve(values));
 
   const sum = weightPolynomial(weights).reduceRight<Matrix>(
     (higher, coefficient) => Matrix.add(Matrix.mul(targets, coefficient), smooth(higher)),
     Matrix.zeros(targets.rows, targets.columns),
   );
-  return { fitted: smooth(sum), predictions: predict(crossKernel, factor.solve(sum)) };
+  return { fitted: smooth(sum), predictions: predict(crossKernel, factor.solve(sum), backend) };
 }

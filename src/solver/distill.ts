@@ -1,5 +1,6 @@
 import type { Matrix } from '../arithmetic/matrix';
 import type { Backend } from './backend';
+import { fittedValues } from './fitted-values';
 import type { DistillInputs } from './inputs';
 import { mixTargets } from './mix-targets';
 import { mlMatrixBackend } from './ml-matrix-backend';
@@ -30,8 +31,9 @@ export function distill(inputs: DistillInputs, backend: Backend = mlMatrixBacken
   for (const weight of weights) {
     const mixedTargets = mixTargets(weight, targets, previous);
     const coefficients = factor.solve(mixedTargets);
-    const fitted = kernel.mmul(coefficients);
-    steps.push({ mixedTargets, coefficients, fitted, predictions: predict(crossKernel, coefficients) });
+    const fitted = fittedValues(inputs, mixedTargets, coefficients, backend);
+    const predictions = predict(crossKernel, coefficients, backend);
+    steps.push({ mixedTargets, coefficients, fitted, predictions });
     previous = fitted;
   }
   return steps;

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { simplePositive } from '../arbitraries/numbers';
 import { schedule, weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
+import { type Rational, rational, rationalFromDouble } from '../arithmetic/rational';
 import { accumulation, filterBound } from '../arithmetic/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import { atMost, equalNumbers } from '../claims/measurement';
-import { effectiveRidge, filterPath, limitFilter, ridgeFilter } from './filters';
+import { effectiveRidge, filterPath, limitFilter, ridgeFilter, stepFilter } from './filters';
 
 const options = { seed: 1, numRuns: 100 };
 
@@ -74,6 +75,76 @@ describe('filterPath', () => {
       options,
     );
   });
+});
+
+describe('stepFilter', () => {
+  const eigenvalue = fc.oneof(fc.constant(0), simplePositive());
+
+  it('is what the recursion gives, after any number of steps', () => {
+    fc.assert(
+      fc.property(
+        eigenvalue,
+        simplePositive(),
+        anyWeight(),
+        fc.integer({ min: 1, max: 50 }),
+        (d, ridge, weight, steps) => {
+          const weights = new Array<number>(steps).fill(weight);
+          const expected = element(element(filterPath([d], ridge, weights), -1), 0);
+          const scale = filterBound({
+            points: 1,
+            conditionNumber: (d + ridge) / ridge,
+            accumulation: accumulation(weights),
+            targetNorm: 1,
+          });
+          const { ratio } = equalNumbers('b', stepFilter(d, ridge, weight, steps), expected, scale);
+          expect(ratio).toBeLessThan(testRatioThreshold);
+        },
+      ),
+      options,
+    );
+  });
+
+  it('is 1 before the first step, and in the end the limit', () => {
+    fc.assert(
+      fc.property(eigenvalue, simplePositive(), anyWeight(), (d, ridge, weight) => {
+        fc.pre(weight > 1e-3);
+        expect(stepFilter(d, ridge, weight, 0)).toBe(1);
+        expect(stepFilter(d, ridge, weight, 1e9)).toBeCloseTo(limitFilter(d, ridge, weight), 12);
+      }),
+      options,
+    );
+  });
+
+  it('takes an eigenvalue below 0 for one that rounding has made of 0', () => {
+    expect(stepFilter(-1e-20, 1, 0, 3)).toBe(0);
+    expect(stepFilter(-1e-20, 1, 1 / 2, 3)).toBe(0);
+  });
+
+  it.each([
+    [1e9, 1, 0],
+    [3, 1e-8, 0],
+    [1e9, 1, 1e-9],
+    [7, 1e-9, 1e-10],
+  ])('after a billion steps is right to the last digits: d = %d, λ = %d, α = %d', (d, ridge, weight) => {
+    const steps = 1e9;
+    const [D, L, A] = [rationalFromDouble(d), rationalFromDouble(ridge), rationalFromDouble(weight)];
+    const ratio = rational(1).sub(A).mul(D).div(D.add(L));
+    const power = powerOf(ratio, steps);
+    const expected = A.mul(D).add(L.mul(power)).div(A.mul(D).add(L));
+    expect(stepFilter(d, ridge, weight, steps) / expected.valueOf()).toBeCloseTo(1, 14);
+  });
+
+  /** ratio^exponent by repeated squaring, in integers that stand for multiples of 2^−200. */
+  function powerOf(ratio: Rational, exponent: number): Rational {
+    const bits = 200n;
+    let square = (ratio.n << bits) / ratio.d;
+    let power = 1n << bits;
+    for (let left = exponent; left > 0; left = Math.floor(left / 2)) {
+      if (left % 2 === 1) power = (power * square) >> bits;
+      square = (square * square) >> bits;
+    }
+    return rational(power, 1n << bits);
+  }
 });
 
 describe('limitFilter', () => {

@@ -18,6 +18,20 @@ export function filterPath(
   });
 }
 
+/**
+ * b⁽τ⁾ of one constant weight by its closed form, b⁽∞⁾ + (1−b⁽∞⁾)((1−α)a)^τ = (αd + λr^τ)/(αd + λ) with
+ * r = (1−α)d/(d+λ): the same few operations for any number of steps. Of r near 1 the distance to 1 is what counts,
+ * 1−r = α + (1−α)λ/(d+λ), which nothing cancels in; r^τ itself would lose a factor τ.
+ * @param eigenvalue d; one that rounding has made negative counts as 0; @param steps τ, a whole number ≥ 0
+ */
+export function stepFilter(eigenvalue: number, ridge: number, weight: number, steps: number): number {
+  if (steps === 0) return 1;
+  const d = Math.max(eigenvalue, 0);
+  const distance = weight + (1 - weight) * (ridge / (d + ridge));
+  const power = Math.exp(steps * Math.log1p(-distance));
+  return (weight * d + ridge * power) / (weight * d + ridge);
+}
+
 /** b⁽∞⁾ = d/(d + λ/α) for a constant weight; 0 for α = 0. */
 export function limitFilter(eigenvalue: number, ridge: number, weight: number): number {
   return weight === 0 ? 0 : ridgeFilter(eigenvalue, ridge / weight);

@@ -16,5 +16,8 @@ export function limit(inputs: LimitInputs, backend: Backend = mlMatrixBackend): 
     weight === 0
       ? Matrix.zeros(targets.rows, targets.columns)
       : factorRidge(kernel, ridge / weight, backend).solve(targets);
-  return { fitted: kernel.mmul(coefficients), predictions: predict(crossKernel, coefficients) };
+  return {
+    fitted: backend.multiply(kernel, coefficients),
+    predictions: predict(crossKernel, coefficients, backend),
+  };
 }

@@ -5,17 +5,19 @@ import { factorCholesky } from './cholesky';
 
 /**
  * The embedded default: ml-matrix, plain JavaScript, no build step. Its Cholesky clamps a negative pivot to 0 and
- * carries on, and is slow beside ours, which is used instead.
+ * carries on, and is slow beside ours, as its products are; ours are used instead.
  */
 export const mlMatrixBackend: Backend = {
   name: 'ml-matrix',
 
-  factorPositiveDefinite(matrix) {
+  factorPositiveDefinite(matrix, shift) {
     if (!matrix.isSymmetric()) {
       throw new NotPositiveDefiniteError('the kernel matrix is not symmetric, or holds a NaN');
     }
-    return factorCholesky(matrix);
+    return factorCholesky(matrix, shift);
   },
+
+  multiply: (left, right) => left.mmul(right),
 
   symmetricEigen(matrix) {
     const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {

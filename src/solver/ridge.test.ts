@@ -44,10 +44,10 @@ describe('predict', () => {
   const coefficients = new Matrix([[1, 2], [3, 4]]); // prettier-ignore
 
   it('is K̃c, one row per evaluation point', () => {
-    expect(predict(new Matrix([[1, 1]]), coefficients).to2DArray()).toEqual([[4, 6]]);
+    expect(predict(new Matrix([[1, 1]]), coefficients, mlMatrixBackend).to2DArray()).toEqual([[4, 6]]);
   });
 
   it('has no rows, but a column per output, without a cross kernel', () => {
-    expect(predict(undefined, coefficients)).toMatchObject({ rows: 0, columns: 2 });
+    expect(predict(undefined, coefficients, mlMatrixBackend)).toMatchObject({ rows: 0, columns: 2 });
   });
 });

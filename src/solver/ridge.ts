@@ -15,10 +15,12 @@ export function addRidge(kernel: Matrix, ridge: number): Matrix {
  * @throws NotPositiveDefiniteError
  */
 export function factorRidge(kernel: Matrix, ridge: number, backend: Backend): PositiveDefiniteFactor {
-  return backend.factorPositiveDefinite(addRidge(kernel, ridge));
+  return backend.factorPositiveDefinite(kernel, ridge);
 }
 
 /** K̃c, or an m×c matrix of no rows when nothing is to be predicted. */
-export function predict(crossKernel: Matrix | undefined, coefficients: Matrix): Matrix {
-  return crossKernel === undefined ? Matrix.zeros(0, coefficients.columns) : crossKernel.mmul(coefficients);
+export function predict(crossKernel: Matrix | undefined, coefficients: Matrix, backend: Backend): Matrix {
+  return crossKernel === undefined
+    ? Matrix.zeros(0, coefficients.columns)
+    : backend.multiply(crossKernel, coefficients);
 }

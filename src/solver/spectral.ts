@@ -34,7 +34,8 @@ export function applyFilters(
   return filters.map((filter) => vectors.mmul(scaleRows(coordinates, filter)));
 }
 
-function scaleRows(matrix: Matrix, factors: readonly number[]): Matrix {
+/** diag(factors)·M. */
+export function scaleRows(matrix: Matrix, factors: readonly number[]): Matrix {
   const scaled = matrix.clone();
   const { elements, columns } = scaled;
   for (let k = 0; k < elements.length; k++) {

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import { suite } from '../../claims/suite';
 
-/** Work is only for workers of the same version that have the same subject. @param command of the subject, if it is a process */
-export function queueName(command: readonly string[] | undefined): string {
-  const subject =
-    command === undefined
-      ? 'reference'
-      : createHash('sha256').update(JSON.stringify(command)).digest('hex').slice(0, 12);
+/** Work is only for workers of the same version that have the same subject. @param command of the subject */
+export function queueName(command: readonly string[]): string {
+  const subject = createHash('sha256').update(JSON.stringify(command)).digest('hex').slice(0, 12);
   return `${suite.name}-${suite.version}-${subject}`;
 }

@@ -2,6 +2,7 @@ import { counterexampleLine } from '../counterexample-text';
 import { expectationText } from '../expectation-text';
 import { lawOutcomeText } from '../law-outcome-text';
 import { formatNumber } from '../numbers';
+import { subjectFacts } from '../subject-facts';
 import {
   failsAsExpected,
   failsTheRun,
@@ -16,7 +17,7 @@ export function junitVerify(report: VerifyReport): string {
   const { subject, seed, profile, laws, suite } = report;
   const properties = {
     suite: `${suite.name} ${suite.version}`,
-    subject: `${subject.name} ${subject.version} (${subject.language}, ${subject.precision})`,
+    subject: `${subject.name} ${subject.version} (${subjectFacts(subject)})`,
     seed: String(seed),
     profile,
   };

@@ -62,7 +62,7 @@ function Wrong({ findings }: { readonly findings: readonly Finding[] }): ReactEl
 }
 
 function Run({ report }: { readonly report: AuditReport }): ReactElement {
-  const { suite, seed, profile, timeBudget, claims } = report;
+  const { suite, seed, profile, backend, timeBudget, claims } = report;
   const evidence = claims.flatMap((claim) => claim.evidence);
   const sampled = evidence.filter((item) => item.method === 'sampled');
   const sources = [...new Map(sampled.map((item) => [item.problems, item.runs]))];
@@ -77,6 +77,12 @@ function Run({ report }: { readonly report: AuditReport }): ReactElement {
       <dd>{seed}; the same seed gives the same bytes</dd>
       <dt>Profile</dt>
       <dd>{profile}</dd>
+      {backend === undefined ? null : (
+        <>
+          <dt>Linear algebra</dt>
+          <dd>{backend}</dd>
+        </>
+      )}
       {sources.length === 0 ? null : (
         <>
           <dt>Problems</dt>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatShare } from '../../numbers';
+import { subjectFacts } from '../../subject-facts';
 import type { VerifyReport } from '../../verify-report';
 
 /** What was run, on what, and what it comes to. */
@@ -15,9 +16,7 @@ export function RunFacts({
       <dt>Coverage</dt>
       <dd>{formatShare(summary.coverage)} of all laws were decided</dd>
       <dt>Subject</dt>
-      <dd>
-        {subject.language}, {subject.precision}
-      </dd>
+      <dd>{subjectFacts(subject)}</dd>
       <dt>Operations</dt>
       <dd>{subject.ops.join(', ')}</dd>
       {subject.command ? (

@@ -1,0 +1,96 @@
+import { Matrix } from '../../arithmetic/matrix';
+import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
+import { checkInfo } from './check-info';
+import { inColumns, inRows, integer } from './fortran';
+import { lapackEigen } from './lapack-eigen';
+import { lapackLeastSquares } from './lapack-least-squares';
+import type { LapackRoutines } from './routines';
+
+/**
+ * LAPACK as a backend. Row by row is column by column of the transpose: symmetric matrices are passed as they are, with
+ * the other triangle named, and products with their factors exchanged.
+ * @param library where the routines were found
+ */
+export function lapackBackend(routines: LapackRoutines, library: string): Backend {
+  return {
+    name: 'lapack',
+    library,
+    factorPositiveDefinite: (matrix, shift) => factor(routines, matrix, shift),
+    multiply: (left, right) => multiply(routines, left, right),
+    symmetricEigen: (matrix) => lapackEigen(routines, matrix),
+    leastSquares: (matrix, rightHandSide) => lapackLeastSquares(routines, matrix, rightHandSide),
+  };
+}
+
+function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDefiniteFactor {
+  if (!matrix.isSymmetric()) {
+    throw new NotPositiveDefiniteError('the kernel matrix is not symmetric, or holds a NaN');
+  }
+  const size = matrix.rows;
+  const [n, info] = [integer(size), integer(0)];
+  const lower = upperTriangle(matrix, shift);
+  if (size > 0) routines.dpotrf('L', n, lower, n, info, 1);
+  checkInfo('dpotrf', info);
+  // What is infinite leaves a NaN on the diagonal, which OpenBLAS takes for a pivot like any other.
+  if ((info[0] as number) > 0 || !hasFiniteDiagonal(lower, size)) {
+    throw new NotPositiveDefiniteError(
+      'the kernel matrix plus the ridge is not positive definite in float64',
+    );
+  }
+  return {
+    solve(rightHandSide) {
+      const { rows, columns } = rightHandSide;
+      if (rows !== size)
+        throw new RangeError(`no solution of ${size} equations for ${rows} right-hand sides`);
+      const solution = inColumns(rightHandSide);
+      if (size === 0 || columns === 0) return inRows(solution, size, columns);
+      if (columns === 1) {
+        // dpotrs prepares for many right-hand sides, and takes twice as long for one.
+        const one = integer(1);
+        routines.dtrsv('L', 'N', 'N', n, lower, n, solution, one, 1, 1, 1);
+        routines.dtrsv('L', 'T', 'N', n, lower, n, solution, one, 1, 1, 1);
+      } else {
+        const status = integer(0);
+        routines.dpotrs('L', n, integer(columns), lower, n, solution, n, status, 1);
+        checkInfo('dpotrs', status);
+      }
+      return inRows(solution, size, columns);
+    },
+  };
+}
+
+/** Row by row the upper triangle of A + shift·I, which column by column is the lower one; zeros elsewhere. */
+function upperTriangle({ rows: size, elements }: Matrix, shift: number): Float64Array {
+  const triangle = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) {
+    const diagonal = i * size + i;
+    for (let k = diagonal; k < (i + 1) * size; k++) triangle[k] = elements[k] as number;
+    triangle[diagonal] = (triangle[diagonal] as number) + shift;
+  }
+  return triangle;
+}
+
+function hasFiniteDiagonal(elements: Float64Array, size: number): boolean {
+  for (let i = 0; i < size; i++) if (!Number.isFinite(elements[i * size + i])) return false;
+  return true;
+}
+
+/** Cᵀ = BᵀAᵀ, which is C = AB row by row. */
+function multiply({ dgemm }: LapackRoutines, left: Matrix, right: Matrix): Matrix {
+  const [rows, inner, columns] = [left.rows, left.columns, right.columns];
+  if (inner !== right.rows) {
+    throw new RangeError(`no product of ${rows}×${inner} and ${right.rows}×${columns}`);
+  }
+  const result = new Matrix(rows, columns);
+  if (rows === 0 || columns === 0 || inner === 0) return result;
+  const product = typed(result);
+  const [one, zero] = [Float64Array.of(1), Float64Array.of(0)];
+  const [m, n, k] = [integer(columns), integer(rows), integer(inner)];
+  dgemm('N', 'N', m, n, k, one, typed(right), m, typed(left), k, zero, product, m, 1, 1);
+  return product === result.elements ? result : Matrix.from1DArray(rows, columns, product);
+}
+
+/** The numbers of a matrix as native code reads them. */
+function typed({ elements }: Matrix): Float64Array {
+  return elements instanceof Float64Array ? elements : new Float64Array(elements);
+}

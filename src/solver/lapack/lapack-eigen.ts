@@ -1,0 +1,37 @@
+import { Matrix } from '../../arithmetic/matrix';
+import type { SymmetricEigen } from '../backend';
+import { checkInfo } from './check-info';
+import { integer } from './fortran';
+import type { LapackRoutines } from './routines';
+
+/**
+ * The eigendecomposition of a symmetric matrix by divide and conquer (dsyevd).
+ * @throws RangeError for a matrix that is not square, or holds NaN or an infinite number, which LAPACK does not expect
+ */
+export function lapackEigen({ dsyevd }: LapackRoutines, matrix: Matrix): SymmetricEigen {
+  const size = matrix.rows;
+  if (size !== matrix.columns) throw new RangeError(`no eigenvalues of ${size}×${matrix.columns}`);
+  if (size === 0) return { values: [], vectors: new Matrix(0, 0) };
+  const vectors = new Float64Array(matrix.elements);
+  if (!vectors.every(Number.isFinite)) {
+    throw new RangeError('a matrix that holds NaN or an infinite number has no eigenvalues');
+  }
+  const [n, info] = [integer(size), integer(0)];
+  const values = new Float64Array(size);
+  const [work, iwork] = [new Float64Array(1 + 6 * size + 2 * size ** 2), new Int32Array(3 + 5 * size)];
+  const [lwork, liwork] = [integer(work.length), integer(iwork.length)];
+  dsyevd('V', 'U', n, vectors, n, values, work, lwork, iwork, liwork, info, 1, 1);
+  checkInfo('dsyevd', info);
+  if ((info[0] as number) > 0) throw new Error('dsyevd did not find all eigenvalues');
+  return { values: Array.from(values).reverse(), vectors: descending(vectors, size) };
+}
+
+/** Vectors in ascending order, one after the other, as the columns of a matrix in descending order. */
+function descending(numbers: Float64Array, size: number): Matrix {
+  const matrix = new Matrix(size, size);
+  const { elements } = matrix;
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j < size; j++) elements[i * size + j] = numbers[(size - 1 - j) * size + i] as number;
+  }
+  return matrix;
+}

@@ -1,0 +1,29 @@
+import type { Backend } from './backend';
+import { lapackBackend } from './lapack/lapack-backend';
+import { type LoadedRoutines, loadRoutines } from './lapack/load-routines';
+import { mlMatrixBackend } from './ml-matrix-backend';
+
+/** `auto` is lapack where it can be had, and ml-matrix elsewhere. */
+export const backendChoices = ['auto', 'ml-matrix', 'lapack'] as const;
+
+export type BackendChoice = (typeof backendChoices)[number];
+
+/** A backend that is not there, and why. */
+export interface NoBackend {
+  readonly unavailable: string;
+}
+
+/** The linear algebra of that name. What is native is looked for when it is asked for, not before. */
+export function openBackend(choice: BackendChoice, load = loadOnce): Backend | NoBackend {
+  if (choice === 'ml-matrix') return mlMatrixBackend;
+  const loaded = load();
+  if (loaded.kind === 'loaded') return lapackBackend(loaded.routines, loaded.library);
+  return choice === 'auto' ? mlMatrixBackend : { unavailable: loaded.reason };
+}
+
+let known: LoadedRoutines | undefined;
+
+function loadOnce(): LoadedRoutines {
+  known ??= loadRoutines();
+  return known;
+}
