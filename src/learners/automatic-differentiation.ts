@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import type { Array as JaxArray } from '@jax-js/jax';
+import type { Matrix } from '../arithmetic/matrix';
+
+/** Arrays, gradients and compilation by jax-js, an optional package in plain JavaScript and WebAssembly. */
+export type Jax = typeof import('@jax-js/jax');
+
+/** It is not here, and why. */
+export interface NoJax {
+  readonly unavailable: string;
+}
+
+/** Loads the package where it is installed. */
+export function loadJax(): Jax | NoJax {
+  // Without this name, which Node has from version 24 on, the package refuses arrays of float64.
+  if (!('Float16Array' in globalThis)) Object.assign(globalThis, { Float16Array: class Float16Array {} });
+  try {
+    return createRequire(__filename)('@jax-js/jax') as Jax;
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
+    return {
+      unavailable: missing
+        ? 'the package @jax-js/jax is not installed'
+        : 'the package @jax-js/jax does not start',
+    };
+  }
+}
+
+/**
+ * The same numbers as an array of float64, in which the package adds, multiplies, divides and takes roots as IEEE 754
+ * has it: alike on every machine. In float32 it may fuse multiplications and additions, and exp, tanh and the like it
+ * computes to seven digits whatever the type; networks here do without both.
+ */
+export function toJax(jax: Jax, { rows, columns, elements }: Matrix): JaxArray {
+  return jax.numpy.array(Float64Array.from(elements), { shape: [rows, columns] });
+}
