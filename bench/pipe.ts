@@ -38,7 +38,7 @@ async function subjectRate(): Promise<number> {
   const subject = await openSubject({
     command: [process.execPath, join(__dirname, 'pipe/trivial-subject.mjs')],
   });
-  const seconds = await timed((index) => subject.run(requestAt(index)));
+  const seconds = await timed(async (index) => subject.run(requestAt(index)));
   await subject.close();
   return count / seconds;
 }

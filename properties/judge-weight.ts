@@ -3,6 +3,7 @@ import { norm } from '../src/arithmetic/norms';
 import { isLost, predictionErrorBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
 import { boundIn, type Precision, smallestNormal } from '../src/arithmetic/unit-roundoff';
 import { atMost, degenerate, equalNumbers, type Measurement } from '../src/claims/measurement';
+import { oncePerProblem } from '../src/claims/once-per-problem';
 import type { Problem } from '../src/claims/problem';
 import { predictionScale } from '../src/claims/scales';
 import type { WeightedPredictions } from '../src/solver/optimal-weight';
@@ -21,8 +22,13 @@ export function finiteOrNone(weight: number | null): Measurement | undefined {
 
 export const lost = degenerate('p and q agree to within rounding');
 
+interface WeightReference {
+  readonly predictions: WeightedPredictions;
+  readonly error: number;
+}
+
 /** p and q by the spectral route, and how far rounding may move each prediction. */
-export function reference(problem: Problem): { predictions: WeightedPredictions; error: number } {
+export const reference = oncePerProblem((problem: Problem): WeightReference => {
   const previous = element(spectralPath(problem), -1);
   const predictions = {
     truthOnly: spectralPrediction(problem, problem.targets),
@@ -35,7 +41,7 @@ export function reference(problem: Problem): { predictions: WeightedPredictions;
     norm(evaluationTargets) + norm(predictions.truthOnly) + norm(predictions.previousOnly),
   );
   return { predictions, error };
-}
+});
 
 /** √L(α) ≤ √L(α*) at the computed α; both are compared, never α itself, which means little where p is close to q. */
 export function judgeWeight(weight: number | null, problem: Problem, precision: Precision): Measurement {

@@ -22,7 +22,7 @@ export const oracleFreeLaws: Theorem = {
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source:
     'elementary consequences of the recursion, and the definitions of the kernels; no reference solution is needed',
-  domain: { schedule: 'any' },
+  domain: { schedule: 'any', kernels: true },
   identities: lawIdentities,
   goals: lawGoals,
   laws: [

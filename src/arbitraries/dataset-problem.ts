@@ -21,7 +21,7 @@ export function datasetProblem(splits: Arbitrary<Split>, domain: ProblemDomain):
       kernel: domain.features ? finiteKernel() : anyKernel(),
       ridge: ridgeRecipe(),
       split: splits,
-      parameters: kernelParameters(),
+      parameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
     })
     .map(({ weights, kernel, ridge, split: { training, validation }, parameters }) => {
       const matrix = kernelMatrix(kernel, training.points);
@@ -33,11 +33,13 @@ export function datasetProblem(splits: Arbitrary<Split>, domain: ProblemDomain):
         evaluationTargets: matrixOf(validation.targets),
         ridge: ridgeValue(ridge, kernelNorm(matrix)),
         weights,
-        kernelArguments: {
-          ...parameters,
-          points: matrixOf(training.points),
-          others: matrixOf(validation.points),
-        },
+        ...(parameters && {
+          kernelArguments: {
+            ...parameters,
+            points: matrixOf(training.points),
+            others: matrixOf(validation.points),
+          },
+        }),
         labels: [],
       };
       return { ...problem, labels: [kernel.type, ...readLabels(problem)] };

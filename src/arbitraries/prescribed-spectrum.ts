@@ -18,7 +18,8 @@ export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): 
     case 'repeated':
       return positions.map((i) => (i < count / 2 ? 4 : 1));
     case 'geometric':
-      return positions.map((i) => 10 ** -i);
+      // From 1 to 10⁻¹², as LAPACK's test matrices of a given condition.
+      return positions.map((i) => 10 ** ((-12 * i) / Math.max(count - 1, 1)));
     case 'clustered':
       return positions.map((i) => 1 + i * 2 ** -30);
     case 'zero eigenvalues':

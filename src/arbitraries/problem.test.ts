@@ -11,7 +11,7 @@ import { problemToJson } from '../claims/problem-json';
 import { problem } from './problem';
 
 const options = { seed: 1, numRuns: 500 };
-const anyDomain: ProblemDomain = { schedule: 'any', minimumSteps: 0 };
+const anyDomain: ProblemDomain = { schedule: 'any', minimumSteps: 0, kernels: true };
 const anyProblem = problem(anyDomain);
 
 describe('a random problem', () => {
@@ -158,6 +158,16 @@ describe('problem', () => {
       }),
       options,
     );
+  });
+});
+
+describe('what kernels are evaluated on', () => {
+  it('is there where a claim has laws about kernels, and nowhere else', () => {
+    const present = (kernels: boolean): Set<boolean> =>
+      new Set(
+        fc.sample(problem({ schedule: 'any', kernels }), options).map((given) => 'kernelArguments' in given),
+      );
+    expect([present(false), present(true)]).toEqual([new Set([false]), new Set([true])]);
   });
 });
 

@@ -1,32 +1,30 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { element } from '../arithmetic/element';
 import { Matrix } from '../arithmetic/matrix';
 import { kernelNorm } from '../claims/conditioning';
 import type { KernelArguments, Problem, ProblemDomain } from '../claims/problem';
 import { kernelParameters } from './kernel-arguments';
 import { buildKernel, kernelRecipe, type KernelRecipe, rowWidth } from './kernel-recipe';
 import { readLabels, when } from './labels';
-import { simpleNumber } from './numbers';
+import { type NumberTable, numberTable } from './number-table';
 import { ridgeRecipe, type RidgeRecipe, ridgeValue } from './ridge';
 import { buildTargets, targetRecipe, type TargetRecipe } from './targets';
 import { schedule } from './weights';
 
 /** Everything a problem is made from: small independent pieces, each of which fast-check can shrink by itself. */
 interface Ingredients {
-  readonly training: readonly Row[];
-  readonly evaluation: readonly Row[];
+  /** of each training point the coordinates and the targets */
+  readonly training: NumberTable;
+  readonly evaluation: NumberTable;
   readonly weights: readonly number[];
   readonly kernel: KernelRecipe;
   readonly duplicates: boolean;
   readonly targets: TargetRecipe;
   readonly outputs: number;
   readonly ridge: RidgeRecipe;
-  readonly kernelParameters: Omit<KernelArguments, 'points' | 'others'>;
+  /** absent where no kernels are evaluated */
+  readonly kernelParameters: Omit<KernelArguments, 'points' | 'others'> | undefined;
   readonly coordinates: number;
-}
-
-interface Row {
-  readonly point: readonly number[];
-  readonly target: readonly number[];
 }
 
 const maximumPoints = 12;
@@ -40,8 +38,8 @@ const maximumEvaluationPoints = 4;
 export function problem(domain: ProblemDomain): Arbitrary<Problem> {
   return fc
     .record<Ingredients>({
-      training: fc.array(row, { minLength: 1, maxLength: maximumPoints, size: 'max' }),
-      evaluation: fc.array(row, { minLength: 1, maxLength: maximumEvaluationPoints }),
+      training: rows(maximumPoints),
+      evaluation: rows(maximumEvaluationPoints),
       weights: schedule(domain),
       kernel: kernelRecipe(domain.features ?? false),
       duplicates: fc.oneof(
@@ -56,51 +54,66 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
         { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
       ),
       ridge: ridgeRecipe(),
-      kernelParameters: kernelParameters(),
+      kernelParameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
       coordinates: fc.integer({ min: 1, max: rowWidth }),
     })
     .map(build);
 }
 
-const row: Arbitrary<Row> = fc.record({
-  point: fc.tuple(simpleNumber(), simpleNumber(), simpleNumber()),
-  target: fc.tuple(simpleNumber(), simpleNumber(), simpleNumber()),
-});
+const rows = (maximumRows: number): Arbitrary<NumberTable> =>
+  numberTable({ minimumRows: 1, maximumRows, width: 2 * rowWidth });
 
 function build(ingredients: Ingredients): Problem {
-  const { training, evaluation, weights, outputs } = ingredients;
-  const points = training.map(({ point }) => point);
+  const { training, evaluation, weights, outputs, targets, ridge, kernelParameters } = ingredients;
+  const points = training.map(pointOf);
   const duplicated = ingredients.duplicates && points.length > 1 && ingredients.kernel.type !== 'spectrum';
   const distinct = duplicated
     ? points.map((point, i) => points[i - Math.ceil(points.length / 2)] ?? point)
     : points;
-  const matrices = buildKernel(
+  const { kernel, crossKernel, features } = buildKernel(
     ingredients.kernel,
     distinct,
-    evaluation.map(({ point }) => point),
+    evaluation.map(pointOf),
   );
-  const unlabelled: Problem = {
-    ...matrices,
-    targets: buildTargets(
-      ingredients.targets,
-      training.map(({ target }) => target),
-      outputs,
-      matrices.kernel,
-    ),
-    evaluationTargets: new Matrix(evaluation.map(({ target }) => target.slice(0, outputs))),
-    ridge: ridgeValue(ingredients.ridge, kernelNorm(matrices.kernel)),
+  const labels: string[] = [];
+  const problem: Problem = {
+    kernel,
+    crossKernel,
+    targets: buildTargets(targets, columns(training, rowWidth, outputs), kernel),
+    evaluationTargets: columns(evaluation, rowWidth, outputs),
+    ridge: ridgeValue(ridge, kernelNorm(kernel)),
     weights,
-    kernelArguments: kernelArguments(ingredients),
-    labels: [],
+    ...(features && { features }),
+    ...(kernelParameters && { kernelArguments: kernelArguments(ingredients, kernelParameters) }),
+    labels,
   };
-  return { ...unlabelled, labels: [...makingLabels(ingredients, duplicated), ...readLabels(unlabelled)] };
+  labels.push(...makingLabels(ingredients, duplicated), ...readLabels(problem));
+  return problem;
+}
+
+function pointOf(row: readonly number[]): readonly number[] {
+  return row.slice(0, rowWidth);
+}
+
+/** So many columns of a table, from the first one on. */
+function columns(table: NumberTable, first: number, count: number): Matrix {
+  const matrix = new Matrix(table.length, count);
+  for (let i = 0; i < table.length; i++) {
+    for (let j = 0; j < count; j++) matrix.set(i, j, element(element(table, i), first + j));
+  }
+  return matrix;
 }
 
 /** The rows as points, whatever K was made from. */
-function kernelArguments({ training, evaluation, coordinates, ...drawn }: Ingredients): KernelArguments {
-  const points = (rows: readonly Row[]): Matrix =>
-    new Matrix(rows.map(({ point }) => point.slice(0, coordinates)));
-  return { ...drawn.kernelParameters, points: points(training), others: points(evaluation) };
+function kernelArguments(
+  { training, evaluation, coordinates }: Ingredients,
+  parameters: Omit<KernelArguments, 'points' | 'others'>,
+): KernelArguments {
+  return {
+    ...parameters,
+    points: columns(training, 0, coordinates),
+    others: columns(evaluation, 0, coordinates),
+  };
 }
 
 function makingLabels({ kernel, targets }: Ingredients, duplicated: boolean): string[] {

@@ -24,26 +24,19 @@ const recipe: Arbitrary<TargetRecipe> = fc.oneof(
   { arbitrary: fc.constant('zero'), weight: 1 },
 );
 
-/** y, n×outputs. @param rows n rows of at least `outputs` numbers */
-export function buildTargets(
-  recipe: TargetRecipe,
-  rows: readonly (readonly number[])[],
-  outputs: number,
-  kernel: Matrix,
-): Matrix {
-  const plain = new Matrix(rows.map((row) => row.slice(0, outputs)));
+/** y, n×outputs. @param plain what it is made from, of that shape */
+export function buildTargets(recipe: TargetRecipe, plain: Matrix, kernel: Matrix): Matrix {
   switch (recipe) {
     case 'plain':
       return plain;
     case 'zero':
-      return plain.mul(0);
+      return Matrix.zeros(plain.rows, plain.columns);
     case 'offset':
-      return plain.add(largeOffset);
+      return Matrix.add(plain, largeOffset);
     case 'eigenvector': {
       const { vectors } = eigenOf(kernel);
-      return Matrix.columnVector(vectors.getColumn(Math.min(outputs, kernel.rows) - 1)).mmul(
-        Matrix.ones(1, outputs),
-      );
+      const vector = vectors.getColumnVector(Math.min(plain.columns, kernel.rows) - 1);
+      return vector.mmul(Matrix.ones(1, plain.columns));
     }
   }
 }

@@ -1,42 +1,47 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { element } from '../arithmetic/element';
 import type { ProblemDomain } from '../claims/problem';
+import { type Numbers, numberTable } from './number-table';
 
-/** A weight α ∈ [0,1]: simple fractions, both ends, close to both ends, anything between. Shrinks towards 0. */
+/** A weight α ∈ [0,1]: simple fractions, both ends, close to both ends, anything between. Shrinks to 0, 1, simple fractions. */
 export function weight(): Arbitrary<number> {
   return anyWeight;
 }
 
-/** A weight α ∈ (0,1]. Shrinks towards 1. */
+/** A weight α ∈ (0,1]. Shrinks to 1 and simple fractions. */
 export function positiveWeight(): Arbitrary<number> {
   return anyPositiveWeight;
 }
 
-const nearZero = fc.integer({ min: 4, max: 30 }).map((bits) => 2 ** -bits);
-const between = fc.integer({ min: 1, max: 2 ** 20 - 1 }).map((k) => k / 2 ** 20);
 const simpleFractions = [1 / 2, 1 / 3, 1 / 4, 3 / 4, 1 / 10, 9 / 10] as const;
 
-const anyWeight = fc.oneof(
-  { withCrossShrink: true },
-  { arbitrary: fc.constantFrom(0, 1, ...simpleFractions), weight: 5 },
-  { arbitrary: nearZero, weight: 1 },
-  { arbitrary: nearZero.map((small) => 1 - small), weight: 1 },
-  { arbitrary: between, weight: 4 },
-);
+/** Of eleven weights five are simple, two close to an end, four anything between. @param ends among the simple ones */
+const weightsWith = (ends: readonly number[]): Numbers => ({
+  draw(random) {
+    const simple = [...ends, ...simpleFractions];
+    const kind = random.nextInt(0, 10);
+    if (kind < 5) return element(simple, random.nextInt(0, simple.length - 1));
+    if (kind > 6) return random.nextInt(1, 2 ** 20 - 1) / 2 ** 20;
+    const small = 2 ** -random.nextInt(4, 30);
+    return kind === 5 ? small : 1 - small;
+  },
+  accepts: (value) => value <= 1 && (value > 0 || ends.includes(value)),
+});
 
-const anyPositiveWeight = fc.oneof(
-  { withCrossShrink: true },
-  { arbitrary: fc.constantFrom(1, ...simpleFractions), weight: 5 },
-  { arbitrary: nearZero, weight: 1 },
-  { arbitrary: nearZero.map((small) => 1 - small), weight: 1 },
-  { arbitrary: between, weight: 4 },
-);
+const oneOf = (numbers: Numbers): Arbitrary<number> =>
+  numberTable({ minimumRows: 1, maximumRows: 1, width: 1 }, numbers).map(([row = []]) => element(row, 0));
+
+const anyWeights = weightsWith([0, 1]);
+const anyWeight = oneOf(anyWeights);
+const anyPositiveWeight = oneOf(weightsWith([1]));
 
 /** How many steps a drawn schedule has at most. */
 const maximumSteps = 8;
 
 /** A schedule α_1 … α_τ as a claim's domain wants it. Shrinks to fewer steps, then to simpler weights. */
 export function schedule({ schedule: kind, minimumSteps = 1 }: ProblemDomain): Arbitrary<number[]> {
-  const varying = fc.array(anyWeight, { minLength: minimumSteps, maxLength: maximumSteps, size: 'max' });
+  const shape = { minimumRows: minimumSteps, maximumRows: maximumSteps, width: 1 };
+  const varying = numberTable(shape, anyWeights).map((rows) => rows.flat());
   const steps = fc.integer({ min: minimumSteps, max: maximumSteps });
   const constant = (arbitrary: Arbitrary<number>): Arbitrary<number[]> =>
     fc.tuple(steps, arbitrary).map(([count, value]) => Array.from({ length: count }, () => value));

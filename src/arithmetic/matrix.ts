@@ -16,6 +16,8 @@ export class Matrix extends AbstractMatrix {
   override columns: number;
   /** row by row: element (i, j) is at i·columns + j */
   elements: number[];
+  /** the matrix that this one is a copy of, whatever is written into it later; absent where that is not known */
+  original: Matrix | undefined = undefined;
 
   constructor(rows: number, columns: number);
   constructor(content: AbstractMatrix | ArrayLike<ArrayLike<number>>);

@@ -26,7 +26,13 @@ const u = unitRoundoff.float64;
  * every later step j multiplies what it inherits by (1−α_j)S with ‖S‖ < 1. For weights in [0,1], T ≤ min(τ, 1/min α).
  */
 export function accumulation(weights: readonly number[]): number {
-  return weights.reduce((inherited, weight) => 1 + Math.abs(1 - weight) * inherited, 0);
+  return accumulations(weights).at(-1) ?? 0;
+}
+
+/** T after each of the steps. */
+export function accumulations(weights: readonly number[]): number[] {
+  let inherited = 0;
+  return weights.map((weight) => (inherited = 1 + Math.abs(1 - weight) * inherited));
 }
 
 /**

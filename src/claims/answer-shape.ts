@@ -8,12 +8,15 @@ import type { Operation, OutputsOf, Request } from './subject';
 export function shapeFault(request: Request, outputs: OutputsOf<Operation>): string | undefined {
   // A user's own function may return anything, whatever its type says.
   if (typeof outputs !== 'object' || outputs === null) return 'outputs: expected an object';
-  return expectedShapes(request, outputs).find(({ holds }) => !holds)?.message;
+  return expectedShapes(request, outputs)
+    .find(({ holds }) => !holds)
+    ?.message();
 }
 
 interface Expectation {
   readonly holds: boolean;
-  readonly message: string;
+  /** written only where it does not hold */
+  readonly message: () => string;
 }
 
 function expectedShapes(request: Request, outputs: OutputsOf<Operation>): Expectation[] {
@@ -59,7 +62,7 @@ function expectedShapes(request: Request, outputs: OutputsOf<Operation>): Expect
       return [
         {
           holds: weight === null || typeof weight === 'number',
-          message: 'weight: expected a number or null',
+          message: () => 'weight: expected a number or null',
         },
       ];
     }
@@ -76,7 +79,7 @@ function matrices(name: string, list: unknown, count: number, rows: number, colu
     Matrix.isMatrix(matrix) && matrix.rows === rows && matrix.columns === columns;
   return {
     holds: Array.isArray(list) && list.length === count && list.every(fits),
-    message: `${name}: expected ${count} matrices of ${rows}×${columns}`,
+    message: () => `${name}: expected ${count} matrices of ${rows}×${columns}`,
   };
 }
 
@@ -84,6 +87,6 @@ function numbers(name: string, lists: unknown, count: number, length: number): E
   const fits = (list: unknown): boolean => Array.isArray(list) && list.length === length;
   return {
     holds: Array.isArray(lists) && lists.length === count && lists.every(fits),
-    message: `${name}: expected ${count} lists of ${length} numbers`,
+    message: () => `${name}: expected ${count} lists of ${length} numbers`,
   };
 }

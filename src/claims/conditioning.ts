@@ -7,18 +7,17 @@ import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { isRidgeRequest, type Request } from './subject';
 
 const eigens = new WeakMap<Matrix, SymmetricEigen>();
-const originals = new WeakMap<Matrix, Matrix>();
 
 /** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
 export function copyOf(matrix: Matrix): Matrix {
   const copy = matrix.clone();
-  originals.set(copy, originals.get(matrix) ?? matrix);
+  copy.original = matrix.original ?? matrix;
   return copy;
 }
 
 /** The eigendecomposition of a kernel matrix, computed once however many laws ask for it. */
 export function eigenOf(kernel: Matrix): SymmetricEigen {
-  const original = originals.get(kernel) ?? kernel;
+  const original = kernel.original ?? kernel;
   const known = eigens.get(original);
   if (known !== undefined) return known;
   const eigen = mlMatrixBackend.symmetricEigen(original);
@@ -61,7 +60,10 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
 /** ‖K̃G⁻¹‖ (Frobenius): how strongly predictions depend on the targets. */
 export function crossSmootherNorm(crossKernel: Matrix, kernel: Matrix, ridge: number): number {
   const { values, vectors } = eigenOf(kernel);
-  const coordinates = crossKernel.mmul(vectors);
-  values.forEach((value, column) => coordinates.mulColumn(column, 1 / (Math.max(value, 0) + ridge)));
-  return norm(coordinates);
+  const { elements, columns } = crossKernel.mmul(vectors);
+  const scales = values.map((value) => 1 / (Math.max(value, 0) + ridge));
+  let sum = 0;
+  for (let k = 0; k < elements.length; k++)
+    sum += ((elements[k] as number) * (scales[k % columns] as number)) ** 2;
+  return Math.sqrt(sum);
 }

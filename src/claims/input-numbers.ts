@@ -7,6 +7,6 @@ export type Input = Matrix | CommonKernel | number | readonly number[];
 /** Every number in one input of a request. */
 export function numbersOf(input: Input): readonly number[] {
   if (typeof input === 'number') return [input];
-  if ('to1DArray' in input) return input.to1DArray();
+  if ('elements' in input) return input.elements;
   return 'type' in input ? Object.values(input).filter((value) => typeof value === 'number') : input;
 }

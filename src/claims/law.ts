@@ -1,6 +1,8 @@
+import { element } from '../arithmetic/element';
 import { isSingularIn } from '../arithmetic/rounding-bounds';
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from './answer-shape';
+import { allReady, type Awaitable, whenReady } from './awaitable';
 import { conditionNumber, conditionOf } from './conditioning';
 import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
 import type { Problem } from './problem';
@@ -105,43 +107,48 @@ export function refusal({ unless = () => undefined, ...definition }: RefusalDefi
  * @param run how the subject answers a request, which the law calls by a name
  * @param precision of the subject's arithmetic, which says how far rounding may bring it
  */
-export async function checkLaw(
+export function checkLaw(
   law: Law,
   problem: Problem,
-  run: (request: Request, name: string) => Promise<Reply>,
+  run: (request: Request, name: string) => Awaitable<Reply>,
   precision: Precision,
-): Promise<Outcome> {
+): Awaitable<Outcome> {
   const reason = law.unless(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
-  const singular: Outcome = { kind: 'not-applicable', reason: `singular in ${precision}` };
   const requests = law.ask(problem);
-  const hopeless = isSingularIn(
-    precision,
-    problem.kernel.rows,
-    conditionNumber(problem.kernel, problem.ridge),
-  );
-  if (hopeless && isConditioned(Object.values(requests))) return singular;
-  // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
-  if (law.kind === 'relation' && Object.values(requests).some((request) => isHopeless(request, precision))) {
-    return singular;
-  }
+  const asked = Object.values(requests);
+  const condition = conditionNumber(problem.kernel, problem.ridge);
+  const hopeless =
+    (isSingularIn(precision, problem.kernel.rows, condition) && isConditioned(asked)) ||
+    // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
+    (law.kind === 'relation' && asked.some((request) => isHopeless(request, precision)));
+  if (hopeless) return { kind: 'not-applicable', reason: `singular in ${precision}` };
   // All at once, so that a subject behind a pipe never waits for the next request.
-  const replies = await Promise.all(
-    Object.entries(requests).map(async ([name, request]) => ({
-      name,
-      request,
-      reply: await run(request, name),
-    })),
-  );
-  if (law.kind === 'refusal') return outcomeOfRefusal(replies);
+  const replies = allReady(Object.keys(requests).map((name) => run(requests[name] as Request, name)));
+  return whenReady(replies, (all) => outcomeOfReplies(law, problem, requests, all, precision));
+}
+
+/** @param replies in the order of the requests */
+function outcomeOfReplies(
+  law: Law,
+  problem: Problem,
+  requests: Requests,
+  replies: readonly Reply[],
+  precision: Precision,
+): Outcome {
+  const asked = Object.values(requests);
+  if (law.kind === 'refusal') {
+    return outcomeOfRefusal(asked.map((request, index) => ({ request, reply: element(replies, index) })));
+  }
   const outputs: Record<string, OutputsOf<Operation>> = {};
-  for (const { name, request, reply } of replies) {
-    const outcome = outcomeWithoutOutputs(request, reply);
+  for (const [index, name] of Object.keys(requests).entries()) {
+    const reply = element(replies, index);
+    const outcome = outcomeWithoutOutputs(element(asked, index), reply);
     if (outcome !== undefined) return outcome;
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
   const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
-  return outcomeOf(measurement, Object.values(requests));
+  return outcomeOf(measurement, asked);
 }
 
 /** A measurement of the answers to these requests. */

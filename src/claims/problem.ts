@@ -49,6 +49,8 @@ export interface ProblemDomain {
   readonly minimumSteps?: number;
   /** whether Φ has to be known; default false */
   readonly features?: boolean;
+  /** whether its laws evaluate kernels; default false */
+  readonly kernels?: boolean;
 }
 
 /** α, where every step has the same weight; undefined for a varying schedule or none. */

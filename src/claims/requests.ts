@@ -1,9 +1,9 @@
-import { Matrix } from '../arithmetic/matrix';
 import type {
   DistillInputs,
   KernelInputs,
   LimitInputs,
   OptimalWeightInputs,
+  RidgeInputs,
   SpectrumInputs,
 } from '../solver/inputs';
 import { copyOf } from './conditioning';
@@ -15,55 +15,54 @@ const distillRequests = new WeakMap<DistillInputs, Request<'distill'>>();
 export function askDistill(inputs: DistillInputs): Request<'distill'> {
   const known = distillRequests.get(inputs);
   if (known !== undefined) return known;
-  const { kernel, targets, ridge, weights, crossKernel } = inputs;
+  const { ridge, weights } = inputs;
   const request: Request<'distill'> = {
     op: 'distill',
-    inputs: copiesOf({ kernel, targets, ridge, weights, ...(crossKernel && { crossKernel }) }),
+    inputs: { ...copiesForRidge(inputs), ridge, weights: [...weights] },
   };
   distillRequests.set(inputs, request);
   return request;
 }
 
-export function askLimit(
-  { kernel, targets, ridge, crossKernel }: Omit<LimitInputs, 'weight'>,
-  weight: number,
-): Request<'limit'> {
-  return {
-    op: 'limit',
-    inputs: copiesOf({ kernel, targets, ridge, weight, ...(crossKernel && { crossKernel }) }),
-  };
+export function askLimit(inputs: Omit<LimitInputs, 'weight'>, weight: number): Request<'limit'> {
+  return { op: 'limit', inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weight } };
 }
 
 export function askSpectrum({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> {
-  return { op: 'spectrum', inputs: copiesOf({ kernel, ridge, weights }) };
+  return { op: 'spectrum', inputs: { kernel: copyOf(kernel), ridge, weights: [...weights] } };
 }
 
-export function askOptimalWeight({
-  kernel,
-  targets,
-  ridge,
-  weights,
-  crossKernel,
-  evaluationTargets,
-}: OptimalWeightInputs): Request<'optimalWeight'> {
+export function askOptimalWeight(inputs: OptimalWeightInputs): Request<'optimalWeight'> {
+  const { kernel, targets, ridge, weights, crossKernel, evaluationTargets } = inputs;
   return {
     op: 'optimalWeight',
-    inputs: copiesOf({ kernel, targets, ridge, weights, crossKernel, evaluationTargets }),
+    inputs: {
+      kernel: copyOf(kernel),
+      targets: copyOf(targets),
+      ridge,
+      weights: [...weights],
+      crossKernel: copyOf(crossKernel),
+      evaluationTargets: copyOf(evaluationTargets),
+    },
   };
 }
 
 export function askKernel({ kernel, points, others }: KernelInputs): Request<'kernel'> {
-  return { op: 'kernel', inputs: copiesOf({ kernel, points, others }) };
+  return {
+    op: 'kernel',
+    inputs: { kernel: { ...kernel }, points: copyOf(points), others: copyOf(others) },
+  };
 }
 
 /** A subject is handed copies, so that one which writes into its arguments cannot change the problem of other laws. */
-function copiesOf<Inputs extends object>(inputs: Inputs): Inputs {
-  const copies = Object.entries(inputs).map(([name, value]: [string, unknown]) => [name, copyOfValue(value)]);
-  return Object.fromEntries(copies) as Inputs;
-}
-
-function copyOfValue(value: unknown): unknown {
-  if (Matrix.isMatrix(value)) return copyOf(value as Matrix);
-  if (Array.isArray(value)) return [...(value as unknown[])];
-  return typeof value === 'object' ? { ...value } : value;
+function copiesForRidge({
+  kernel,
+  targets,
+  crossKernel,
+}: Pick<RidgeInputs, 'kernel' | 'targets' | 'crossKernel'>): Pick<
+  RidgeInputs,
+  'kernel' | 'targets' | 'crossKernel'
+> {
+  const copies = { kernel: copyOf(kernel), targets: copyOf(targets) };
+  return crossKernel ? { ...copies, crossKernel: copyOf(crossKernel) } : copies;
 }

@@ -1,10 +1,16 @@
-import { fittedBound, predictionBound } from '../arithmetic/rounding-bounds';
+import { accumulations, fittedBound, predictionBound } from '../arithmetic/rounding-bounds';
 import type { DistillInputs, LimitInputs } from '../solver/inputs';
 import { conditioningOf, crossSmootherNorm } from './conditioning';
 
 /** How far rounding may move y⁽τ⁾ of this problem. */
 export function fittedScale(inputs: DistillInputs): number {
   return fittedBound(conditioningOf(inputs));
+}
+
+/** How far rounding may move each of y⁽¹⁾ … y⁽τ⁾. */
+export function fittedScales(inputs: DistillInputs): number[] {
+  const conditioning = conditioningOf(inputs);
+  return accumulations(inputs.weights).map((accumulation) => fittedBound({ ...conditioning, accumulation }));
 }
 
 /** How far rounding may move f⁽τ⁾(X̃) of this problem; 0 where nothing is predicted. */

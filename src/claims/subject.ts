@@ -9,6 +9,7 @@ import type {
   SpectrumInputs,
 } from '../solver/inputs';
 import type { Spectrum } from '../solver/spectral';
+import type { Awaitable } from './awaitable';
 
 /** What a subject can be asked to compute. */
 export interface Operations {
@@ -81,7 +82,7 @@ export interface Subject {
   readonly operations: readonly Operation[];
   /** how many requests may wait for their answers at a time: 1 in this process, more across a pipe */
   readonly pipeline: number;
-  run<O extends Operation>(request: Request<O>): Promise<Reply<O>>;
+  run<O extends Operation>(request: Request<O>): Awaitable<Reply<O>>;
   /** forget everything remembered from earlier requests */
   reset(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
 import { exceeds } from '../arithmetic/test-ratio';
+import { allReady, type Awaitable } from '../claims/awaitable';
 import { lawId, type Theorem } from '../claims/claim';
 import type { LawResult } from '../claims/evidence';
 import type { Law, Outcome } from '../claims/law';
@@ -47,7 +48,7 @@ export async function runCampaign(
   { seed, runs, onProblem, record, signal, budget }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
-  const underWay: { problem: Problem; examinations: Promise<Examination[]> }[] = [];
+  const underWay: { problem: Problem; examinations: Awaitable<readonly Examination[]> }[] = [];
   let run = 0;
   // Problems are settled in the order they were drawn, whatever the order of the answers: same seed, same report.
   const settleOldest = async (): Promise<void> => {
@@ -125,7 +126,11 @@ async function explain(
     : { verdict: 'flaky', counterexample: unshrunk };
 }
 
-async function putAgain(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Examination[]> {
+async function putAgain(
+  laws: readonly Law[],
+  problem: Problem,
+  subject: Subject,
+): Promise<readonly Examination[]> {
   await subject.reset();
   return examineAll(laws, problem, subject);
 }
@@ -155,14 +160,18 @@ const answeredDifferently: Outcome = {
 };
 
 /** All laws on one problem; laws that make the very same request share one answer. */
-function examineAll(laws: readonly Law[], problem: Problem, subject: Subject): Promise<Examination[]> {
-  const answers = new Map<Request, Promise<Reply>>();
-  const answer = (request: Request): Promise<Reply> => {
+function examineAll(
+  laws: readonly Law[],
+  problem: Problem,
+  subject: Subject,
+): Awaitable<readonly Examination[]> {
+  const answers = new Map<Request, Awaitable<Reply>>();
+  const answer = (request: Request): Awaitable<Reply> => {
     const known = answers.get(request);
     if (known !== undefined) return known;
     const reply = subject.run(request);
     answers.set(request, reply);
     return reply;
   };
-  return Promise.all(laws.map((law) => examine(law, problem, answer, subject.precision)));
+  return allReady(laws.map((law) => examine(law, problem, answer, subject.precision)));
 }

@@ -60,10 +60,10 @@ describe('the questions of a counterexample', () => {
       op: 'limit',
       inputs: { K, y, lambda, alpha: alphas[0] },
       reply: { status: 'ok', outputs: { fitted: [[fit(Number(lambda) * weight)]] } },
-      expected: { arithmetic: 'exact', outputs: { fitted: [['9/19']] } },
+      expected: { arithmetic: 'exact', outputs: { fitted: [['1/3']] } },
       difference: {
         entry: 'fitted, point 1',
-        expected: '9/19',
+        expected: '1/3',
         received: fit(Number(lambda) * weight),
       },
     });

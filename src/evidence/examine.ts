@@ -1,5 +1,6 @@
 import type { Precision } from '../arithmetic/unit-roundoff';
 import { shapeFault } from '../claims/answer-shape';
+import { type Awaitable, whenReady } from '../claims/awaitable';
 import { checkLaw, type Law, type Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { encodeOutputs } from '../claims/protocol-json';
@@ -22,19 +23,19 @@ interface AnsweredRequest {
 export type RecordedReplies = ReadonlyMap<string, ReplyJson>;
 
 /** `checkLaw`, remembering what was replied. */
-export async function examine(
+export function examine(
   law: Law,
   problem: Problem,
-  run: (request: Request) => Promise<Reply>,
+  run: (request: Request) => Awaitable<Reply>,
   precision: Precision,
-): Promise<Examination> {
+): Awaitable<Examination> {
   const replies = new Map<string, AnsweredRequest>();
-  const remember = async (request: Request, name: string): Promise<Reply> => {
-    const reply = await run(request);
-    replies.set(name, { request, reply });
-    return reply;
-  };
-  return { outcome: await checkLaw(law, problem, remember, precision), replies };
+  const remember = (request: Request, name: string): Awaitable<Reply> =>
+    whenReady(run(request), (reply) => {
+      replies.set(name, { request, reply });
+      return reply;
+    });
+  return whenReady(checkLaw(law, problem, remember, precision), (outcome) => ({ outcome, replies }));
 }
 
 /** To be taken down before the subject is asked again: one in this process may reuse the matrices that it returned. */

@@ -1,4 +1,5 @@
 import { Matrix } from '../arithmetic/matrix';
+import type { Awaitable } from '../claims/awaitable';
 import { conditionNumber } from '../claims/conditioning';
 import { checkLaw, law, type Outcome } from '../claims/law';
 import { equalNumbers } from '../claims/measurement';
@@ -27,9 +28,9 @@ const twice = (ridge: number): Problem => ({
   ridge,
 });
 
-const run = (request: Parameters<typeof referenceSubject.run>[0]): Promise<Reply> =>
+const run = (request: Parameters<typeof referenceSubject.run>[0]): Awaitable<Reply> =>
   referenceSubject.run(request);
-const outcomeOf = (ratio: number, ask: Parameters<typeof law>[0]['ask']): Promise<Outcome> =>
+const outcomeOf = (ratio: number, ask: Parameters<typeof law>[0]['ask']): Awaitable<Outcome> =>
   checkLaw(
     law({ name: 'law', title: 'l', ask, measure: () => equalNumbers('n', ratio, 0, 1 / 2) }),
     problem,
@@ -80,7 +81,7 @@ describe('a law about kernels', () => {
     const kernel = askKernel({ kernel: { type: 'linear' }, points, others: points });
     const singular = twice(1e-17);
     const measure = () => equalNumbers('n', 0, 0, 0);
-    const asking = (requests: Record<string, Request>): Promise<Outcome> =>
+    const asking = (requests: Record<string, Request>): Awaitable<Outcome> =>
       checkLaw(law({ name: 'law', title: 'l', ask: () => requests, measure }), singular, run, 'float64');
     expect(await asking({ kernel })).toMatchObject({ kind: 'measured' });
     expect(await asking({ kernel, path: askDistill(problem) })).toMatchObject({ kind: 'not-applicable' });
@@ -101,7 +102,7 @@ describe('judge', () => {
   });
 
   it('forgives another factor κ, that of the problem or of what was asked', async () => {
-    const asked = (ratio: number): Promise<Outcome> =>
+    const asked = (ratio: number): Awaitable<Outcome> =>
       outcomeOf(ratio, () => ({ path: askDistill(twice(0.02)) }));
     expect(judge(await asked(30 * 100), problem)).toBe('imprecise');
     expect(judge(await asked(30 * 102), problem)).toBe('wrong');
@@ -121,7 +122,7 @@ describe('judge', () => {
   });
 
   it('forgives nothing where squaring κ does not exceed the threshold', async () => {
-    const asked = (ridge: number): Promise<Outcome> =>
+    const asked = (ridge: number): Awaitable<Outcome> =>
       outcomeOf(31, () => ({ path: askDistill(twice(ridge)) }));
     expect(judge(await asked(2 / 28), problem)).toBe('wrong');
     expect(judge(await asked(2 / 30), problem)).toBe('imprecise');

@@ -109,7 +109,7 @@ const replying = (reply: Reply): Subject => ({
 });
 
 /** A run too short to come across a problem with three points. */
-const short = { runs: 1, seed: 18 };
+const short = { runs: 1, seed: 2 };
 
 describe('the store of failures', () => {
   it('keeps the smallest problem on which a law failed, and gives the same report and file again', async () => {

@@ -18,15 +18,16 @@ export const mlMatrixBackend: Backend = {
   },
 
   symmetricEigen(matrix) {
-    const decomposition = new EigenvalueDecomposition(matrix, { assumeSymmetric: true });
-    const { realEigenvalues, eigenvectorMatrix } = decomposition;
-    const order = [...realEigenvalues.keys()].sort(
-      (a, b) => (realEigenvalues[b] ?? 0) - (realEigenvalues[a] ?? 0),
-    );
-    return {
-      values: order.map((position) => realEigenvalues[position] ?? NaN),
-      vectors: new Matrix(eigenvectorMatrix.subMatrixColumn(order)),
-    };
+    const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
+      assumeSymmetric: true,
+    });
+    // They come in ascending order.
+    const size = matrix.rows;
+    const vectors = new Matrix(size, size);
+    for (let i = 0; i < size; i++) {
+      for (let j = 0; j < size; j++) vectors.set(i, j, eigenvectorMatrix.get(i, size - 1 - j));
+    }
+    return { values: realEigenvalues.reverse(), vectors };
   },
 
   leastSquares(matrix, rightHandSide) {

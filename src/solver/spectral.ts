@@ -1,3 +1,4 @@
+import { element } from '../arithmetic/element';
 import type { Matrix } from '../arithmetic/matrix';
 import type { Backend, SymmetricEigen } from './backend';
 import { filterPath } from './filters';
@@ -19,8 +20,25 @@ export function spectrum(inputs: SpectrumInputs, backend: Backend = mlMatrixBack
 }
 
 /** V diag(filter) Vᵀ y: fitted values by the spectral route. */
-export function applyFilter({ vectors }: SymmetricEigen, filter: readonly number[], targets: Matrix): Matrix {
+export function applyFilter(eigen: SymmetricEigen, filter: readonly number[], targets: Matrix): Matrix {
+  return element(applyFilters(eigen, [filter], targets), 0);
+}
+
+/** The same for several filters, such as those of a path, from the coordinates Vᵀy that they share. */
+export function applyFilters(
+  { vectors }: SymmetricEigen,
+  filters: readonly (readonly number[])[],
+  targets: Matrix,
+): Matrix[] {
   const coordinates = vectors.transpose().mmul(targets);
-  filter.forEach((factor, row) => coordinates.mulRow(row, factor));
-  return vectors.mmul(coordinates);
+  return filters.map((filter) => vectors.mmul(scaleRows(coordinates, filter)));
+}
+
+function scaleRows(matrix: Matrix, factors: readonly number[]): Matrix {
+  const scaled = matrix.clone();
+  const { elements, columns } = scaled;
+  for (let k = 0; k < elements.length; k++) {
+    elements[k] = (elements[k] as number) * element(factors, Math.floor(k / columns));
+  }
+  return scaled;
 }

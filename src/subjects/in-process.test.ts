@@ -1,4 +1,5 @@
 import { Matrix } from '../arithmetic/matrix';
+import type { Awaitable } from '../claims/awaitable';
 import type { Reply, Request } from '../claims/subject';
 import { InputError } from '../input/input-error';
 import { inProcess, type UserOperations } from './in-process';
@@ -26,7 +27,7 @@ const kernel: Request<'kernel'> = {
 
 /** An operation that returns what its type would not let it return. */
 const returning = (name: keyof UserOperations, answer: unknown): UserOperations => ({ [name]: () => answer });
-const answer = (operations: UserOperations, request: Request = limit): Promise<Reply> =>
+const answer = (operations: UserOperations, request: Request = limit): Awaitable<Reply> =>
   inProcess(description, operations, 0.02).run(request);
 const throwing = (error: unknown): UserOperations => ({
   limit() {

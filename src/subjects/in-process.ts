@@ -1,4 +1,5 @@
 import { Matrix } from '../arithmetic/matrix';
+import type { Awaitable } from '../claims/awaitable';
 import {
   type Operation,
   operationNames,
@@ -10,7 +11,7 @@ import {
 } from '../claims/subject';
 import { InputError } from '../input/input-error';
 import { show } from '../input/show';
-import { inTime, OverdueError } from './in-time';
+import { inTime, isPromise, OverdueError } from './in-time';
 import { ProtocolError } from './protocol-error';
 import { type Notation, readOutputs } from './read-outputs';
 import { Rejection } from './rejection';
@@ -68,7 +69,7 @@ export function inProcess(
     ...description,
     operations,
     pipeline: 1,
-    async run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {
+    run<O extends Operation>(request: Request<O>): Awaitable<Reply<O>> {
       const { op, inputs } = request;
       if (!operations.includes(op)) {
         return { status: 'unsupported', reason: `${description.name} does not do ${op}` };
@@ -79,15 +80,21 @@ export function inProcess(
           message: `not asked any more: ${maximumOverdue} times there was no answer within ${requestSeconds} s`,
         };
       }
-      try {
-        // Called as a method, because an implementation may be an object with a state.
-        const answer: unknown = await inTime(implementation[op]?.(inputs as never), requestSeconds);
-        // The outputs read are those of the request's own operation.
-        const outputs = readOutputs(request as Request, answer, notation) as OutputsOf<O>;
-        return { status: 'ok', outputs };
-      } catch (error) {
+      // The outputs read are those of the request's own operation.
+      const read = (answer: unknown): Reply<O> => ({
+        status: 'ok',
+        outputs: readOutputs(request as Request, answer, notation) as OutputsOf<O>,
+      });
+      const explain = (error: unknown): Reply<O> => {
         if (error instanceof OverdueError) overdue++;
         return replyFor(error);
+      };
+      try {
+        // Called as a method, because an implementation may be an object with a state.
+        const answer: unknown = implementation[op]?.(inputs as never);
+        return isPromise(answer) ? inTime(answer, requestSeconds).then(read).catch(explain) : read(answer);
+      } catch (error) {
+        return explain(error);
       }
     },
     reset: () => Promise.resolve(),

@@ -3,9 +3,8 @@ export class OverdueError extends Error {
   override readonly name = 'OverdueError';
 }
 
-/** What was promised, if it comes in time; what is no promise needs no clock. @throws OverdueError */
-export async function inTime<Value>(promised: Value | PromiseLike<Value>, seconds: number): Promise<Value> {
-  if (!isPromise(promised)) return promised;
+/** What was promised, if it comes in time. @throws OverdueError */
+export async function inTime<Value>(promised: PromiseLike<Value>, seconds: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new OverdueError(`no answer within ${seconds} s`)), 1000 * seconds);
@@ -17,6 +16,6 @@ export async function inTime<Value>(promised: Value | PromiseLike<Value>, second
   }
 }
 
-function isPromise(value: unknown): value is PromiseLike<unknown> {
+export function isPromise(value: unknown): value is PromiseLike<unknown> {
   return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
 }
