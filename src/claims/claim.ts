@@ -1,11 +1,13 @@
 import type { Arbitrary } from 'fast-check';
+import type { Experiment, ExperimentRecord } from './experiment';
 import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
+import type { LearnerLaw } from './learner-law';
 import type { ProblemDomain } from './problem';
 
 /** A named statement that can be right or wrong, and what is needed to find out. */
-export type Claim = Theorem | FalseReading | PublishedFigures;
+export type Claim = Theorem | FalseReading | PublishedFigures | EmpiricalClaim;
 
 interface Statement {
   /** stable name, used by code, reports and the command line */
@@ -75,7 +77,21 @@ export interface PublishedStatement {
   readonly verdict: 'confirmed' | 'discrepancy' | 'unexplained';
 }
 
-/** The ids of all laws of these claims. */
+/**
+ * Claimed of practice: laws decide it for learners to which the theory applies exactly, trials measure the rest, and a
+ * measurement neither passes nor fails.
+ */
+export interface EmpiricalClaim extends Statement {
+  readonly kind: 'empirical';
+  readonly laws: readonly LearnerLaw[];
+  /** whose laws have to hold for the kernels of these learners too */
+  readonly theorems: readonly Theorem[];
+  readonly experiments: Readonly<Record<'ci' | 'standard' | 'deep', Experiment>>;
+  /** what a larger experiment gave before; shown beside the present one */
+  readonly record?: ExperimentRecord;
+}
+
+/** The ids of all laws of these claims that can be put to an implementation. */
 export function lawIds(claims: readonly Claim[]): string[] {
   return claims.flatMap((claim) =>
     claim.kind === 'theorem' ? claim.laws.map((law) => lawId(claim, law)) : [],
@@ -83,6 +99,6 @@ export function lawIds(claims: readonly Claim[]): string[] {
 }
 
 /** The stable id of a law: `<slug>/<name>`. */
-export function lawId(theorem: Theorem, law: Law): string {
-  return `${theorem.slug}/${law.name}`;
+export function lawId({ slug }: Theorem | EmpiricalClaim, { name }: Law | LearnerLaw): string {
+  return `${slug}/${name}`;
 }

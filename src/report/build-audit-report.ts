@@ -58,8 +58,9 @@ function statusOf(kind: Claim['kind'], evidence: readonly Evidence[]): ClaimStat
     );
     return refuted ? 'refuted' : 'open';
   }
+  // A measurement neither passes nor fails: what it says is in its numbers, and in findings.
   const applicable = evidence.filter(({ status }) => status !== 'not-applicable');
-  return applicable.length > 0 && applicable.every(({ status }) => status === 'passed')
+  return applicable.length > 0 && applicable.every(({ status }) => status === 'passed' || status === 'measured')
     ? 'supported'
     : 'open';
 }
@@ -102,6 +103,8 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
             title: 'Fails over a prime field',
             detail,
           }));
+      case 'measured':
+        return item.settings.filter(isWorseThanGrid).map((setting) => measuredFinding(slug, setting));
       case 'smt':
         return item.goals.flatMap((goal) => smtFindings(slug, goal));
       case 'search': {

@@ -5,12 +5,20 @@ import {
   type ProblemSource,
   randomProblems,
 } from '../arbitraries/problem-source';
-import type { Claim } from '../claims/claim';
+import type { Claim, EmpiricalClaim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import type { WorstRatio } from '../evidence/campaign';
+import { empiricalLawParts } from '../evidence/empirical-laws';
 import { gatherExact } from '../evidence/exact';
 import { gatherModular, modularCellCount } from '../evidence/modular';
+import {
+  type RunningExperiment,
+  type SettingSeconds,
+  startExperiment,
+} from '../evidence/measured/start-experiment';
+import { startTrials, type TrialStarter } from '../evidence/measured/start-trials';
+import { profiles } from '../evidence/profile';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
 import { searchCounterexample } from '../evidence/search';
@@ -18,6 +26,7 @@ import { gatherSmt } from '../evidence/smt';
 import type { NoSolver, SmtSolver } from '../evidence/smt/solver';
 import { openZ3 } from '../evidence/smt/z3';
 import { startBudget, type TimeBudget } from '../evidence/time-budget';
+import { type Jax, loadJax, type NoJax } from '../learners/automatic-differentiation';
 import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
@@ -38,7 +47,7 @@ export interface RunOptions {
  * The ways to evidence, by the names that `--method` takes; a search for counterexamples is exact. Those that have
  * nothing to say about a claim are left out of its evidence.
  */
-export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'published'] as const;
+export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'published', 'measured'] as const;
 
 export type AuditMethod = (typeof auditMethods)[number];
 
@@ -51,8 +60,14 @@ export interface AuditOptions extends RunOptions {
   readonly now?: () => number;
   /** told after every method and claim how many seconds it took; reports do not hold that */
   readonly onTiming?: (timing: Timing) => void;
+  /** told after every experiment how long the trainings of each setting took; reports do not hold that */
+  readonly onSettingSeconds?: (seconds: readonly SettingSeconds[]) => void;
   /** default Z3, where it is installed */
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
+  /** default jax-js, where it is installed */
+  readonly openJax?: () => Jax | NoJax;
+  /** default in threads of their own */
+  readonly startTrials?: TrialStarter;
 }
 
 /** How long one method took for one claim. */
@@ -74,10 +89,15 @@ export async function runAudit(
   const { seed, profile, onProgress, methods = auditMethods, timeBudget, openSolver = openZ3 } = options;
   // One for all claims: loading it takes longer than most goals.
   const z3 = methods.includes('smt') ? await openSolver() : undefined;
+  // Begun before everything else, because it goes on beside everything else.
+  const experiments = startExperiments(claims, options);
   const gathered = await runTasks(
-    claims.flatMap((claim) => tasksFor(claim, solver, options, z3)),
+    claims.flatMap((claim) => tasksFor(claim, solver, options, { z3, experiments })),
     onProgress,
-  ).finally(() => z3 && 'close' in z3 && z3.close());
+  ).finally(async () => {
+    if (z3 && 'close' in z3) await z3.close();
+    for (const experiment of experiments.values()) await experiment.close();
+  });
   const audited = claims.map((claim) => ({
     claim,
     evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
@@ -92,17 +112,43 @@ interface Work {
   readonly budget: TimeBudget | undefined;
 }
 
+/** What is open as long as the audit runs. */
+interface Resources {
+  readonly z3: SmtSolver | NoSolver | undefined;
+  readonly experiments: ReadonlyMap<Claim, RunningExperiment>;
+}
+
+function startExperiments(
+  claims: readonly Claim[],
+  { seed, profile, methods = auditMethods, openJax = loadJax, startTrials: start = startTrials }: AuditOptions,
+): ReadonlyMap<Claim, RunningExperiment> {
+  if (!methods.includes('measured')) return new Map();
+  return new Map(
+    claims
+      .filter((claim): claim is EmpiricalClaim => claim.kind === 'empirical')
+      .map((claim) => [
+        claim,
+        startExperiment(claim, { profile: experimentOf(profile), seed, start, jax: openJax() }),
+      ]),
+  );
+}
+
+/** A number of problems of one's own goes with the experiment of the smallest profile. */
+function experimentOf(profile: string): keyof EmpiricalClaim['experiments'] {
+  return profile in profiles ? (profile as keyof typeof profiles) : 'ci';
+}
+
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
 function tasksFor(
   claim: Claim,
   solver: Subject,
   options: AuditOptions,
-  z3: SmtSolver | NoSolver | undefined,
+  resources: Resources,
 ): AuditTask[] {
   const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
   return methods.flatMap((method): AuditTask[] => {
-    const work = workOf(method, claim, solver, options, z3);
+    const work = workOf(method, claim, solver, options, resources);
     if (work === undefined) return [];
     const run = async (
       onUnit: (worst?: WorstRatio) => void,
@@ -122,11 +168,24 @@ function workOf(
   method: AuditMethod,
   claim: Claim,
   solver: Subject,
-  { seed, runs }: AuditOptions,
-  z3: SmtSolver | NoSolver | undefined,
+  { seed, runs, openJax = loadJax, onSettingSeconds }: AuditOptions,
+  { z3, experiments }: Resources,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
+      if (claim.kind === 'empirical') {
+        const parts = empiricalLawParts(claim, solver, runs, openJax());
+        return {
+          size: parts.reduce((sum, { size }) => sum + size, 0),
+          async gather({ onUnit, budget }) {
+            const gathered: Evidence[] = [];
+            for (const { size, gather } of parts) {
+              gathered.push(await gather({ seed, runs: size, onProblem: onUnit, budget }));
+            }
+            return gathered;
+          },
+        };
+      }
       if (claim.kind !== 'theorem') return undefined;
       const shares = sources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
       return {
@@ -142,7 +201,7 @@ function workOf(
       };
     }
     case 'exact': {
-      if (claim.kind === 'published-figures') return undefined;
+      if (claim.kind !== 'theorem' && claim.kind !== 'false-reading') return undefined;
       const size = claim.kind === 'theorem' ? Math.max(fewestExactRuns, runs) : runs;
       return {
         size,
@@ -165,7 +224,7 @@ function workOf(
           }
         : undefined;
     case 'smt':
-      return claim.kind !== 'published-figures' && z3 !== undefined && claim.goals !== undefined
+      return 'goals' in claim && z3 !== undefined && claim.goals !== undefined
         ? {
             size: claim.goals.length,
             gather: ({ onUnit, budget }) => alone(gatherSmt(claim, { solver: z3, onGoal: onUnit, budget })),
@@ -175,6 +234,19 @@ function workOf(
       return claim.kind === 'published-figures'
         ? { size: 1, gather: () => alone(checkPublished(claim)) }
         : undefined;
+    case 'measured': {
+      const experiment = experiments.get(claim);
+      return (
+        experiment && {
+          size: experiment.size,
+          async gather({ onUnit, budget }) {
+            const { evidence, seconds } = await experiment.gather(onUnit, budget);
+            onSettingSeconds?.(seconds);
+            return [...evidence];
+          },
+        }
+      );
+    }
   }
 }
 

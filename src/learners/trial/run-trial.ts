@@ -3,10 +3,10 @@ import { Matrix } from '../../arithmetic/matrix';
 import { distance, norm } from '../../arithmetic/norms';
 import { optimalWeight } from '../../solver/optimal-weight';
 import type { Jax } from '../automatic-differentiation';
-import { type CountingLearner, countTrainings, type Cost } from '../count-trainings';
+import { type Cost, countTrainings } from '../count-trainings';
 import { distillLearner } from '../distill-learner';
 import { type EstimatedStep, estimateWeights } from '../estimate-weights';
-import type { LearningData, Model } from '../learner';
+import type { Learner, LearningData, Model } from '../learner';
 import { searchGrid } from '../search-grid';
 import { prepareLearner } from './prepare-learner';
 import { drawSample, isClassification, type LabelledPoints } from './sample';
@@ -46,13 +46,9 @@ export interface TrialResult {
   readonly steps: readonly TrialStep[];
   /** step 1 to τ with α = 0 throughout */
   readonly withoutTruth: readonly Score[];
-  readonly cost: {
-    /** the first model, and what the estimates of all later steps took on top */
-    readonly estimate: Cost;
-    /** all grids together */
-    readonly grid: Cost;
-  };
-  /** of the same; nothing that a report may hold */
+  /** what the weights of all steps took, on top of the first model, which either way needs */
+  readonly cost: { readonly estimate: Cost; readonly grid: Cost };
+  /** spent on the same trainings; nothing that a report may hold */
   readonly seconds: { readonly estimate: number; readonly grid: number };
 }
 
@@ -78,32 +74,55 @@ export function runTrial(
   };
   const score = (model: Model): Score => scoreOf(model, validation, test, isClassification(task));
 
-  const estimating = timed(countTrainings(learner), (counted) => estimateWeights(counted, data, steps));
-  const path = estimating.result;
-  const searching = timed(countTrainings(learner), (counted) =>
-    path.slice(0, -1).map(({ model }) => searchGrid(counted, data, model, grid)),
-  );
+  const estimating = watchTrainings(learner);
+  const path = estimateWeights(estimating.learner, data, steps);
+  const searching = watchTrainings(learner);
+  const grids = path.slice(0, -1).map(({ model }) => searchGrid(searching.learner, data, model, grid));
   const withoutTruth = distillLearner(learner, data, path.map(() => 0));
   return {
     steps: path.map(({ weight = null, model }, index) => ({
       weight,
       ...(isLinear(specification) && { optimal: exactWeight(specification, data, path.slice(0, index)) }),
       student: score(model),
-      grid: index === 0 ? [] : element(searching.result, index - 1).map(score),
+      grid: index === 0 ? [] : element(grids, index - 1).map(score),
     })),
     withoutTruth: withoutTruth.map(score),
-    cost: { estimate: estimating.cost, grid: searching.cost },
-    seconds: { estimate: estimating.seconds, grid: searching.seconds },
+    cost: { estimate: estimating.spentAfter(1).cost, grid: searching.spentAfter(0).cost },
+    seconds: { estimate: estimating.spentAfter(1).seconds, grid: searching.spentAfter(0).seconds },
   };
 }
 
-function timed<Result>(
-  learner: CountingLearner,
-  work: (learner: CountingLearner) => Result,
-): { result: Result; cost: Cost; seconds: number } {
-  const start = performance.now();
-  const result = work(learner);
-  return { result, cost: learner.cost, seconds: (performance.now() - start) / 1000 };
+/** The same learner, and what every training of it took. */
+function watchTrainings(learner: Learner): {
+  readonly learner: Learner;
+  /** by all trainings but so many of the first */
+  readonly spentAfter: (first: number) => { readonly cost: Cost; readonly seconds: number };
+} {
+  const spent: { readonly cost: Cost; readonly seconds: number }[] = [];
+  return {
+    learner: {
+      name: learner.name,
+      train(inputs, target) {
+        const counted = countTrainings(learner);
+        const start = performance.now();
+        const model = counted.train(inputs, target);
+        spent.push({ cost: counted.cost, seconds: (performance.now() - start) / 1000 });
+        return model;
+      },
+    },
+    spentAfter(first) {
+      const counting = spent.slice(first);
+      const sum = (of: (one: (typeof spent)[number]) => number): number =>
+        counting.reduce((total, one) => total + of(one), 0);
+      return {
+        cost: {
+          trainings: sum(({ cost }) => cost.trainings),
+          gradientSteps: sum(({ cost }) => cost.gradientSteps),
+        },
+        seconds: sum(({ seconds }) => seconds),
+      };
+    },
+  };
 }
 
 function scoreOf(
