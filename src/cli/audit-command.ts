@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
+import type { SettingSeconds } from '../evidence/measured/start-experiment';
 import { auditPassed } from '../report/audit-report';
 import { isWorse } from '../report/compare/comparison';
 import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
@@ -50,14 +51,16 @@ Examples:
     const methods = flags.method ?? auditMethods;
     const gate = gateFrom(flags, 'audit', selected);
     const timings: Timing[] = [];
+    const settingSeconds: SettingSeconds[] = [];
     const report = await runAudit(selected, referenceSubject, {
       ...announce('audit', flags),
       methods,
       onTiming: (timing) => timings.push(timing),
+      onSettingSeconds: (seconds) => settingSeconds.push(...seconds),
       ...(flags.timeBudget !== undefined && { timeBudget: flags.timeBudget }),
     });
     const comparison = gate(report);
-    publish(report, comparison, flags, timings);
+    publish(report, comparison, flags, { timings, settingSeconds });
     const worse = comparison?.changes.some(isWorse) ?? false;
     process.exitCode = auditPassed(report) && !worse ? exitCode.good : exitCode.failed;
   });

@@ -29,9 +29,9 @@ describe.each(networks)('$name', (network, inputs) => {
     objective(np.array(theta), ...batch(0.4)).dataSync()[0] ?? NaN;
 
   it('has a gradient that finite differences confirm in every parameter', () => {
-    const gradient = jax.grad(objective)(np.array(parameters), ...batch(0.4)).dataSync();
+    const gradient = jax.grad(objective)(np.array(parameters), ...batch(0.4)).dataSync() as Float64Array;
     expect(gradient).toHaveLength(network.size);
-    gradient.forEach((slope, k) => {
+    gradient.forEach((slope: number, k: number) => {
       const step = 2 ** -17;
       const moved = (by: number): Float64Array<ArrayBuffer> => {
         const copy = Float64Array.from(parameters);

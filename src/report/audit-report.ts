@@ -35,6 +35,8 @@ export interface ClaimReport {
   /** what the theory says the status ought to be: false readings are there to be refuted */
   readonly expected: 'supported' | 'refuted';
   readonly evidence: readonly Evidence[];
+  /** what measurements say about a claim of practice, in sentences; absent where nothing is measured */
+  readonly conclusions?: readonly string[];
 }
 
 /** A method without a result, and why. */

@@ -3,6 +3,8 @@ import type { Evidence, SmtGoalReport } from '../claims/evidence';
 import { suite } from '../claims/suite';
 import type { AuditReport, ClaimReport, ClaimStatus, Finding, NotRun } from './audit-report';
 import type { RunDescription } from './build-verify-report';
+import { estimateConclusions } from './measured/conclusions';
+import { measuredFindings } from './measured/findings';
 
 /** A claim with all the evidence gathered for it. */
 export interface AuditedClaim {
@@ -42,6 +44,7 @@ function claimReport({ claim, evidence }: AuditedClaim): ClaimReport {
     status: statusOf(claim.kind, evidence),
     expected,
     evidence,
+    ...(claim.kind === 'empirical' && { conclusions: estimateConclusions(evidence) }),
   };
 }
 
@@ -73,8 +76,9 @@ function methodsNotRun({ slug, evidence }: ClaimReport): NotRun[] {
   );
 }
 
-function findings({ slug, title, evidence }: ClaimReport): Finding[] {
-  return evidence.flatMap((item): Finding[] => {
+function findings(claim: ClaimReport): Finding[] {
+  const { slug, title, evidence } = claim;
+  const found = evidence.flatMap((item): Finding[] => {
     switch (item.method) {
       case 'sampled':
         return item.laws
@@ -104,7 +108,7 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
             detail,
           }));
       case 'measured':
-        return item.settings.filter(isWorseThanGrid).map((setting) => measuredFinding(slug, setting));
+        return [];
       case 'smt':
         return item.goals.flatMap((goal) => smtFindings(slug, goal));
       case 'search': {
@@ -122,6 +126,8 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           }));
     }
   });
+  // Of what was measured twice, the stronger measurement speaks.
+  return [...found, ...measuredFindings(claim)];
 }
 
 /** A false reading that was refuted, and whatever did not come out as its goal says. */

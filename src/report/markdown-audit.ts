@@ -6,6 +6,7 @@ import { auditColumns, auditRow } from './audit-rows';
 import { exactSection, modularSection } from './markdown-exact';
 import { smtSection } from './markdown-smt';
 import { escapeMarkdown, markdownTable } from './markdown-table';
+import { measuredSection } from './measured/markdown-measured';
 import { notRunLines } from './not-run';
 import { formatCount, formatNumber } from './numbers';
 import { statusText } from './status-text';
@@ -44,6 +45,7 @@ function claimSection({
   source,
   status,
   evidence,
+  conclusions = [],
 }: ClaimReport): string[] {
   return [
     `### ${slug}: ${escapeMarkdown(title)}`,
@@ -52,6 +54,12 @@ function claimSection({
     escapeMarkdown(statement.text),
     `Hypotheses: ${hypotheses.map(escapeMarkdown).join('; ')}.`,
     `Source: ${escapeMarkdown(source)}.`,
+    ...(conclusions.length > 0
+      ? [
+          'What the measurements say:',
+          conclusions.map((sentence, index) => `${index + 1}. ${escapeMarkdown(sentence)}`).join('\n'),
+        ]
+      : []),
     ...evidence.flatMap(evidenceSection),
   ];
 }
@@ -94,6 +102,8 @@ function evidenceSection(evidence: Evidence): string[] {
       return modularSection(evidence);
     case 'smt':
       return smtSection(evidence);
+    case 'measured':
+      return measuredSection(evidence);
     case 'search': {
       const { counterexample, tried } = evidence;
       if (evidence.status === 'not-run') return [`Search: ${escapeMarkdown(statusText(evidence))}.`];
