@@ -15,7 +15,7 @@ const rooms = [
   ['properties', 'src/evidence', 'src/subjects'],
   'src/vectors',
   'src/report',
-  ['src/cli', 'src/library'],
+  ['src/cli', 'src/library', 'src/explorer'],
 ].map((level) => [level].flat());
 
 const zones = rooms.flatMap((level, index) =>
@@ -34,7 +34,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'reports/', '.stryker-tmp/'] },
   ...tseslint.configs.strict,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
     settings: {
       ...importX.flatConfigs.typescript.settings,
@@ -51,8 +51,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.ts', 'properties/**/*.ts'],
-    ignores: ['**/*.test.ts', '**/*.foreign.ts'],
+    files: ['src/**/*.{ts,tsx}', 'properties/**/*.ts'],
+    ignores: ['**/*.test.{ts,tsx}', '**/*.foreign.ts', '**/*.browser.ts'],
     plugins: { 'import-x': importX },
     rules: { 'import-x/no-restricted-paths': ['error', { zones }] },
   },
@@ -69,7 +69,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unused-vars': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.foreign.ts'],
+    files: ['**/*.test.{ts,tsx}', '**/*.foreign.ts', '**/*.browser.ts'],
     ...jest.configs['flat/recommended'],
     rules: {
       ...jest.configs['flat/recommended'].rules,

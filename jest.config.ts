@@ -4,8 +4,8 @@ const config: Config = {
   // Most of the time goes into a few long files, and Jest's default leaves a core idle.
   maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/properties', '<rootDir>/fixtures'],
-  testMatch: ['**/*.test.ts'],
-  transform: { '\\.ts$': ['ts-jest', {}] },
+  testMatch: ['**/*.test.{ts,tsx}'],
+  transform: { '\\.tsx?$': ['ts-jest', {}] },
   testTimeout: 60_000,
   // Without these, every look-up of a global inside ml-matrix crosses the sandbox, which doubles the running time.
   sandboxInjectedGlobals: ['Math', 'Float64Array', 'Array', 'Number', 'Object'],

@@ -1,5 +1,6 @@
 import type { PublishedFigures } from '../src/claims/claim';
 import { checkColumns } from './published/columns';
+import { drawPictures } from './published/pictures';
 import { checkSentences } from './published/sentences';
 
 export const publishedFiguresClaim: PublishedFigures = {
@@ -13,4 +14,5 @@ export const publishedFiguresClaim: PublishedFigures = {
   hypotheses: ['the data, kernel and ridge are those of the authors’ repository'],
   source: 'github.com/Kennethborup/self_distillation at commit cb20d6c: README and toy_example.ipynb',
   check: () => [...checkColumns(), ...checkSentences()],
+  pictures: drawPictures,
 };

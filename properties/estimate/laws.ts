@@ -4,16 +4,10 @@ import { distance, norm } from '../../src/arithmetic/norms';
 import { featureSumBound, rootLossBound } from '../../src/arithmetic/rounding-bounds';
 import { eigenOf } from '../../src/claims/conditioning';
 import type { LearnerLaw, LearnerProblem } from '../../src/claims/learner-law';
-import {
-  atMost,
-  equal,
-  equalNumbers,
-  type Measurement,
-  worst,
-} from '../../src/claims/measurement';
+import { atMost, equal, equalNumbers, type Measurement, worst } from '../../src/claims/measurement';
 import { predictionScale } from '../../src/claims/scales';
 import { countTrainings } from '../../src/learners/count-trainings';
-import type { EstimatedStep } from '../../src/learners/estimate-weights';
+import type { EstimatedStep, WeightEstimator } from '../../src/learners/estimate-weights';
 import { searchGrid } from '../../src/learners/search-grid';
 import { mixTargets } from '../../src/solver/mix-targets';
 import { isLostIn, lost, reference } from '../judge-weight';
@@ -76,31 +70,12 @@ export const estimateLaws: readonly LearnerLaw[] = [
   {
     name: 'trainings',
     title: 'it takes two trainings for every step after the first, one where p = q, whatever the grid',
-    measure(estimate, drawn) {
-      const counted = countTrainings(drawn.learner);
-      const path = estimate(counted, drawn.data, stepsOf(drawn));
-      const expected = path
-        .slice(1)
-        .reduce((sum, { weight }) => sum + (weight === undefined ? 1 : 2), /* step 1 */ 1);
-      return equalNumbers('trainings', counted.cost.trainings, expected, 0);
-    },
+    measure: judgeTrainings,
   },
   {
     name: 'degenerate',
     title: 'where p = q every weight is optimal: none is returned, and nothing is divided',
-    measure(estimate, drawn) {
-      const { data } = drawn;
-      const zeroTargets = Matrix.mul(data.targets, 0);
-      const path = estimate(drawn.learner, { ...data, targets: zeroTargets }, stepsOf(drawn));
-      const chosen = path.map(({ weight }) => (weight === undefined ? 0 : 1));
-      const predictions = path.map(({ model }) => norm(model.predict(data.validationInputs)));
-      return equal(
-        'weights that were chosen, and sizes of predictions',
-        Matrix.columnVector([...chosen, ...predictions]),
-        Matrix.zeros(2 * path.length, 1),
-        0,
-      );
-    },
+    measure: judgeDegenerate,
   },
 ];
 
@@ -140,6 +115,28 @@ function judgeEstimate(
     Math.sqrt(at(weight)),
     Math.sqrt(at(clipped)),
     rootLossBound(error, weight, clipped),
+  );
+}
+
+function judgeTrainings(estimate: WeightEstimator, drawn: LearnerProblem): Measurement {
+  const counted = countTrainings(drawn.learner);
+  const later = estimate(counted, drawn.data, stepsOf(drawn)).slice(1);
+  const expected = later.reduce((sum, { weight }) => sum + (weight === undefined ? 1 : 2), 1);
+  return equalNumbers('trainings', counted.cost.trainings, expected, 0);
+}
+
+/** y = 0 makes p = q = 0. */
+function judgeDegenerate(estimate: WeightEstimator, drawn: LearnerProblem): Measurement {
+  const { data } = drawn;
+  const withoutTargets = { ...data, targets: Matrix.mul(data.targets, 0) };
+  const path = estimate(drawn.learner, withoutTargets, stepsOf(drawn));
+  const chosen = path.map(({ weight }) => (weight === undefined ? 0 : 1));
+  const sizes = path.map(({ model }) => norm(model.predict(data.validationInputs)));
+  return equal(
+    'weights that were chosen, and sizes of predictions',
+    Matrix.columnVector([...chosen, ...sizes]),
+    Matrix.zeros(2 * path.length, 1),
+    0,
   );
 }
 

@@ -5,6 +5,7 @@ import { distill } from '../../src/solver/distill';
 import { filterPath, ridgeFilter } from '../../src/solver/filters';
 import { limit } from '../../src/solver/limit';
 import { authorsLoss, authorsProblem, publishedSteps } from './authors-setting';
+import { neighbouringRatios } from './neighbouring-ratios';
 
 /** The weight that the README's text names for its figures; its columns are checked by `checkColumns`. */
 const readmeWeight = 0.35;
@@ -93,13 +94,6 @@ function notebookFilter(): PublishedStatement {
     found: `started from B(1) and advanced τ = ${publishedSteps} times, it returns B(${returned})`,
     verdict: returned === publishedSteps ? 'confirmed' : 'discrepancy',
   };
-}
-
-/** R⁽ᵗ⁾ of every pair of neighbouring eigenvalues, for t = 1 … steps. */
-function neighbouringRatios(weight: number, steps: number): number[][] {
-  const { kernel, ridge, weights } = authorsProblem(weight, steps);
-  const filters = filterPath(eigenOf(kernel).values, ridge, weights);
-  return filters.map((filter) => filter.slice(0, -1).map((b, k) => b / element(filter, k + 1)));
 }
 
 /** The deepest fall of any ratio below its own peak, in words, or undefined where no ratio ever falls to five digits. */

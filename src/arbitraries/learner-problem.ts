@@ -99,7 +99,10 @@ function featureProblems<Choice>(
     });
 }
 
-function featureLearner(name: string, { problem: drawn, evaluationFeatures }: FeatureProblem): LearnerProblem {
+function featureLearner(
+  name: string,
+  { problem: drawn, evaluationFeatures }: FeatureProblem,
+): LearnerProblem {
   const { features = new Matrix(0, 0), ridge } = drawn;
   return learnerProblem(drawn, featureRidgeLearner(name, ridge), features, evaluationFeatures);
 }

@@ -4,6 +4,7 @@ import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
 import type { LearnerLaw } from './learner-law';
+import type { Picture } from './picture';
 import type { ProblemDomain } from './problem';
 
 /** A named statement that can be right or wrong, and what is needed to find out. */
@@ -59,6 +60,8 @@ export interface Refutation {
 export interface PublishedFigures extends Statement {
   readonly kind: 'published-figures';
   readonly check: () => readonly PublishedStatement[];
+  /** published pictures, computed anew; default none */
+  readonly pictures?: () => readonly Picture[];
 }
 
 /** One published number, column or sentence. */

@@ -9,7 +9,7 @@ export interface MeanInterval {
 }
 
 /**
- * lower    the whole interval of the regret is below 0: the estimate did better than the best of the grid
+ * lower    the whole interval of the difference is below 0: the estimate did better than the best of the grid
  * even     it holds 0
  * higher   it is above 0
  */
@@ -26,9 +26,11 @@ export interface EstimateAgainstGrid {
   /** the same as a share of the least of the grid */
   readonly relativeRegret: MeanInterval;
   readonly comparison: Comparison;
-  /** on data on which nothing was chosen */
+  /** the same on data on which nothing was chosen; the best of a grid is the luckiest of many on the validation data */
   readonly testLoss: MeanInterval;
   readonly gridTestLoss: MeanInterval;
+  readonly testRegret: MeanInterval;
+  readonly testComparison: Comparison;
   /** shares of test images; absent for a regression */
   readonly accuracy?: MeanInterval;
   readonly gridAccuracy?: MeanInterval;

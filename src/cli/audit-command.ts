@@ -23,7 +23,7 @@ export function auditCommand(claims: readonly Claim[]): Command {
     .addHelpText(
       'after',
       `
-Writes audit.json and audit.md. Exit 0 when every claim came out as the theory says and nothing is worse than in the
+Writes audit.json, audit.md and audit.html. Exit 0 when every claim came out as the theory says and nothing is worse than in the
 baseline, 1 otherwise.
 
 Examples:

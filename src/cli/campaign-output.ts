@@ -19,8 +19,8 @@ type AuditTimings = Pick<AuditStyle, 'timings' | 'settingSeconds'>;
 
 /** The files that a run leaves, by their endings. */
 const files: Readonly<Record<'audit' | 'verify', Readonly<Record<string, Format>>>> = {
-  audit: { json: 'json', md: 'markdown' },
-  verify: { json: 'json', md: 'markdown', 'junit.xml': 'junit' },
+  audit: { json: 'json', md: 'markdown', html: 'html' },
+  verify: { json: 'json', md: 'markdown', html: 'html', 'junit.xml': 'junit' },
 };
 
 /** The run that the flags describe, with its place to write to. The seed is told before anything starts, so that an interrupted run can be repeated. */

@@ -274,7 +274,7 @@ describe('audit', () => {
     expect(stdout).toContain('3 claims: 2 supported, 1 refuted, 0 open');
     expect(stdout).toContain('the digits belong to α = 0.35, not 0.25');
     expect(stderr).toMatch(/^distill-proof .* audit: profile custom, seed 1\n/);
-    expect(readdirSync(file('audited')).sort()).toEqual(['audit.json', 'audit.md']);
+    expect(readdirSync(file('audited')).sort()).toEqual(['audit.html', 'audit.json', 'audit.md']);
     expect(JSON.parse(readFileSync(file('audited/audit.json'), 'utf8'))).toMatchObject({
       kind: 'audit',
       complete: true,

@@ -24,6 +24,7 @@ Exit 5 when the report cannot be read: not there, cut off, or no report of this 
 
 Examples:
   $ distill-proof report reports/audit.json
+  $ distill-proof report reports/verify.json --format html --out verify.html
   $ distill-proof report reports/verify.json --format junit --out junit.xml
   $ distill-proof report reports/verify.json --format badge --out badge.json`,
     )

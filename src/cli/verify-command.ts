@@ -35,7 +35,7 @@ export function verifyCommand(claims: readonly Claim[]): Command {
     .addHelpText(
       'after',
       `
-Writes verify.json, verify.md and verify.junit.xml. Without --subject the reference solver is verified.
+Writes verify.json, verify.md, verify.html and verify.junit.xml. Without --subject the reference solver is verified.
 Failures are kept in ${defaultStore} and tried first next time.
 Exit 0 when no law failed, 1 when a "must" law failed, one passed that was expected to fail, or something is worse than
 in the baseline, 3 when the subject could not start or broke the

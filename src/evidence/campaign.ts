@@ -12,6 +12,7 @@ import { describeFailure, hasDied, shrinkFailure } from './counterexample';
 import { type Examination, examine } from './examine';
 import { LawTally } from './law-tally';
 import type { OperationRecord } from './operation-record';
+import type { RatioSpread } from './ratio-spread';
 import { BudgetSpent, checkBudget, type TimeBudget } from './time-budget';
 
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
@@ -31,6 +32,8 @@ export interface CampaignOptions {
   readonly onProblem?: (worst?: WorstRatio) => void;
   /** told of every outcome */
   readonly record?: OperationRecord;
+  /** told of every outcome */
+  readonly spread?: RatioSpread;
   /** stops the campaign, which then rejects with the signal's reason */
   readonly signal?: AbortSignal;
   /** ends the campaign early, which then tells what it has found so far */
@@ -45,7 +48,7 @@ export async function runCampaign(
   theorem: Theorem,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  { seed, runs, onProblem, record, signal, budget }: CampaignOptions,
+  { seed, runs, onProblem, record, spread, signal, budget }: CampaignOptions,
 ): Promise<LawResult[]> {
   const tallies = theorem.laws.map((law) => ({ law, tally: new LawTally() }));
   const underWay: { problem: Problem; examinations: Awaitable<readonly Examination[]> }[] = [];
@@ -59,8 +62,9 @@ export async function runCampaign(
     const again = run % repeatEvery === 0 ? await putAgain(theorem.laws, oldest.problem, subject) : undefined;
     tallies.forEach(({ law, tally }, index) => {
       const first = element(examinations, index);
-      // What has no answer is no matter of precision.
       if (law.kind === 'relation') record?.add(lawId(theorem, law), first);
+      else record?.addRefusal(lawId(theorem, law), first);
+      spread?.add(first.outcome);
       if (again === undefined) tally.add(first, oldest.problem, run);
       else addRepeated(tally, first, element(again, index), oldest.problem, run);
     });

@@ -38,13 +38,12 @@ export function empiricalLawParts(
     kernelRidgeLearners,
     randomFeatureLearners,
     ...(present ? [linearisedNetworks(present)] : []),
-  ].map(
-    (source): Part => ({
-      size: Math.ceil(runs * source.share),
-      gather: (options) => gatherLearnerLaws(claim, source, estimateWeights, options),
-    }),
-  );
-  if (present === undefined) return [...learners, { size: 0, gather: ({ seed }) => notRun(jax as NoJax, seed) }];
+  ].map((source): Part => ({
+    size: Math.ceil(runs * source.share),
+    gather: (options) => gatherLearnerLaws(claim, source, estimateWeights, options),
+  }));
+  if (present === undefined)
+    return [...learners, { size: 0, gather: ({ seed }) => notRun(jax as NoJax, seed) }];
   const kernels = tangentKernels(present);
   const perTheorem = Math.ceil(runs * kernels.share);
   return [
@@ -63,11 +62,7 @@ export function empiricalLawParts(
 }
 
 /** Evidence from the same source for several theorems, as one piece. */
-function together(
-  problems: string,
-  gathered: readonly SampledEvidence[],
-  seed: number,
-): SampledEvidence {
+function together(problems: string, gathered: readonly SampledEvidence[], seed: number): SampledEvidence {
   const worst = (['failed', 'not-run', 'passed', 'not-applicable'] as const).find((status) =>
     gathered.some((item) => item.status === status),
   );

@@ -65,4 +65,13 @@ describe('a law', () => {
     record.add('law', examined({ kind: 'breakdown', breakdown: 'crash', message: 'm' }, limit));
     expect(record.isAbout('law', 'distill')).toBe(false);
   });
+
+  it('asks for what it has asked for to be answered or refused; a refusal is about no operation', () => {
+    const record = recordOf(measured(0, 1, limit, distill));
+    record.addRefusal('refusal', examined({ kind: 'refused' }, limit));
+    expect(record.operationsOf('law')).toEqual(['distill', 'limit']);
+    expect(record.operationsOf('refusal')).toEqual(['limit']);
+    expect(record.operationsOf('another')).toEqual([]);
+    expect(record.isAbout('refusal', 'limit')).toBe(false);
+  });
 });

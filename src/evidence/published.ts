@@ -5,5 +5,10 @@ import type { Evidence } from '../claims/evidence';
 export function checkPublished(claim: PublishedFigures): Extract<Evidence, { method: 'published' }> {
   const statements = claim.check();
   const unexplained = statements.some(({ verdict }) => verdict === 'unexplained');
-  return { method: 'published', status: unexplained ? 'failed' : 'passed', statements };
+  return {
+    method: 'published',
+    status: unexplained ? 'failed' : 'passed',
+    statements,
+    ...(claim.pictures && { pictures: claim.pictures() }),
+  };
 }

@@ -3,14 +3,17 @@ import { conditionNumber } from '../claims/conditioning';
 import type { RatioSummary } from '../claims/evidence';
 import type { Problem } from '../claims/problem';
 import { numberToJson } from '../claims/problem-json';
+import { RatioCounter } from './ratio-counter';
 
 /** Every test ratio of one law in one campaign. */
 export class RatioRecord {
   private readonly ratios: number[] = [];
+  private readonly counter = new RatioCounter();
   private worst: { readonly ratio: number; readonly run: number; readonly problem: Problem } | undefined;
 
   add(ratio: number, problem: Problem, run: number): void {
     this.ratios.push(ratio);
+    this.counter.add(ratio);
     if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, run, problem };
   }
 
@@ -30,6 +33,7 @@ export class RatioRecord {
       maximum: numberToJson(ratio),
       median: numberToJson(quantile(0.5)),
       p99: numberToJson(quantile(0.99)),
+      histogram: this.counter.histogram(),
       worst: {
         run,
         points: problem.kernel.rows,

@@ -4,6 +4,7 @@ import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { isFailure } from '../claims/verdict';
 import { type CampaignOptions, runCampaign } from './campaign';
+import { RatioSpread } from './ratio-spread';
 import { budgetReason } from './time-budget';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
@@ -14,6 +15,7 @@ export async function gatherSampled(
   options: CampaignOptions,
 ): Promise<Extract<Evidence, { method: 'sampled' }>> {
   let put = 0;
+  const spread = new RatioSpread();
   const onProblem = (): void => {
     put++;
     options.onProblem?.();
@@ -21,6 +23,7 @@ export async function gatherSampled(
   const laws = await runCampaign(theorem, source.problems(theorem.domain), subject, {
     ...options,
     onProblem,
+    spread,
   });
   const failed = laws.some(({ verdict }) => isFailure(verdict));
   // A law that never had anything to compare is no evidence, but it is none against the theorem either.
@@ -38,5 +41,6 @@ export async function gatherSampled(
     seed: options.seed,
     runs: put,
     laws,
+    distribution: spread.summary(),
   };
 }

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
-import type { Array as JaxArray } from '@jax-js/jax';
+import type * as jaxJs from '@jax-js/jax';
 import type { Matrix } from '../arithmetic/matrix';
 
 /** Arrays, gradients and compilation by jax-js, an optional package in plain JavaScript and WebAssembly. */
-export type Jax = typeof import('@jax-js/jax');
+export type Jax = typeof jaxJs;
 
 /** It is not here, and why. */
 export interface NoJax {
@@ -13,7 +13,8 @@ export interface NoJax {
 /** Loads the package where it is installed. */
 export function loadJax(): Jax | NoJax {
   // Without this name, which Node has from version 24 on, the package refuses arrays of float64.
-  if (!('Float16Array' in globalThis)) Object.assign(globalThis, { Float16Array: class Float16Array {} });
+  if (!('Float16Array' in globalThis))
+    Object.assign(globalThis, { Float16Array: function Float16Array() {} });
   try {
     return createRequire(__filename)('@jax-js/jax') as Jax;
   } catch (error) {
@@ -31,6 +32,6 @@ export function loadJax(): Jax | NoJax {
  * has it: alike on every machine. In float32 it may fuse multiplications and additions, and exp, tanh and the like it
  * computes to seven digits whatever the type; networks here do without both.
  */
-export function toJax(jax: Jax, { rows, columns, elements }: Matrix): JaxArray {
+export function toJax(jax: Jax, { rows, columns, elements }: Matrix): jaxJs.Array {
   return jax.numpy.array(Float64Array.from(elements), { shape: [rows, columns] });
 }

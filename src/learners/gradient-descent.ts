@@ -33,7 +33,10 @@ export function distillationObjective(
     const toTruth = np.sum(np.square(outputs.ref.sub(truth))).mul(weight.ref);
     const toPrevious = np.sum(np.square(outputs.sub(previous))).mul(weight.mul(-1).add(1));
     const penalty = np.sum(np.square(parameters)).mul(decay / 2);
-    return toTruth.add(toPrevious).mul(1 / (2 * count)).add(penalty);
+    return toTruth
+      .add(toPrevious)
+      .mul(1 / (2 * count))
+      .add(penalty);
   };
 }
 

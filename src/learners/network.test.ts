@@ -19,7 +19,9 @@ describe.each(networks)('$name', (network, inputs) => {
   const [points, truth, previous] = [draw(5, inputs), draw(5, 2), draw(5, 2)];
   const parameters = Float64Array.from(network.initialise(random), (value) => value + 0.1 * random.normal());
   const objective = distillationObjective(jax, network, 0.3);
-  const batch = (weight: number): Parameters<typeof objective> extends [unknown, ...infer Rest] ? Rest : never => [
+  const batch = (
+    weight: number,
+  ): Parameters<typeof objective> extends [unknown, ...infer Rest] ? Rest : never => [
     toJax(jax, points),
     toJax(jax, truth),
     toJax(jax, previous),
@@ -29,7 +31,9 @@ describe.each(networks)('$name', (network, inputs) => {
     objective(np.array(theta), ...batch(0.4)).dataSync()[0] ?? NaN;
 
   it('has a gradient that finite differences confirm in every parameter', () => {
-    const gradient = jax.grad(objective)(np.array(parameters), ...batch(0.4)).dataSync() as Float64Array;
+    const gradient = jax
+      .grad(objective)(np.array(parameters), ...batch(0.4))
+      .dataSync() as Float64Array;
     expect(gradient).toHaveLength(network.size);
     gradient.forEach((slope: number, k: number) => {
       const step = 2 ** -17;
@@ -66,7 +70,9 @@ describe('the convolutional network', () => {
     // A linear layer that does not tell the patches apart.
     parameters.fill(1, 16, 24);
     const output = (row: number[]): number =>
-      network.apply(jax, np.array(Float64Array.from(parameters)), toJax(jax, new Matrix([row]))).dataSync()[0] ?? NaN;
+      network
+        .apply(jax, np.array(Float64Array.from(parameters)), toJax(jax, new Matrix([row])))
+        .dataSync()[0] ?? NaN;
     expect(output([1, 2, 3, 4, 5, 6])).toBeCloseTo(output([4, 5, 6, 1, 2, 3]), 14);
   });
 });

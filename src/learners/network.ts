@@ -60,10 +60,7 @@ export function convolutionalNetwork(
       const { numpy: np } = jax;
       const [weights, bias, readout, offset] = slices(parameters, shapes);
       const count = images.shape[0] ?? 0;
-      const values = activation(
-        jax,
-        np.matmul(images.reshape([count, patches, pixels]), weights).add(bias),
-      );
+      const values = activation(jax, np.matmul(images.reshape([count, patches, pixels]), weights).add(bias));
       return np.matmul(values.reshape([count, patches * filters]), readout).add(offset);
     },
   };

@@ -24,10 +24,7 @@ export function tangentFeatures(jax: Jax, dimension: number, hidden: number, see
       const batch = new Matrix(batchSize, dimension);
       const rows = Math.min(batchSize, points.rows - first);
       for (let i = 0; i < rows; i++) batch.setRow(i, points.getRow(first + i));
-      const values = gradients(
-        jax.numpy.array(Float64Array.from(parameters)),
-        toJax(jax, batch),
-      ).dataSync();
+      const values = gradients(jax.numpy.array(Float64Array.from(parameters)), toJax(jax, batch)).dataSync();
       for (let k = 0; k < rows * network.size; k++) {
         result.elements[first * network.size + k] = values[k] ?? NaN;
       }

@@ -1,38 +1,33 @@
-import { entryName, type OutputPart, outputParts } from '../claims/output-parts';
+import { entryName, outputParts } from '../claims/output-parts';
 import type { Question, ReplyJson } from '../claims/question';
 import type { Operation } from '../claims/subject';
-import { entriesText, type Entry, fullEntry } from './entries-text';
+import { answerWindow } from './answer-parts';
+import { entriesText, fullEntry } from './entries-text';
 import { plainTable } from './plain-table';
 
-/** A long schedule has more steps than anybody reads. */
-const mostParts = 6;
-
 /** What is right beside what came, part by part, around where the two first differ. */
-export function answerTable({ op, reply, expected, difference }: Question): string[] {
-  const right = expected && outputParts<number | string>(op, expected.outputs);
-  const came = reply.status === 'ok' ? outputParts(op, reply.outputs) : undefined;
-  const heading = expected?.arithmetic === 'exact' ? 'expected, exactly' : 'expected';
+export function answerTable(question: Question): string[] {
+  const { parts, cutBefore, cutAfter } = answerWindow(question);
+  if (parts.length === 0) return [];
+  const { expected, reply } = question;
   const columns = [
-    ...(right ? [{ heading, parts: right as OutputPart<Entry>[] }] : []),
-    ...(came ? [{ heading: 'received', parts: came as OutputPart<Entry>[] }] : []),
+    ...(expected ? [{ heading: expectedHeading(expected), side: 'expected' as const }] : []),
+    ...(reply.status === 'ok' ? [{ heading: 'received', side: 'received' as const }] : []),
   ];
-  const names = (columns[0]?.parts ?? []).map(({ name }) => name);
-  const first = names.findIndex((name) => `${difference?.entry ?? ''},`.startsWith(`${name},`));
-  if (names.length === 0) return [];
-  // The part before it, which is right, helps to see what went wrong.
-  const start = Math.max(0, Math.min(first - 1, names.length - mostParts));
-  const rows = names.slice(start, start + mostParts).map((name, index) => {
-    return [name, ...columns.map(({ parts }) => entriesText(parts[start + index]?.rows ?? []))];
-  });
   return plainTable(
     [
-      ['', ...columns.map((column) => column.heading)],
-      ...(start > 0 ? [['…']] : []),
-      ...rows,
-      ...(start + mostParts < names.length ? [['…']] : []),
+      ['', ...columns.map(({ heading }) => heading)],
+      ...(cutBefore ? [['…']] : []),
+      ...parts.map((part) => [part.name, ...columns.map(({ side }) => entriesText(part[side]?.rows ?? []))]),
+      ...(cutAfter ? [['…']] : []),
     ],
     'left',
   );
+}
+
+/** Whether what is right is known exactly. */
+export function expectedHeading({ arithmetic }: NonNullable<Question['expected']>): string {
+  return arithmetic === 'exact' ? 'expected, exactly' : 'expected';
 }
 
 /** The first entry that is another one in the second reply. */

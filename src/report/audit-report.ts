@@ -50,9 +50,19 @@ export interface NotRun {
 export interface Finding {
   readonly id: string;
   readonly claim: string;
+  /** absent in reports of versions that did not tell */
+  readonly kind?: FindingKind;
   readonly title: string;
   readonly detail: string;
 }
+
+/**
+ * failure        something did not come out as the theory says
+ * discrepancy    something published is not what the theory gives
+ * false-reading  something that one may read into the paper has a counterexample
+ * measurement    something claimed of practice did not show in trials
+ */
+type FindingKind = 'failure' | 'discrepancy' | 'false-reading' | 'measurement';
 
 /** Whether everything came out as the theory says. */
 export function auditPassed({ claims }: AuditReport): boolean {

@@ -26,11 +26,20 @@ export interface AuditRow {
 
 export function auditRow({ slug, status, expected, evidence }: ClaimReport): AuditRow {
   const by = (...methods: Evidence['method'][]): string[] =>
-    evidence.filter(({ method }) => method !== 'sampled' && method !== 'measured' && methods.includes(method)).flatMap(cellOf);
+    evidence
+      .filter(({ method }) => method !== 'sampled' && method !== 'measured' && methods.includes(method))
+      .flatMap(cellOf);
   return {
     slug,
     status: status === expected ? status : `${status} (expected ${expected})`,
-    cells: [sampledCell(evidence), by('exact', 'search'), by('modular'), by('smt'), by('published'), measuredCell(evidence)],
+    cells: [
+      sampledCell(evidence),
+      by('exact', 'search'),
+      by('modular'),
+      by('smt'),
+      by('published'),
+      measuredCell(evidence),
+    ],
   };
 }
 
@@ -129,7 +138,7 @@ function smtNumbers({ goals }: Extract<Evidence, { method: 'smt' }>): string[] {
 }
 
 /** The law with the largest test ratio over all problems; one that is no number is the largest. */
-function worstLaw(laws: readonly LawResult[]): LawResult | undefined {
+export function worstLaw(laws: readonly LawResult[]): LawResult | undefined {
   const size = ({ ratios }: LawResult): number => {
     const maximum = ratios === undefined ? -1 : Number(ratios.maximum);
     return Number.isNaN(maximum) ? Infinity : maximum;

@@ -63,7 +63,8 @@ function statusOf(kind: Claim['kind'], evidence: readonly Evidence[]): ClaimStat
   }
   // A measurement neither passes nor fails: what it says is in its numbers, and in findings.
   const applicable = evidence.filter(({ status }) => status !== 'not-applicable');
-  return applicable.length > 0 && applicable.every(({ status }) => status === 'passed' || status === 'measured')
+  return applicable.length > 0 &&
+    applicable.every(({ status }) => status === 'passed' || status === 'measured')
     ? 'supported'
     : 'open';
 }
@@ -86,6 +87,7 @@ function findings(claim: ClaimReport): Finding[] {
           .map((law) => ({
             id: law.id,
             claim: slug,
+            kind: 'failure',
             title: `Law fails on ${item.problems}`,
             detail: law.title,
           }));
@@ -95,6 +97,7 @@ function findings(claim: ClaimReport): Finding[] {
           .map(({ name, title: detail }) => ({
             id: `${slug}/${name}`,
             claim: slug,
+            kind: 'failure',
             title: 'Fails in exact arithmetic',
             detail,
           }));
@@ -104,6 +107,7 @@ function findings(claim: ClaimReport): Finding[] {
           .map(({ name, title: detail }) => ({
             id: `${slug}/${name}`,
             claim: slug,
+            kind: 'failure',
             title: 'Fails over a prime field',
             detail,
           }));
@@ -113,7 +117,9 @@ function findings(claim: ClaimReport): Finding[] {
         return item.goals.flatMap((goal) => smtFindings(slug, goal));
       case 'search': {
         const refutation = item.counterexample?.refutation;
-        return refutation ? [{ id: slug, claim: slug, title, detail: refutation.summary }] : [];
+        return refutation
+          ? [{ id: slug, claim: slug, kind: 'false-reading', title, detail: refutation.summary }]
+          : [];
       }
       case 'published':
         return item.statements
@@ -121,6 +127,7 @@ function findings(claim: ClaimReport): Finding[] {
           .map((statement) => ({
             id: `${slug}/${statement.id}`,
             claim: slug,
+            kind: statement.verdict === 'discrepancy' ? 'discrepancy' : 'failure',
             title: statement.title,
             detail: statement.found,
           }));
@@ -139,6 +146,16 @@ function smtFindings(
   const values = entries.map(([variable, value]) => `${variable} = ${value}`).join(', ');
   const id = `${claim}/smt/${name}`;
   if (!asExpected)
-    return [{ id, claim, title: `Goal ${verdict}`, detail: values ? `${title}: ${values}` : title }];
-  return kind === 'false-reading' ? [{ id, claim, title: `False reading: ${title}`, detail: values }] : [];
+    return [
+      {
+        id,
+        claim,
+        kind: 'failure',
+        title: `Goal ${verdict}`,
+        detail: values ? `${title}: ${values}` : title,
+      },
+    ];
+  return kind === 'false-reading'
+    ? [{ id, claim, kind, title: `False reading: ${title}`, detail: values }]
+    : [];
 }

@@ -32,7 +32,10 @@ export function buildVerifyReport(
   expectedFailures: readonly ExpectedFailure[],
   { complete, ...run }: RunDescription & { readonly strict: boolean; readonly complete: boolean },
 ): VerifyReport {
-  const laws = results.map((result) => lawReport(result, subject.precision, expectedFailures));
+  const laws = results.map((result) => ({
+    ...lawReport(result, subject.precision, expectedFailures),
+    ops: record.operationsOf(result.id),
+  }));
   return {
     reportVersion: 1,
     kind: 'verify',

@@ -1,5 +1,6 @@
 import type { AuditReport } from './audit-report';
 import { badge } from './badge';
+import type { htmlReport } from './html/html-report';
 import { junitAudit } from './junit/junit-audit';
 import { junitVerify } from './junit/junit-verify';
 import { markdownAudit } from './markdown-audit';
@@ -9,7 +10,7 @@ import { toJson } from './to-json';
 import type { VerifyReport } from './verify-report';
 
 /** What a stored report can be turned into. */
-export const formats = ['terminal', 'markdown', 'junit', 'badge', 'json'] as const;
+export const formats = ['terminal', 'markdown', 'html', 'junit', 'badge', 'json'] as const;
 
 export type Format = (typeof formats)[number];
 
@@ -24,6 +25,8 @@ export function formatReport(
       return `${report.kind === 'audit' ? renderAudit(report, style) : renderVerify(report, style)}\n`;
     case 'markdown':
       return report.kind === 'audit' ? markdownAudit(report) : markdownVerify(report);
+    case 'html':
+      return pageWriter()(report);
     case 'junit':
       return `${report.kind === 'audit' ? junitAudit(report) : junitVerify(report)}\n`;
     case 'badge':
@@ -31,4 +34,10 @@ export function formatReport(
     case 'json':
       return toJson(report);
   }
+}
+
+/** Loading what draws pages takes as long as everything else at start-up together, and most commands draw none. */
+function pageWriter(): typeof htmlReport {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./html/html-report') as { htmlReport: typeof htmlReport }).htmlReport;
 }

@@ -8,7 +8,7 @@ import { pointsTable, problemTable } from './problem-table';
 
 /** A question that is not the one to look at: one line that says whether the trouble shows there too. */
 export function questionLine(question: Question): string {
-  return `${titleOf(question)}: ${faultOf(question) ?? 'answered as expected'}`;
+  return `${questionTitle(question)}: ${faultOf(question) ?? 'answered as expected'}`;
 }
 
 /** What is wrong with the answer to a question, in a few words; undefined where it is right by itself. */
@@ -22,7 +22,7 @@ function faultOf({ op, reply, difference, secondReply }: Question): string | und
 export function questionText(question: Question, problem: ProblemJson): string[] {
   const { difference, reply, secondReply } = question;
   return [
-    `${titleOf(question)}, the one to look at first:`,
+    `${questionTitle(question)}, the one to look at first:`,
     ...indented([
       ...(asksItself(question, problem)
         ? []
@@ -36,7 +36,8 @@ export function questionText(question: Question, problem: ProblemJson): string[]
   ];
 }
 
-function asksItself({ op, inputs }: Question, problem: ProblemJson): boolean {
+/** Whether a question asks about the problem itself, and not about another made from it. */
+export function asksItself({ op, inputs }: Question, problem: ProblemJson): boolean {
   const given: object = op === 'kernel' ? { ...problem.kernelArguments } : problem;
   // α and the kernel are told with the name of the question.
   const asked = { ...inputs, alpha: undefined, kernel: undefined };
@@ -65,7 +66,8 @@ function noAnswer({ status, message }: Exclude<ReplyJson, { status: 'ok' }>): st
   return [`no answer, ${status}: ${first}`, ...indented(others)];
 }
 
-function titleOf(question: Question): string {
+/** `question "path" (distill)`, with what else it asks for. */
+export function questionTitle(question: Question): string {
   return `question "${question.name}" (${question.op}${detailOf(question)})`;
 }
 

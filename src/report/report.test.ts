@@ -81,11 +81,12 @@ describe('the status of a claim', () => {
 
 describe('findings', () => {
   it.each([
-    ['a law that fails', theorem(100), 'theorem/number'],
-    ['a refutation', falseReading(true), 'reading'],
-    ['a discrepancy', published('discrepancy'), 'published/figure'],
-  ])('%s', async (_, claim, id) => {
-    expect((await auditOf(claim)).findings[0]?.id).toBe(id);
+    ['a law that fails', theorem(100), 'theorem/number', 'failure'],
+    ['a refutation', falseReading(true), 'reading', 'false-reading'],
+    ['a discrepancy', published('discrepancy'), 'published/figure', 'discrepancy'],
+    ['what nothing explains', published('unexplained'), 'published/figure', 'failure'],
+  ])('%s', async (_, claim, id, kind) => {
+    expect((await auditOf(claim)).findings[0]).toMatchObject({ id, kind });
   });
 
   it('nothing is found where everything is as it should be', async () => {
@@ -168,6 +169,15 @@ describe('a verification', () => {
       const { operations } = await runVerify(claims, referenceSubject, { ...options, runs: 200 });
       return Object.fromEntries(operations.map((operation) => [operation.op, operation]));
     };
+
+    it('each law tells the operations that it asks for', async () => {
+      const claims = [
+        askingFor((given) => ({ ...limiting(given), ...distilling(given) }), 0, 'both'),
+        theorem(0),
+      ];
+      const { laws } = await runVerify(claims, referenceSubject, options);
+      expect(laws.map(({ ops }) => ops)).toEqual([['distill', 'limit'], []]);
+    });
 
     it('tells the worst grade and the fewest digits of the laws that ask for it alone', async () => {
       const { distill, limit, spectrum } = await operationsOf(

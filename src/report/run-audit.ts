@@ -11,13 +11,13 @@ import type { Subject } from '../claims/subject';
 import type { WorstRatio } from '../evidence/campaign';
 import { empiricalLawParts } from '../evidence/empirical-laws';
 import { gatherExact } from '../evidence/exact';
-import { gatherModular, modularCellCount } from '../evidence/modular';
 import {
   type RunningExperiment,
   type SettingSeconds,
   startExperiment,
 } from '../evidence/measured/start-experiment';
 import { startTrials, type TrialStarter } from '../evidence/measured/start-trials';
+import { gatherModular, modularCellCount } from '../evidence/modular';
 import { profiles } from '../evidence/profile';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
@@ -120,7 +120,13 @@ interface Resources {
 
 function startExperiments(
   claims: readonly Claim[],
-  { seed, profile, methods = auditMethods, openJax = loadJax, startTrials: start = startTrials }: AuditOptions,
+  {
+    seed,
+    profile,
+    methods = auditMethods,
+    openJax = loadJax,
+    startTrials: start = startTrials,
+  }: AuditOptions,
 ): ReadonlyMap<Claim, RunningExperiment> {
   if (!methods.includes('measured')) return new Map();
   return new Map(
@@ -140,12 +146,7 @@ function experimentOf(profile: string): keyof EmpiricalClaim['experiments'] {
 
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
-function tasksFor(
-  claim: Claim,
-  solver: Subject,
-  options: AuditOptions,
-  resources: Resources,
-): AuditTask[] {
+function tasksFor(claim: Claim, solver: Subject, options: AuditOptions, resources: Resources): AuditTask[] {
   const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
   return methods.flatMap((method): AuditTask[] => {
     const work = workOf(method, claim, solver, options, resources);

@@ -34,7 +34,10 @@ export interface AuditStyle extends TerminalStyle {
 }
 
 /** The audit as a person reads it on a terminal. */
-export function renderAudit(report: AuditReport, { timings = [], settingSeconds = [], ...style }: AuditStyle): string {
+export function renderAudit(
+  report: AuditReport,
+  { timings = [], settingSeconds = [], ...style }: AuditStyle,
+): string {
   const { bold } = createColors(style.colours);
   const rows = report.claims.map((claim) => ({ claim, ...auditRow(claim) }));
   // Of a method that says nothing about any claim there is no column.

@@ -42,6 +42,8 @@ export type Grade = 'A' | 'B' | 'C';
 
 /** A law's result with what scripts ask for first spelled out. */
 export interface LawReport extends LawResult {
+  /** the operations that it asked for; absent in reports of versions that did not tell */
+  readonly ops?: readonly Operation[];
   /** null where nothing was compared */
   readonly maxRatio: NumberJson | null;
   /** decimal digits left of the precision's own once the rounding that the problem itself imposes is taken off; null as above */

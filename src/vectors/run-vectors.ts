@@ -51,9 +51,11 @@ export async function runVectors(
   await subject.reset();
   const second = await askAll(vectors, requests, subject, options);
   const asked = first.map((before, index) => settle(before, element(second, index)));
-  asked
-    .filter(({ vector }) => vector.result === 'valid')
-    .forEach((answered) => options.record?.add(vectorLawId(op, 'valid'), examinationOf(answered)));
+  for (const answered of asked) {
+    const { result } = answered.vector;
+    if (result === 'valid') options.record?.add(vectorLawId(op, result), examinationOf(answered));
+    else options.record?.addRefusal(vectorLawId(op, result), examinationOf(answered));
+  }
   return (['valid', 'rejected'] as const).map((result) =>
     lawResult(
       op,

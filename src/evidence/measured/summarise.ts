@@ -31,10 +31,13 @@ export function summariseTrials(
     task,
     noise,
     ...('initialisation' in learner && { initialisation: learner.initialisation }),
-    overall: againstGrid(
-      trials.map(({ steps }) => averaged(steps.slice(1).map(outcomeOf))),
+    overall: againstGrid(trials.map(({ steps }) => averaged(steps.slice(1).map(outcomeOf)))),
+    steps: later.map((index) =>
+      measuredStep(
+        trials.map(({ steps }) => element(steps, index)),
+        index + 1,
+      ),
     ),
-    steps: later.map((index) => measuredStep(trials.map(({ steps }) => element(steps, index)), index + 1)),
     estimated: pathOf(trials.map(({ steps }) => steps.map(({ student }) => student))),
     withoutTruth: pathOf(trials.map(({ withoutTruth }) => withoutTruth)),
     cost,
@@ -92,6 +95,9 @@ function measuredStep(steps: readonly TrialStep[], step: number): MeasuredStep {
 function againstGrid(outcomes: readonly Outcome[]): EstimateAgainstGrid {
   const over = (of: (outcome: Outcome) => number): MeanInterval => interval(outcomes.map(of));
   const regret = meanInterval(outcomes.map(regretOf));
+  const testRegret = meanInterval(
+    outcomes.map(({ chosen, best }) => differenceOf(chosen.testLoss, best.testLoss)),
+  );
   const accuracies = outcomes.every(({ chosen }) => chosen.testAccuracy !== undefined);
   return {
     loss: over(({ chosen }) => chosen.validationLoss),
@@ -101,6 +107,8 @@ function againstGrid(outcomes: readonly Outcome[]): EstimateAgainstGrid {
     comparison: comparisonOf(regret),
     testLoss: over(({ chosen }) => chosen.testLoss),
     gridTestLoss: over(({ best }) => best.testLoss),
+    testRegret: roundedInterval(testRegret),
+    testComparison: comparisonOf(testRegret),
     ...(accuracies && {
       accuracy: over(({ chosen }) => chosen.testAccuracy ?? NaN),
       gridAccuracy: over(({ best }) => best.testAccuracy ?? NaN),
@@ -108,14 +116,17 @@ function againstGrid(outcomes: readonly Outcome[]): EstimateAgainstGrid {
   };
 }
 
-/** Losses are sums of some hundreds of squares; what rounding alone can make of their difference counts as none. */
 function regretOf({ chosen, best }: Outcome): number {
-  const difference = chosen.validationLoss - best.validationLoss;
-  return Math.abs(difference) <= summationBound(termsOfLoss, best.validationLoss) ? 0 : difference;
+  return differenceOf(chosen.validationLoss, best.validationLoss);
 }
 
-/** More squares than any validation set here has. */
-const termsOfLoss = 2_000;
+/** More squares than any loss here is a sum of. */
+const mostTerms = 10_000;
+
+/** What rounding alone can make of the difference of two losses counts as none. */
+function differenceOf(loss: number, other: number): number {
+  return Math.abs(loss - other) <= summationBound(mostTerms, other) ? 0 : loss - other;
+}
 
 function comparisonOf({ low, high }: MeanInterval): Comparison {
   if (high < 0) return 'lower';

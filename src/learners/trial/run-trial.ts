@@ -1,5 +1,5 @@
 import { element } from '../../arithmetic/element';
-import { Matrix } from '../../arithmetic/matrix';
+import type { Matrix } from '../../arithmetic/matrix';
 import { distance, norm } from '../../arithmetic/norms';
 import { optimalWeight } from '../../solver/optimal-weight';
 import type { Jax } from '../automatic-differentiation';
@@ -63,9 +63,10 @@ export function runTrial(
   const sample = drawSample(task, noise, seed);
   const { learner, represent } = prepareLearner(specification, sample.training, seed, jax);
   const inputs = represent(sample.training.points);
-  const [validation, test] = [sample.validation, sample.test].map(
-    ({ points, targets }): LabelledPoints => ({ points: represent(points), targets }),
-  ) as [LabelledPoints, LabelledPoints];
+  const [validation, test] = [sample.validation, sample.test].map(({ points, targets }): LabelledPoints => ({
+    points: represent(points),
+    targets,
+  })) as [LabelledPoints, LabelledPoints];
   const data: LearningData = {
     inputs,
     targets: sample.training.targets,
@@ -78,7 +79,11 @@ export function runTrial(
   const path = estimateWeights(estimating.learner, data, steps);
   const searching = watchTrainings(learner);
   const grids = path.slice(0, -1).map(({ model }) => searchGrid(searching.learner, data, model, grid));
-  const withoutTruth = distillLearner(learner, data, path.map(() => 0));
+  const withoutTruth = distillLearner(
+    learner,
+    data,
+    path.map(() => 0),
+  );
   return {
     steps: path.map(({ weight = null, model }, index) => ({
       weight,

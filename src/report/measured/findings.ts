@@ -10,6 +10,7 @@ export function measuredFindings({ slug, evidence }: ClaimReport): Finding[] {
       .map((setting) => ({
         id: `${slug}/${setting.id}`,
         claim: slug,
+        kind: 'measurement',
         title: `The estimate does worse than the grid: ${learnerText(item)}, ${settingText(setting)}`,
         detail: `regret ${intervalText(setting.overall.relativeRegret, percent)} of the loss, ${item.seeds} seeds, α̂ ${setting.cost.estimate.trainings} and grid ${setting.cost.grid.trainings} trainings`,
       })),

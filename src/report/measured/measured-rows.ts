@@ -10,7 +10,7 @@ export const measuredColumns = [
   'best of grid',
   'regret',
   'of the loss',
-  'test α̂ / grid',
+  'regret on test data',
   'accuracy α̂ / grid',
   'trainings α̂ / grid',
   'gradient steps α̂ / grid',
@@ -31,7 +31,7 @@ function measuredRow(item: MeasuredEvidence, setting: MeasuredSetting): string[]
     lossText(overall.gridLoss),
     plusMinus(overall.regret, regretText),
     percent(overall.relativeRegret.mean),
-    `${lossText(overall.testLoss)} / ${lossText(overall.gridTestLoss)}`,
+    plusMinus(overall.testRegret, regretText),
     overall.accuracy && overall.gridAccuracy
       ? `${percent(overall.accuracy.mean)} / ${percent(overall.gridAccuracy.mean)}`
       : '–',

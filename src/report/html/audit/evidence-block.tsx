@@ -1,0 +1,48 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Evidence } from '../../../claims/evidence';
+import { statusText } from '../../status-text';
+import { Badge, type Tone } from '../badge';
+
+const tones: Readonly<Record<Evidence['status'], Tone>> = {
+  passed: 'good',
+  // Neither right nor wrong: its numbers have to be read.
+  measured: 'plain',
+  failed: 'bad',
+  unknown: 'warn',
+  'not-run': 'warn',
+  'not-applicable': 'plain',
+};
+
+interface EvidenceBlockProps {
+  readonly method: string;
+  readonly status: Evidence['status'];
+  readonly reason?: string | undefined;
+  /** what the method did, in a few words */
+  readonly what: ReactNode;
+  readonly children?: ReactNode;
+  /** default by the status */
+  readonly tone?: Tone;
+}
+
+/** What one method has to say about a claim. */
+export function EvidenceBlock({
+  method,
+  status,
+  reason,
+  what,
+  children,
+  tone,
+}: EvidenceBlockProps): ReactElement {
+  return (
+    <div className="evidence">
+      <h4>
+        {method}
+        <Badge tone={tone ?? tones[status]}>
+          {statusText({ status, ...(reason !== undefined && { reason }) })}
+        </Badge>
+        <span className="what">{what}</span>
+      </h4>
+      {children}
+    </div>
+  );
+}

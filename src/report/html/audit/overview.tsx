@@ -1,0 +1,106 @@
+import type { ReactElement } from 'react';
+import { testRatioThreshold } from '../../../arithmetic/test-ratio';
+import { counted } from '../../../input/show';
+import type { AuditReport, Finding } from '../../audit-report';
+import { notRunLines } from '../../not-run';
+import { formatCount } from '../../numbers';
+import { claimAnchor } from './claim-anchor';
+import { ClaimMatrix } from './claim-matrix';
+
+/** The report in one screen: which claims stand and by what, what was found wrong, and how it was run. */
+export function Overview({ report }: { readonly report: AuditReport }): ReactElement {
+  const notRun = notRunLines(report);
+  return (
+    <section id="summary" className="summary" aria-label="Summary">
+      <ClaimMatrix claims={report.claims} />
+      <div className="beneath">
+        <div>
+          <h2>What the audit found wrong</h2>
+          <Wrong findings={report.findings} />
+        </div>
+        {notRun.length === 0 ? null : (
+          <div>
+            <h2>What did not run</h2>
+            <ul className="brief">
+              {notRun.map((line) => (
+                <li key={line} className="failure">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div>
+          <h2>How it was run</h2>
+          <Run report={report} />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Everything but false readings, of which there is only a count here: nobody has claimed them. */
+function Wrong({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const wrong = findings.filter(({ kind }) => kind !== 'false-reading');
+  const readings = findings.length - wrong.length;
+  return (
+    <ul className="brief">
+      {wrong.map(({ id, claim, kind, title, detail }) => (
+        <li key={id} className={kind ?? 'failure'}>
+          <a href={`#${claimAnchor(claim)}`}>{title}</a>: {detail}
+        </li>
+      ))}
+      {wrong.length === 0 ? <li>Nothing that was published or claimed.</li> : null}
+      {readings === 0 ? null : (
+        <li>
+          <a href="#findings">{counted(readings, 'tempting reading')}</a> of the claims{' '}
+          {readings === 1 ? 'is' : 'are'} false, with an exact counterexample to each.
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Run({ report }: { readonly report: AuditReport }): ReactElement {
+  const { suite, seed, profile, timeBudget, claims } = report;
+  const evidence = claims.flatMap((claim) => claim.evidence);
+  const sampled = evidence.filter((item) => item.method === 'sampled');
+  const sources = [...new Map(sampled.map((item) => [item.problems, item.runs]))];
+  const solver = evidence.flatMap((item) => (item.method === 'smt' && item.solver ? [item.solver] : []))[0];
+  return (
+    <dl className="facts">
+      <dt>Suite</dt>
+      <dd>
+        {suite.name} {suite.version}
+      </dd>
+      <dt>Seed</dt>
+      <dd>{seed}; the same seed gives the same bytes</dd>
+      <dt>Profile</dt>
+      <dd>{profile}</dd>
+      {sources.length === 0 ? null : (
+        <>
+          <dt>Problems</dt>
+          <dd>
+            for each claim {sources.map(([name, runs]) => `${formatCount(runs)} of ${name}`).join(', ')}
+          </dd>
+        </>
+      )}
+      {solver ? (
+        <>
+          <dt>Solver</dt>
+          <dd>
+            {solver.name} {solver.version}
+          </dd>
+        </>
+      ) : null}
+      {timeBudget === undefined ? null : (
+        <>
+          <dt>Time budget</dt>
+          <dd>{timeBudget} s for each method and claim</dd>
+        </>
+      )}
+      <dt>Test ratio</dt>
+      <dd>an error over what rounding alone explains; passes below {testRatioThreshold}</dd>
+    </dl>
+  );
+}

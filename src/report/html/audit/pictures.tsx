@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import type { Picture } from '../../../claims/picture';
+import type { AuditReport } from '../../audit-report';
+import { PictureFigure } from './picture-figure';
+
+/** The pictures that claims bring with them. */
+export function picturesOf({ claims }: Pick<AuditReport, 'claims'>): Picture[] {
+  return claims
+    .flatMap(({ evidence }) => evidence)
+    .flatMap((item) => (item.method === 'published' ? (item.pictures ?? []) : []));
+}
+
+export function Pictures({ pictures }: { readonly pictures: readonly Picture[] }): ReactElement {
+  return (
+    <section id="pictures">
+      <h2>The paper’s pictures, computed anew from the authors’ data</h2>
+      {pictures.map((picture) => (
+        <PictureFigure key={picture.id} picture={picture} />
+      ))}
+    </section>
+  );
+}

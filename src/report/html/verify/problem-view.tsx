@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { NumberJson, ProblemJson } from '../../../claims/problem-json';
+import type { Question } from '../../../claims/question';
+import type { TabulatedPoints, TabulatedProblem } from '../../problem-table';
+import { MatrixView } from './matrix-view';
+
+/** A problem as a person reads it; where all that was asked for are kernels, nothing else of it matters. */
+export function ProblemView({
+  problem,
+  questions,
+}: {
+  readonly problem: ProblemJson;
+  readonly questions: readonly Question[];
+}): ReactElement {
+  const onlyKernels = questions.every(({ op }) => op === 'kernel');
+  return problem.kernelArguments && onlyKernels ? (
+    <PointsView points={problem.kernelArguments} />
+  ) : (
+    <Tabulated problem={problem} />
+  );
+}
+
+/** Sizes and weights, then each matrix. */
+export function Tabulated({ problem }: { readonly problem: TabulatedProblem }): ReactElement {
+  const { K, y = [], Kx = [], yx = [], lambda, alphas, alpha } = problem;
+  const facts = [
+    `n = ${K.length}`,
+    ...(Kx.length > 0 ? [`m = ${Kx.length}`] : []),
+    ...(alphas ? [`τ = ${alphas.length}`] : []),
+    `λ = ${String(lambda)}`,
+    ...(alphas ? [`α = (${list(alphas)})`] : []),
+    ...(alpha === undefined ? [] : [`α = ${String(alpha)}`]),
+  ];
+  return (
+    <>
+      <p className="small">{facts.join(', ')}</p>
+      <div className="matrices">
+        <MatrixView name="K" rows={K} />
+        <MatrixView name="y" rows={y} />
+        <MatrixView name="K̃" rows={Kx} />
+        <MatrixView name="ỹ" rows={yx} />
+      </div>
+    </>
+  );
+}
+
+/** The points that a kernel is evaluated on. */
+export function PointsView({ points: { X, Z } }: { readonly points: TabulatedPoints }): ReactElement {
+  return (
+    <div className="matrices">
+      <MatrixView name="X" rows={X} />
+      <MatrixView name="Z" rows={Z} />
+    </div>
+  );
+}
+
+function list(values: readonly NumberJson[]): string {
+  return values.map(String).join(', ');
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { formatShare } from '../../numbers';
+import type { VerifyReport } from '../../verify-report';
+
+/** What was run, on what, and what it comes to. */
+export function RunFacts({
+  report: { suite, subject, seed, profile, strict, summary },
+}: {
+  readonly report: VerifyReport;
+}): ReactElement {
+  return (
+    <dl className="facts">
+      <dt>Conformance</dt>
+      <dd>{formatShare(summary.conformance)} of the “must” laws that were decided</dd>
+      <dt>Coverage</dt>
+      <dd>{formatShare(summary.coverage)} of all laws were decided</dd>
+      <dt>Subject</dt>
+      <dd>
+        {subject.language}, {subject.precision}
+      </dd>
+      <dt>Operations</dt>
+      <dd>{subject.ops.join(', ')}</dd>
+      {subject.command ? (
+        <>
+          <dt>Command</dt>
+          <dd>
+            <code>{subject.command.join(' ')}</code>
+          </dd>
+        </>
+      ) : null}
+      <dt>Run</dt>
+      <dd>
+        {suite.name} {suite.version}, profile {profile}, seed {seed}
+        {strict ? ', “should” laws binding' : ''}
+      </dd>
+    </dl>
+  );
+}
