@@ -6,6 +6,7 @@ import { convergenceRateClaim } from './convergence-rate';
 import { dampeningClaim } from './dampening';
 import { estimateExperiments } from './estimate/experiments';
 import { estimateLaws } from './estimate/laws';
+import { estimateRecord } from './estimate/record';
 import { limitClaim } from './limit';
 import { optimalWeightClaim } from './optimal-weight';
 import { sparsificationClaim } from './sparsification';
@@ -42,4 +43,5 @@ export const optimalWeightEstimateClaim: EmpiricalClaim = {
     optimalWeightClaim,
   ],
   experiments: estimateExperiments,
+  record: estimateRecord,
 };

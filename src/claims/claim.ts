@@ -1,9 +1,10 @@
 import type { Arbitrary } from 'fast-check';
-import type { Experiment, ExperimentRecord } from './experiment';
+import type { Experiment } from './experiment';
 import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
 import type { LearnerLaw } from './learner-law';
+import type { MeasuredEvidence } from './measured-evidence';
 import type { Picture } from './picture';
 import type { ProblemDomain } from './problem';
 
@@ -90,8 +91,8 @@ export interface EmpiricalClaim extends Statement {
   /** whose laws have to hold for the kernels of these learners too */
   readonly theorems: readonly Theorem[];
   readonly experiments: Readonly<Record<'ci' | 'standard' | 'deep', Experiment>>;
-  /** what a larger experiment gave before; shown beside the present one */
-  readonly record?: ExperimentRecord;
+  /** what the experiment `standard` gave before, which takes too long for every run; shown beside a smaller one */
+  readonly record: readonly MeasuredEvidence[];
 }
 
 /** The ids of all laws of these claims that can be put to an implementation. */

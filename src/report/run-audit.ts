@@ -7,6 +7,7 @@ import {
 } from '../arbitraries/problem-source';
 import type { Claim, EmpiricalClaim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
+import type { MeasuredEvidence } from '../claims/measured-evidence';
 import type { Subject } from '../claims/subject';
 import type { WorstRatio } from '../evidence/campaign';
 import { empiricalLawParts } from '../evidence/empirical-laws';
@@ -243,12 +244,18 @@ function workOf(
           async gather({ onUnit, budget }) {
             const { evidence, seconds } = await experiment.gather(onUnit, budget);
             onSettingSeconds?.(seconds);
-            return [...evidence];
+            return [...evidence, ...recordBeside(claim, evidence)];
           },
         }
       );
     }
   }
+}
+
+/** The record of a claim, where it tells of more seeds than were measured now. */
+function recordBeside(claim: Claim, measured: readonly MeasuredEvidence[]): readonly MeasuredEvidence[] {
+  if (claim.kind !== 'empirical') return [];
+  return claim.record.filter(({ seeds }) => measured.every((item) => item.seeds < seeds));
 }
 
 async function alone(evidence: Evidence | Promise<Evidence>): Promise<Evidence[]> {

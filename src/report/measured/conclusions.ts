@@ -57,24 +57,37 @@ function verdict(settings: readonly MeasuredSetting[]): string {
   const without = settings.filter(
     ({ withoutTruth, estimated: path }) => element(withoutTruth.loss, -1).mean > element(path.loss, -1).mean,
   ).length;
-  const says =
-    worse.length === 0
-      ? 'Nothing in these numbers speaks against the abstract’s claim'
-      : worse.length === settings.length
-        ? 'These numbers speak against the abstract’s claim in every setting'
-        : `These numbers bear out the abstract’s claim in ${settings.length - worse.length} of ${settings.length} settings, and where they do not the grid gained ${gainText(worse)} on the estimate`;
   return (
-    `${says}: on average the loss goes from ${formatLoss(first)} without distillation to ${formatLoss(estimated)} with ` +
-    `estimated weights and ${formatLoss(best)} with the grid’s, and at the last step it is higher with α = 0 than with ` +
-    `estimated weights in ${without} of ${settings.length}; all networks are small and the data few, so that nothing is ` +
-    'said of large ones.'
+    `${claimText(settings, worse)}${initialisationText(settings)}; on average the loss goes from ${formatLoss(first)} ` +
+    `without distillation to ${formatLoss(estimated)} with estimated weights and ${formatLoss(best)} with the grid’s, and ` +
+    `at the last step it is higher with α = 0 than with estimated weights in ${without} of ${settings.length}; all ` +
+    'networks are small and the data few, so that nothing is said of large ones.'
   );
 }
 
-function gainText(worse: readonly MeasuredSetting[]): string {
+/** Whether an estimate does as well as a grid, as far as the intervals tell. */
+function claimText(settings: readonly MeasuredSetting[], worse: readonly MeasuredSetting[]): string {
+  const highest = Math.max(...settings.map(({ overall }) => overall.relativeRegret.high));
+  if (worse.length === 0) {
+    return `The abstract’s claim stands in all ${settings.length} settings as far as these intervals tell, the widest of which reaches up to ${percent(highest)}`;
+  }
   const regrets = worse.map(({ overall }) => overall.relativeRegret.mean);
-  const [least, most] = [percent(Math.min(...regrets)), percent(Math.max(...regrets))];
-  return least === most ? most : `${least} to ${most}`;
+  const range = `${percent(Math.min(...regrets))} to ${percent(Math.max(...regrets))}`;
+  return `The abstract’s claim stands to within its uncertainty in ${settings.length - worse.length} of ${settings.length} settings, and in the other ${worse.length} the grid does better, by ${range} of its loss`;
+}
+
+/** Whether trainings that begin alike and those that do not come to the same. */
+function initialisationText(settings: readonly MeasuredSetting[]): string {
+  const regretsOf = (wanted: MeasuredSetting['initialisation']): number[] =>
+    settings
+      .filter(({ initialisation }) => initialisation === wanted)
+      .map(({ overall }) => overall.relativeRegret.mean);
+  const [shared, fresh] = [regretsOf('shared'), regretsOf('fresh')];
+  if (shared.length === 0 || fresh.length === 0) return '';
+  return (
+    `; the mean regret is ${percent(mean(shared))} where all trainings begin with the same parameters and ` +
+    `${percent(mean(fresh))} where each draws its own, of which a grid keeps the luckiest`
+  );
 }
 
 function having(settings: readonly MeasuredSetting[], comparison: string): number {
