@@ -61,7 +61,7 @@ export function gatherLearnerLaws(
 }
 
 /** What an estimator makes of one problem. An exception is a failure: these learners can all be trained. */
-function outcomeOf(law: LearnerLaw, estimate: WeightEstimator, drawn: LearnerProblem): Outcome {
+export function outcomeOf(law: LearnerLaw, estimate: WeightEstimator, drawn: LearnerProblem): Outcome {
   const { kernel, ridge } = drawn.problem;
   const condition = conditionNumber(kernel, ridge);
   if (isSingularIn('float64', kernel.rows, condition)) {
