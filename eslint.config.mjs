@@ -15,6 +15,7 @@ const rooms = [
   ['properties', 'src/evidence', 'src/subjects'],
   'src/vectors',
   'src/report',
+  'src/parallel',
   ['src/cli', 'src/library', 'src/explorer'],
 ].map((level) => [level].flat());
 
@@ -73,7 +74,10 @@ export default tseslint.config(
     ...jest.configs['flat/recommended'],
     rules: {
       ...jest.configs['flat/recommended'].rules,
-      'jest/expect-expect': ['error', { assertFunctionNames: ['expect', 'expectRefusal', 'fc.assert'] }],
+      'jest/expect-expect': [
+        'error',
+        { assertFunctionNames: ['expect', 'expectRefusal', 'expectAgreement', 'fc.assert'] },
+      ],
     },
   },
 );

@@ -3,14 +3,15 @@
  * from where reports show it, and how long it took to bench/measurements.md: no report may hold that.
  */
 import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { claims } from '../properties';
 import { suite } from '../src/claims/suite';
-import { startExperiment } from '../src/evidence/measured/start-experiment';
-import { startTrials } from '../src/evidence/measured/start-trials';
+import { gatherMeasured, trialCount } from '../src/evidence/measured/gather-measured';
 import { defaultSeed } from '../src/evidence/profile';
 import { loadJax } from '../src/learners/automatic-differentiation';
+import { openWorkerPool } from '../src/parallel/worker-pool';
 import { markdownTable } from '../src/report/markdown-table';
 import { learnerText, settingText } from '../src/report/measured/measured-text';
 import { toJson } from '../src/report/to-json';
@@ -21,12 +22,17 @@ async function main(): Promise<void> {
   for (const claim of claims) {
     if (claim.kind !== 'empirical') continue;
     const start = performance.now();
-    const options = { profile, seed: defaultSeed, start: startTrials, jax: loadJax() } as const;
-    const experiment = startExperiment(claim, options);
+    const pool = openWorkerPool(availableParallelism());
+    const options = { profile, seed: defaultSeed, jax: loadJax() } as const;
+    const total = trialCount(claim.experiments[profile]);
     let done = 0;
-    const { evidence, seconds } = await experiment.gather(() => {
-      if (++done % 10 === 0) console.error(`${done} of ${experiment.size} trials`);
-    });
+    const { evidence, seconds } = await gatherMeasured(claim, {
+      ...options,
+      runTrials: pool.runTrials(() => undefined),
+      onTrial() {
+        if (++done % 10 === 0) console.error(`${done} of ${total} trials`);
+      },
+    }).finally(() => pool.close());
     const incomplete = evidence.find(({ status }) => status !== 'measured');
     if (incomplete !== undefined) throw new Error(`${incomplete.learner}: ${incomplete.reason}`);
     const command = `npx distill-proof audit --claim ${claim.slug} --profile ${profile} --seed ${options.seed}`;
@@ -43,10 +49,10 @@ async function main(): Promise<void> {
         ];
       }),
     );
-    const total = (performance.now() - start) / 1000;
+    const whole = (performance.now() - start) / 1000;
     const text = [
       '# How long the experiments take',
-      `\`npm run measurements\` wrote this: seconds in the trainings of all ${evidence[0]?.seeds} seeds and all steps of a setting, the ${evidence[0]?.grid.length} values of the grid at each step beside the estimate. The whole took ${total.toFixed(0)} s, several trials at a time.`,
+      `\`npm run measurements\` wrote this: seconds in the trainings of all ${evidence[0]?.seeds} seeds and all steps of a setting, the ${evidence[0]?.grid.length} values of the grid at each step beside the estimate. The whole took ${whole.toFixed(0)} s, several trials at a time.`,
       markdownTable(['learner', 'setting', 'estimate', 'grid'], rows),
     ].join('\n\n');
     writeFileSync(inRepository('bench/measurements.md'), `${text}\n`);

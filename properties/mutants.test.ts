@@ -79,13 +79,13 @@ describe('theorems', () => {
 describe('a campaign against the limit with ridge λα', () => {
   const subject = variant('limit-ridge-times-weight').start();
   const problems = randomProblems.problems(limitClaim.domain);
-  const results = runCampaign(limitClaim, problems, subject, {
+  const campaign = runCampaign(limitClaim, problems, subject, {
     seed: killSettings.seed,
     runs: killSettings.problems,
   });
 
   it('shrinks its counterexample to one point and one step', async () => {
-    const { verdict, counterexample } = element(await results, 0);
+    const { verdict, counterexample } = element((await campaign).laws, 0);
     const { K = [], y = [], alphas = [] } = counterexample?.problem ?? {};
     expect(verdict).toBe('fail');
     expect({ points: K.length, outputs: y[0]?.length, steps: alphas.length }).toEqual({
@@ -96,7 +96,7 @@ describe('a campaign against the limit with ridge λα', () => {
   });
 
   it('shows the value there should be beside the value there is', async () => {
-    const { counterexample } = element(await results, 0);
+    const { counterexample } = element((await campaign).laws, 0);
     const { K = [], y = [], lambda, alphas = [] } = counterexample?.problem ?? {};
     const [k = NaN, target = NaN, weight = NaN] = [K[0]?.[0], y[0]?.[0], alphas[0]].map(Number);
     const fit = (ridge: number): unknown => expect.closeTo((k / (k + ridge)) * target);

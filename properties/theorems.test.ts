@@ -17,7 +17,7 @@ describe.each(theorems)('$slug: $title', (theorem) => {
   });
 
   it.each(theorem.laws)('$name: $title', async (law) => {
-    const result = (await campaign).find(({ id }) => id === lawId(theorem, law));
+    const result = (await campaign).laws.find(({ id }) => id === lawId(theorem, law));
     expect(result).toMatchObject({ verdict: 'pass', failures: 0 });
     expect(result?.runs).toBeGreaterThanOrEqual(leastShareCompared * runs);
   });

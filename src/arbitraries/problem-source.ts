@@ -40,3 +40,6 @@ function carsSplit([size, seed]: [number, number]): Split {
   const [standardTraining, standardValidation = validation] = standardise(training, validation);
   return { training: standardTraining, validation: standardValidation };
 }
+
+/** Every source there is. Sampled evidence comes from random problems and from real data. */
+export const problemSources: readonly ProblemSource[] = [randomProblems, authorsProblems, carsProblems];

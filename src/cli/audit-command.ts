@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
-import type { SettingSeconds } from '../evidence/measured/start-experiment';
+import type { SettingSeconds } from '../evidence/measured/gather-measured';
 import { auditPassed } from '../report/audit-report';
 import { isWorse } from '../report/compare/comparison';
 import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
@@ -10,6 +10,7 @@ import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
 import { type CampaignFlags, campaignOptions, claimsOf, finiteNumber } from './options';
 import { withSchema } from './schema-option';
+import { withWorkers } from './with-workers';
 
 type AuditFlags = CampaignFlags &
   BaselineFlags & {
@@ -52,13 +53,19 @@ Examples:
     const gate = gateFrom(flags, 'audit', selected);
     const timings: Timing[] = [];
     const settingSeconds: SettingSeconds[] = [];
-    const report = await runAudit(selected, referenceSubject, {
-      ...announce('audit', flags),
+    const run = announce('audit', flags);
+    const options = {
+      ...run,
       methods,
-      onTiming: (timing) => timings.push(timing),
-      onSettingSeconds: (seconds) => settingSeconds.push(...seconds),
+      onTiming: (timing: Timing) => timings.push(timing),
+      onSettingSeconds: (seconds: readonly SettingSeconds[]) => settingSeconds.push(...seconds),
       ...(flags.timeBudget !== undefined && { timeBudget: flags.timeBudget }),
-    });
+    };
+    // A budget is for one thing after the other.
+    const threads = flags.timeBudget === undefined ? flags : { workers: 1 };
+    const report = await withWorkers(threads, run.runs, (workers) =>
+      runAudit(selected, referenceSubject, { ...options, ...(workers && { workers }) }),
+    );
     const comparison = gate(report);
     publish(report, comparison, flags, { timings, settingSeconds });
     const worse = comparison?.changes.some(isWorse) ?? false;

@@ -12,6 +12,7 @@ export interface CampaignFlags {
   readonly out: string;
   readonly json?: string;
   readonly quiet?: boolean;
+  readonly workers?: number;
 }
 
 export const campaignOptions = (): Option[] => [
@@ -31,6 +32,12 @@ export const campaignOptions = (): Option[] => [
   new Option('--out <dir>', 'where to write the reports').default('reports'),
   jsonOption(),
   new Option('--quiet', 'no progress and no table, only errors'),
+  new Option(
+    '--workers <n>',
+    'how many threads share the work on the reference solver; reports are the same for any number (default: as many as there are processors)',
+  )
+    .argParser(wholeNumber(1))
+    .conflicts(['subject', 'timeBudget']),
 ];
 
 export function seedOption(): Option {

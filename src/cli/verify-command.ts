@@ -19,6 +19,7 @@ import { type CampaignFlags, campaignOptions, claimsOf } from './options';
 import { withSchema } from './schema-option';
 import { storeFrom, type StoreFlags, storeOptions } from './store-options';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
+import { withWorkers } from './with-workers';
 
 type VerifyFlags = CampaignFlags &
   SubjectFlags &
@@ -79,8 +80,14 @@ Examples:
         ...(signal && { signal }),
         ...(store && { store }),
       };
+      // Whether parts of a campaign meet the same memory is for a process of its own to show, one after the other.
+      const threads = flags.subject === undefined ? flags : { workers: 1 };
       const report = await (
-        vectors ? runVectorVerify(vectors, subject, options) : runVerify(selected, subject, options)
+        vectors
+          ? runVectorVerify(vectors, subject, options)
+          : withWorkers(threads, run.runs, (workers) =>
+              runVerify(selected, subject, { ...options, ...(workers && { workers }) }),
+            )
       ).finally(close);
       // Half a run is no worse than a whole one.
       const comparison = report.complete ? gate(report) : undefined;

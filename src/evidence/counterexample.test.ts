@@ -20,8 +20,8 @@ const reference = referenceOperations(mlMatrixBackend);
 /** The counterexample to the first law that fails. */
 async function counterexampleOf(theorem: Theorem, subject: Subject): Promise<Counterexample> {
   const problems = randomProblems.problems(theorem.domain);
-  const results = await runCampaign(theorem, problems, subject, { seed: 3, runs: 30 });
-  const found = results.find(({ counterexample }) => counterexample !== undefined)?.counterexample;
+  const { laws } = await runCampaign(theorem, problems, subject, { seed: 3, runs: 30 });
+  const found = laws.find(({ counterexample }) => counterexample !== undefined)?.counterexample;
   if (found === undefined) throw new Error('no law failed');
   return found;
 }

@@ -27,14 +27,13 @@ export interface Failure {
 /**
  * Shrinks a failing run of a campaign to the smallest problem on which the law still fails; undefined where the law
  * no longer fails when that run is put again, which only a subject with a memory or with randomness can do.
- * @param run the position of the failure in the campaign with this seed
+ * @param origin the seed of the part of the campaign, and the path from it to the failing problem
  */
 export async function shrinkFailure(
   law: Law,
   problems: Arbitrary<Problem>,
   subject: Subject,
-  seed: number,
-  run: number,
+  { seed, path: start }: Pick<Counterexample, 'seed' | 'path'>,
 ): Promise<Counterexample | undefined> {
   let evaluations = 0;
   let breakdowns = 0;
@@ -47,8 +46,8 @@ export async function shrinkFailure(
     smallest = failureOf(problem, examination);
     return false;
   };
-  const details = await fc.check(fc.asyncProperty(problems, holds), { seed, path: String(run), numRuns: 1 });
-  const path = details.counterexamplePath ?? String(run);
+  const details = await fc.check(fc.asyncProperty(problems, holds), { seed, path: start, numRuns: 1 });
+  const path = details.counterexamplePath ?? start;
   return smallest && describeFailure(law, smallest, subject, { seed, path });
 }
 

@@ -13,7 +13,7 @@ import type { CampaignOptions } from './campaign';
 import { gatherLearnerLaws } from './learner-laws';
 import { gatherSampled } from './sampled';
 
-type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;
+export type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;
 
 /** What the laws of an empirical claim are put to. */
 interface Part {

@@ -2,21 +2,27 @@ import type { LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
 import { type Verdict, verdicts } from '../claims/verdict';
-import { type Failure, failureOf } from './counterexample';
-import { type Examination, record } from './examine';
-import { judge } from './judge';
-import { RatioRecord } from './ratio-record';
+import { judge, type Judgement } from './judge';
+import { RatioRecord, type RatioRecordData } from './ratio-record';
 
 type Summary = Pick<
   LawResult,
   'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
 >;
 
+type Counts = Readonly<Record<Outcome['kind'], number>>;
+
+/** A tally as it travels, and adds up with others. */
+export interface LawTallyData {
+  readonly counts: Counts;
+  readonly failed: readonly Verdict[];
+  readonly failures: number;
+  readonly imprecise: number;
+  readonly ratios?: RatioRecordData;
+}
+
 /** What one law has said so far in a campaign. */
 export class LawTally {
-  /** where and how the law first failed */
-  firstFailure: (Failure & { readonly run: number }) | undefined;
-
   private readonly ratios = new RatioRecord();
   private readonly counts: Record<Outcome['kind'], number> = {
     measured: 0,
@@ -31,22 +37,37 @@ export class LawTally {
   private failures = 0;
   private imprecise = 0;
 
-  /** @param again the same problem put a second time, where its outcome was another one */
-  add(examination: Examination, problem: Problem, run: number, again?: Examination): void {
-    const { outcome } = examination;
+  /** @param run position of the problem in the campaign; @returns what the outcome says of the subject */
+  add(outcome: Outcome, problem: Problem, run: number): Judgement {
     this.counts[outcome.kind]++;
     const judgement = judge(outcome, problem);
     if (judgement === 'imprecise') this.imprecise++;
     if (judgement === 'wrong') {
       this.failures++;
       this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
-      this.firstFailure ??= {
-        run,
-        ...failureOf(problem, examination),
-        ...(again && { secondReplies: record(again) }),
-      };
     }
     if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
+    return judgement;
+  }
+
+  /** @param later problems of the campaign than those so far */
+  merge({ counts, failed, failures, imprecise, ratios }: LawTallyData): void {
+    for (const kind of Object.keys(counts) as Outcome['kind'][]) this.counts[kind] += counts[kind];
+    failed.forEach((verdict) => this.failed.add(verdict));
+    this.failures += failures;
+    this.imprecise += imprecise;
+    if (ratios) this.ratios.merge(ratios);
+  }
+
+  data(): LawTallyData {
+    const ratios = this.ratios.data();
+    return {
+      counts: { ...this.counts },
+      failed: [...this.failed],
+      failures: this.failures,
+      imprecise: this.imprecise,
+      ...(ratios && { ratios }),
+    };
   }
 
   /** The largest test ratio so far; undefined where nothing was compared. */

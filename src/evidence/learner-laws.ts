@@ -13,6 +13,7 @@ import type { CampaignOptions } from './campaign';
 import { visitProblems } from './each-problem';
 import { judge } from './judge';
 import { LawTally } from './law-tally';
+import { RatioSpread } from './ratio-spread';
 import { budgetReason } from './time-budget';
 
 type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;
@@ -25,24 +26,29 @@ export function gatherLearnerLaws(
   { seed, runs, onProblem, budget }: CampaignOptions,
 ): SampledEvidence {
   const tallies = claim.laws.map((law) => ({ law, tally: new LawTally() }));
+  const firstFailures = new Map<LearnerLaw, number>();
+  const spread = new RatioSpread();
   let run = 0;
   const visited = visitProblems(source.problems, { seed, runs, budget }, (drawn) => {
     for (const { law, tally } of tallies) {
-      tally.add({ outcome: outcomeOf(law, estimate, drawn), replies: new Map() }, drawn.problem, run);
+      const outcome = outcomeOf(law, estimate, drawn);
+      const judgement = tally.add(outcome, drawn.problem, run);
+      if (judgement === 'wrong' && !firstFailures.has(law)) firstFailures.set(law, run);
+      spread.add(outcome);
     }
     run++;
     onProblem?.();
   });
   const laws = tallies.map(({ law, tally }): LawResult => {
-    const { firstFailure } = tally;
+    const failure = firstFailures.get(law);
     return {
       id: lawId(claim, law),
       claim: claim.slug,
       title: law.title,
       severity: 'must',
       ...tally.summary(),
-      ...(firstFailure && {
-        counterexample: smallestFailure(law, estimate, source.problems, seed, firstFailure.run),
+      ...(failure !== undefined && {
+        counterexample: smallestFailure(law, estimate, source.problems, seed, failure),
       }),
     };
   });
@@ -57,6 +63,7 @@ export function gatherLearnerLaws(
     seed,
     runs: visited,
     laws,
+    distribution: spread.summary(),
   };
 }
 

@@ -2,19 +2,42 @@ import { exceeds } from '../arithmetic/test-ratio';
 import { conditionNumber } from '../claims/conditioning';
 import type { RatioSummary } from '../claims/evidence';
 import type { Problem } from '../claims/problem';
-import { numberToJson } from '../claims/problem-json';
-import { RatioCounter } from './ratio-counter';
+import { numberToJson, type NumberJson } from '../claims/problem-json';
+import { RatioCounter, type RatioCounts } from './ratio-counter';
 
-/** Every test ratio of one law in one campaign. */
+/** Recorded ratios as they travel, and add up with others. */
+export interface RatioRecordData {
+  readonly counts: RatioCounts;
+  readonly maximum: NumberJson;
+  readonly worst: RatioSummary['worst'];
+}
+
+/** The test ratios of one law in one campaign, in a space that does not grow with their number. */
 export class RatioRecord {
-  private readonly ratios: number[] = [];
   private readonly counter = new RatioCounter();
-  private worst: { readonly ratio: number; readonly run: number; readonly problem: Problem } | undefined;
+  private worst: { readonly ratio: number; readonly where: RatioSummary['worst'] } | undefined;
 
   add(ratio: number, problem: Problem, run: number): void {
-    this.ratios.push(ratio);
     this.counter.add(ratio);
-    if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, run, problem };
+    if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, where: whereOf(problem, run) };
+  }
+
+  /** @param later problems of the campaign than those so far */
+  merge({ counts, maximum, worst }: RatioRecordData): void {
+    this.counter.merge(counts);
+    const ratio = Number(maximum);
+    if (exceeds(ratio, this.worst?.ratio)) this.worst = { ratio, where: worst };
+  }
+
+  /** Undefined where nothing was recorded. */
+  data(): RatioRecordData | undefined {
+    return (
+      this.worst && {
+        counts: this.counter.counts(),
+        maximum: numberToJson(this.worst.ratio),
+        worst: this.worst.where,
+      }
+    );
   }
 
   /** The largest so far, NaN where one was no number; undefined where nothing was recorded. */
@@ -24,23 +47,24 @@ export class RatioRecord {
 
   /** Undefined where nothing was recorded. */
   summary(): RatioSummary | undefined {
-    if (this.worst === undefined) return undefined;
-    const { ratio, run, problem } = this.worst;
-    // NaN sorts last, with the largest.
-    const sorted = Float64Array.from(this.ratios).sort();
-    const quantile = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
-    return {
-      maximum: numberToJson(ratio),
-      median: numberToJson(quantile(0.5)),
-      p99: numberToJson(quantile(0.99)),
-      histogram: this.counter.histogram(),
-      worst: {
-        run,
-        points: problem.kernel.rows,
-        steps: problem.weights.length,
-        conditionNumber: conditionNumber(problem.kernel, problem.ridge),
-        labels: problem.labels,
-      },
-    };
+    return (
+      this.worst && {
+        maximum: numberToJson(this.worst.ratio),
+        median: numberToJson(this.counter.quantile(0.5)),
+        p99: numberToJson(this.counter.quantile(0.99)),
+        histogram: this.counter.histogram(),
+        worst: this.worst.where,
+      }
+    );
   }
+}
+
+function whereOf({ kernel, ridge, weights, labels }: Problem, run: number): RatioSummary['worst'] {
+  return {
+    run,
+    points: kernel.rows,
+    steps: weights.length,
+    conditionNumber: conditionNumber(kernel, ridge),
+    labels,
+  };
 }

@@ -4,7 +4,6 @@ import type { Evidence } from '../claims/evidence';
 import type { Subject } from '../claims/subject';
 import { isFailure } from '../claims/verdict';
 import { type CampaignOptions, runCampaign } from './campaign';
-import { RatioSpread } from './ratio-spread';
 import { budgetReason } from './time-budget';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
@@ -14,32 +13,27 @@ export async function gatherSampled(
   subject: Subject,
   options: CampaignOptions,
 ): Promise<Extract<Evidence, { method: 'sampled' }>> {
-  let put = 0;
-  const spread = new RatioSpread();
-  const onProblem = (): void => {
-    put++;
-    options.onProblem?.();
-  };
-  const laws = await runCampaign(theorem, source.problems(theorem.domain), subject, {
-    ...options,
-    onProblem,
-    spread,
-  });
+  const { laws, problems, spread } = await runCampaign(
+    theorem,
+    source.problems(theorem.domain),
+    subject,
+    options,
+  );
   const failed = laws.some(({ verdict }) => isFailure(verdict));
   // A law that never had anything to compare is no evidence, but it is none against the theorem either.
   const silent = laws.every(({ runs }) => runs === 0);
   return {
     method: 'sampled',
     // A law that failed has failed, however little time there was.
-    ...(put < options.runs && !failed
+    ...(problems < options.runs && !failed
       ? {
           status: 'not-run',
-          reason: `${source.name}: ${budgetReason(options.budget, put, options.runs, 'problem')}`,
+          reason: `${source.name}: ${budgetReason(options.budget, problems, options.runs, 'problem')}`,
         }
       : { status: failed ? 'failed' : silent ? 'not-applicable' : 'passed' }),
     problems: source.name,
     seed: options.seed,
-    runs: put,
+    runs: problems,
     laws,
     distribution: spread.summary(),
   };

@@ -28,8 +28,12 @@ export function draggablePoints(onMove: (position: number, target: number) => vo
     return handle;
   });
   let targets: readonly number[] = [];
-  const move = (position: number, target: number): void =>
-    onMove(position, Number(Math.min(Math.max(target, lowest), highest).toFixed(3)));
+  const move = (position: number, wanted: number): void => {
+    const target = Number(Math.min(Math.max(wanted, lowest), highest).toFixed(3));
+    // The next key may come before the next frame.
+    targets = targets.with(position, target);
+    onMove(position, target);
+  };
   const focus = (position: number): void => {
     handles.forEach((handle, index) => handle.setAttribute('tabindex', index === position ? '0' : '-1'));
     handles[position]?.focus();

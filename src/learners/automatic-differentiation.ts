@@ -27,6 +27,12 @@ export function loadJax(): Jax | NoJax {
   }
 }
 
+/** The package itself. @throws Error where it is not here, which whoever asks for a network has to know before */
+export function requireJax(jax: Jax | NoJax): Jax {
+  if ('unavailable' in jax) throw new Error(jax.unavailable);
+  return jax;
+}
+
 /**
  * The same numbers as an array of float64, in which the package adds, multiplies, divides and takes roots as IEEE 754
  * has it: alike on every machine. In float32 it may fuse multiplications and additions, and exp, tanh and the like it

@@ -1,5 +1,5 @@
 import { exceeds } from '../arithmetic/test-ratio';
-import type { WorstRatio } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 
 /** How a long run tells where it is. */
 export type OnProgress = (progress: Progress) => void;
@@ -18,34 +18,57 @@ export interface Task<Result> {
   readonly name: string;
   /** how many problems it will work through */
   readonly size: number;
+  /** tasks of one lane run one after the other, and beside those of other lanes; default: one lane for all */
+  readonly lane?: string;
   readonly run: (onProblem: (worst?: WorstRatio) => void) => Result | Promise<Result>;
 }
 
-/** Runs the tasks in order, reporting progress over all of them in problems; when aborted, what was finished is returned. */
+/**
+ * Runs the tasks, reporting progress over all of them in problems. @returns what came of them in the order of the tasks;
+ * when aborted, of those that were finished
+ */
 export async function runTasks<Result>(
   tasks: readonly Task<Result>[],
   onProgress: OnProgress = () => undefined,
   signal?: AbortSignal,
 ): Promise<Result[]> {
   const total = tasks.reduce((sum, { size }) => sum + size, 0);
-  const results: Result[] = [];
-  let finished = 0;
+  let done = 0;
   let worst: WorstRatio | undefined;
-  for (const { name, size, run } of tasks) {
-    let within = 0;
-    const onProblem = (latest?: WorstRatio): void => {
-      within = Math.min(within + 1, size);
+  const tell = (current: string): void => onProgress({ done, total, current, ...(worst && { worst }) });
+  const results = new Map<Task<Result>, Result>();
+  const runTask = async (task: Task<Result>): Promise<void> => {
+    let left = task.size;
+    const result = await task.run((latest) => {
+      if (left > 0) done++;
+      left = Math.max(left - 1, 0);
       if (latest !== undefined && exceeds(latest.ratio, worst?.ratio)) worst = latest;
-      onProgress({ done: finished + within, total, current: name, ...(worst && { worst }) });
-    };
-    try {
-      results.push(await run(onProblem));
-    } catch (error) {
-      if (signal?.aborted) return results;
-      throw error;
+      tell(task.name);
+    });
+    results.set(task, result);
+    done += left;
+    tell(task.name);
+  };
+  const runLane = async (lane: readonly Task<Result>[]): Promise<void> => {
+    for (const task of lane) {
+      if (signal?.aborted) return;
+      await runTask(task);
     }
-    finished += size;
+  };
+  try {
+    await Promise.all(lanesOf(tasks).map(runLane));
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   }
-  onProgress({ done: total, total, current: 'done', ...(worst && { worst }) });
-  return results;
+  if (!signal?.aborted) tell('done');
+  return tasks.flatMap((task) => (results.has(task) ? [results.get(task) as Result] : []));
+}
+
+function lanesOf<Result>(tasks: readonly Task<Result>[]): (readonly Task<Result>[])[] {
+  const lanes = new Map<string, Task<Result>[]>();
+  for (const task of tasks) {
+    const name = task.lane ?? '';
+    lanes.set(name, [...(lanes.get(name) ?? []), task]);
+  }
+  return [...lanes.values()];
 }

@@ -1,23 +1,13 @@
 import { performance } from 'node:perf_hooks';
-import {
-  authorsProblems,
-  carsProblems,
-  type ProblemSource,
-  randomProblems,
-} from '../arbitraries/problem-source';
+import { problemSources } from '../arbitraries/problem-source';
 import type { Claim, EmpiricalClaim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { MeasuredEvidence } from '../claims/measured-evidence';
 import type { Subject } from '../claims/subject';
-import type { WorstRatio } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 import { empiricalLawParts } from '../evidence/empirical-laws';
 import { gatherExact } from '../evidence/exact';
-import {
-  type RunningExperiment,
-  type SettingSeconds,
-  startExperiment,
-} from '../evidence/measured/start-experiment';
-import { startTrials, type TrialStarter } from '../evidence/measured/start-trials';
+import { gatherMeasured, type SettingSeconds, trialCount } from '../evidence/measured/gather-measured';
 import { gatherModular, modularCellCount } from '../evidence/modular';
 import { profiles } from '../evidence/profile';
 import { checkPublished } from '../evidence/published';
@@ -32,6 +22,7 @@ import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
 import { type OnProgress, runTasks, type Task } from './progress';
+import type { OnSeconds, Workers } from './workers';
 
 export interface RunOptions {
   readonly seed: number;
@@ -67,8 +58,8 @@ export interface AuditOptions extends RunOptions {
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
   /** default jax-js, where it is installed */
   readonly openJax?: () => Jax | NoJax;
-  /** default in threads of their own */
-  readonly startTrials?: TrialStarter;
+  /** who does what can be done in parallel; not with a time budget, which is for one thing after the other */
+  readonly workers?: Workers;
 }
 
 /** How long one method took for one claim. */
@@ -77,9 +68,6 @@ export interface Timing {
   readonly method: AuditMethod;
   readonly seconds: number;
 }
-
-/** Sampled evidence comes from random problems and from real data. */
-const sources: readonly ProblemSource[] = [randomProblems, authorsProblems, carsProblems];
 
 /** Gathers the evidence for each claim, one method at a time, and reports it. @param solver what computes the fits */
 export async function runAudit(
@@ -90,15 +78,10 @@ export async function runAudit(
   const { seed, profile, onProgress, methods = auditMethods, timeBudget, openSolver = openZ3 } = options;
   // One for all claims: loading it takes longer than most goals.
   const z3 = methods.includes('smt') ? await openSolver() : undefined;
-  // Begun before everything else, because it goes on beside everything else.
-  const experiments = startExperiments(claims, options);
   const gathered = await runTasks(
-    claims.flatMap((claim) => tasksFor(claim, solver, options, { z3, experiments })),
+    claims.flatMap((claim) => tasksFor(claim, solver, options, z3)),
     onProgress,
-  ).finally(async () => {
-    if (z3 && 'close' in z3) await z3.close();
-    for (const experiment of experiments.values()) await experiment.close();
-  });
+  ).finally(() => z3 && 'close' in z3 && z3.close());
   const audited = claims.map((claim) => ({
     claim,
     evidence: gathered.filter((item) => item.claim === claim).flatMap(({ evidence }) => evidence),
@@ -111,57 +94,37 @@ interface Work {
   /** to be called after every problem, cell or goal */
   readonly onUnit: (worst?: WorstRatio) => void;
   readonly budget: TimeBudget | undefined;
-}
-
-/** What is open as long as the audit runs. */
-interface Resources {
-  readonly z3: SmtSolver | NoSolver | undefined;
-  readonly experiments: ReadonlyMap<Claim, RunningExperiment>;
-}
-
-function startExperiments(
-  claims: readonly Claim[],
-  {
-    seed,
-    profile,
-    methods = auditMethods,
-    openJax = loadJax,
-    startTrials: start = startTrials,
-  }: AuditOptions,
-): ReadonlyMap<Claim, RunningExperiment> {
-  if (!methods.includes('measured')) return new Map();
-  return new Map(
-    claims
-      .filter((claim): claim is EmpiricalClaim => claim.kind === 'empirical')
-      .map((claim) => [
-        claim,
-        startExperiment(claim, { profile: experimentOf(profile), seed, start, jax: openJax() }),
-      ]),
-  );
-}
-
-/** A number of problems of one's own goes with the experiment of the smallest profile. */
-function experimentOf(profile: string): keyof EmpiricalClaim['experiments'] {
-  return profile in profiles ? (profile as keyof typeof profiles) : 'ci';
+  /** to be told how long workers took */
+  readonly onSeconds: OnSeconds;
 }
 
 type AuditTask = Task<{ claim: Claim; evidence: readonly Evidence[] }>;
 
-function tasksFor(claim: Claim, solver: Subject, options: AuditOptions, resources: Resources): AuditTask[] {
-  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming } = options;
+function tasksFor(
+  claim: Claim,
+  solver: Subject,
+  options: AuditOptions,
+  z3: SmtSolver | NoSolver | undefined,
+): AuditTask[] {
+  const { methods = auditMethods, timeBudget, now = () => performance.now(), onTiming, workers } = options;
   return methods.flatMap((method): AuditTask[] => {
-    const work = workOf(method, claim, solver, options, resources);
+    const work = workOf(method, claim, solver, options, z3);
     if (work === undefined) return [];
+    const name = `${claim.slug}, ${method}`;
     const run = async (
       onUnit: (worst?: WorstRatio) => void,
     ): Promise<{ claim: Claim; evidence: readonly Evidence[] }> => {
       const start = now();
       const budget = timeBudget === undefined ? undefined : startBudget(timeBudget, now);
-      const evidence = await work.gather({ onUnit, budget });
-      onTiming?.({ claim: claim.slug, method, seconds: (now() - start) / 1000 });
+      let elsewhere = 0;
+      const evidence = await work.gather({ onUnit, budget, onSeconds: (seconds) => (elsewhere += seconds) });
+      // Who waits for workers is not working.
+      onTiming?.({ claim: claim.slug, method, seconds: elsewhere || (now() - start) / 1000 });
       return { claim, evidence };
     };
-    return [{ name: `${claim.slug}, ${method}`, size: work.size, run }];
+    // Workers take things up as they get to them; a solver decides one goal at a time.
+    const lane = workers && method !== 'published' ? (method === 'smt' ? 'smt' : name) : undefined;
+    return [{ name, size: work.size, run, ...(lane && { lane }) }];
   });
 }
 
@@ -170,8 +133,8 @@ function workOf(
   method: AuditMethod,
   claim: Claim,
   solver: Subject,
-  { seed, runs, openJax = loadJax, onSettingSeconds }: AuditOptions,
-  { z3, experiments }: Resources,
+  { seed, runs, profile, workers, openJax = loadJax, onSettingSeconds }: AuditOptions,
+  z3: SmtSolver | NoSolver | undefined,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
@@ -179,23 +142,23 @@ function workOf(
         const parts = empiricalLawParts(claim, solver, runs, openJax());
         return {
           size: parts.reduce((sum, { size }) => sum + size, 0),
-          async gather({ onUnit, budget }) {
-            const gathered: Evidence[] = [];
-            for (const { size, gather } of parts) {
-              gathered.push(await gather({ seed, runs: size, onProblem: onUnit, budget }));
-            }
-            return gathered;
-          },
+          gather: ({ onUnit, budget, onSeconds }) =>
+            inTurn(parts, ({ size, gather }, position) =>
+              workers
+                ? workers.gatherLaws(claim, position, { seed, runs: size }, onSeconds)
+                : gather({ seed, runs: size, onProblem: onUnit, budget }),
+            ),
         };
       }
       if (claim.kind !== 'theorem') return undefined;
-      const shares = sources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
+      const shares = problemSources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
       return {
         size: shares.reduce((sum, { size }) => sum + size, 0),
-        async gather({ onUnit, budget }) {
+        async gather({ onUnit, budget, onSeconds }) {
           const gathered: Evidence[] = [];
           for (const { source, size } of shares) {
-            const campaign = { seed, runs: size, onProblem: onUnit, budget };
+            const runParts = workers?.runParts(claim, source, onSeconds);
+            const campaign = { seed, runs: size, onProblem: onUnit, budget, runParts };
             gathered.push(await gatherSampled(claim, source, solver, campaign));
           }
           return gathered;
@@ -207,7 +170,8 @@ function workOf(
       const size = claim.kind === 'theorem' ? Math.max(fewestExactRuns, runs) : runs;
       return {
         size,
-        gather({ onUnit, budget }) {
+        gather({ onUnit, budget, onSeconds }) {
+          if (workers) return alone(workers.gather(claim, 'exact', { seed, runs: size }, onSeconds));
           const campaign = { seed, runs: size, onProblem: onUnit, budget };
           return alone(
             claim.kind === 'theorem'
@@ -221,8 +185,12 @@ function workOf(
       return claim.kind === 'theorem'
         ? {
             size: modularCellCount(claim),
-            gather: ({ onUnit, budget }) =>
-              alone(gatherModular(claim, solverOver, { seed, onCell: onUnit, budget })),
+            gather: ({ onUnit, budget, onSeconds }) =>
+              alone(
+                workers
+                  ? workers.gather(claim, 'modular', { seed, runs }, onSeconds)
+                  : gatherModular(claim, solverOver, { seed, onCell: onUnit, budget }),
+              ),
           }
         : undefined;
     case 'smt':
@@ -236,26 +204,48 @@ function workOf(
       return claim.kind === 'published-figures'
         ? { size: 1, gather: () => alone(checkPublished(claim)) }
         : undefined;
-    case 'measured': {
-      const experiment = experiments.get(claim);
-      return (
-        experiment && {
-          size: experiment.size,
-          async gather({ onUnit, budget }) {
-            const { evidence, seconds } = await experiment.gather(onUnit, budget);
-            onSettingSeconds?.(seconds);
-            return [...evidence, ...recordBeside(claim, evidence)];
-          },
-        }
-      );
-    }
+    case 'measured':
+      return claim.kind === 'empirical'
+        ? {
+            size: trialCount(claim.experiments[experimentOf(profile)]),
+            async gather({ onUnit, budget, onSeconds }) {
+              const runTrials = workers?.runTrials(onSeconds);
+              const options = {
+                profile: experimentOf(profile),
+                seed,
+                jax: openJax(),
+                onTrial: onUnit,
+                budget,
+              };
+              const { evidence, seconds } = await gatherMeasured(claim, { ...options, runTrials });
+              onSettingSeconds?.(seconds);
+              return [...evidence, ...recordBeside(claim, evidence)];
+            },
+          }
+        : undefined;
   }
 }
 
+/** A number of problems of one's own goes with the experiment of the smallest profile. */
+function experimentOf(profile: string): keyof EmpiricalClaim['experiments'] {
+  return profile in profiles ? (profile as keyof typeof profiles) : 'ci';
+}
+
 /** The record of a claim, where it tells of more seeds than were measured now. */
-function recordBeside(claim: Claim, measured: readonly MeasuredEvidence[]): readonly MeasuredEvidence[] {
-  if (claim.kind !== 'empirical') return [];
-  return claim.record.filter(({ seeds }) => measured.every((item) => item.seeds < seeds));
+function recordBeside(
+  { record }: EmpiricalClaim,
+  measured: readonly MeasuredEvidence[],
+): readonly MeasuredEvidence[] {
+  return record.filter(({ seeds }) => measured.every((item) => item.seeds < seeds));
+}
+
+async function inTurn<Part>(
+  parts: readonly Part[],
+  gather: (part: Part, position: number) => Evidence | Promise<Evidence>,
+): Promise<Evidence[]> {
+  const gathered: Evidence[] = [];
+  for (const [position, part] of parts.entries()) gathered.push(await gather(part, position));
+  return gathered;
 }
 
 async function alone(evidence: Evidence | Promise<Evidence>): Promise<Evidence[]> {

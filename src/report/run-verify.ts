@@ -1,7 +1,8 @@
 import { randomProblems } from '../arbitraries/problem-source';
 import type { Claim, Theorem } from '../claims/claim';
 import type { Subject } from '../claims/subject';
-import { runCampaign, type WorstRatio } from '../evidence/campaign';
+import { runCampaign } from '../evidence/campaign';
+import type { WorstRatio } from '../evidence/campaign-tally';
 import { OperationRecord } from '../evidence/operation-record';
 import { buildVerifyReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
@@ -9,12 +10,15 @@ import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
 import { StoredFailures, type StoreOptions } from './stored-failures';
 import type { VerifyReport } from './verify-report';
+import type { Workers } from './workers';
 
 export interface VerifyOptions extends RunOptions {
   /** a failed `should` law fails the run too; default false */
   readonly strict?: boolean;
   /** default none */
   readonly expectedFailures?: readonly ExpectedFailure[];
+  /** who runs parts of the campaigns beside each other; only for the reference solver, which they have as well */
+  readonly workers?: Workers;
   /** where failures outlive the run: those of earlier runs are tried first; default nowhere */
   readonly store?: StoreOptions;
 }
@@ -25,7 +29,17 @@ export async function runVerify(
   subject: Subject,
   options: VerifyOptions,
 ): Promise<VerifyReport> {
-  const { seed, runs, profile, onProgress, signal, strict = false, expectedFailures = [], store } = options;
+  const {
+    seed,
+    runs,
+    profile,
+    onProgress,
+    signal,
+    strict = false,
+    expectedFailures = [],
+    store,
+    workers,
+  } = options;
   const record = new OperationRecord(subject.precision);
   const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
   const stored = store && new StoredFailures(theorems, store);
@@ -40,14 +54,23 @@ export async function runVerify(
   const campaigns = theorems.map((theorem) => ({
     name: theorem.slug,
     size: runs,
-    run: (onProblem: (worst?: WorstRatio) => void) =>
-      runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
-        seed,
-        runs,
-        onProblem,
-        record,
-        ...(signal && { signal }),
-      }),
+    ...(workers && { lane: theorem.slug }),
+    async run(onProblem: (worst?: WorstRatio) => void) {
+      const { laws, operations } = await runCampaign(
+        theorem,
+        randomProblems.problems(theorem.domain),
+        subject,
+        {
+          seed,
+          runs,
+          onProblem,
+          runParts: workers?.runParts(theorem, randomProblems, () => undefined),
+          ...(signal && { signal }),
+        },
+      );
+      record.merge(operations.data());
+      return laws;
+    },
   }));
   const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
   stored?.save(results);

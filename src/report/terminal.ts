@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import { element } from '../arithmetic/element';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
-import type { SettingSeconds } from '../evidence/measured/start-experiment';
+import type { SettingSeconds } from '../evidence/measured/gather-measured';
 import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
 import { auditColumns, auditRow } from './audit-rows';

@@ -119,7 +119,7 @@ function lawResult(
   const tally = new LawTally();
   const failures: Asked[] = [];
   asked.forEach((answered, run) => {
-    tally.add(examinationOf(answered), problemOf(answered), run);
+    tally.add(answered.outcome, problemOf(answered), run);
     if (isWrong(answered)) failures.push(answered);
   });
   const [smallest] = failures.sort((a, b) => sizeOf(a) - sizeOf(b));

@@ -45,7 +45,7 @@ export function DataTable({
     return stacks && typeof head === 'string' ? head : undefined;
   };
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={label}>
       <table className={`${className}${stacks ? ' stacks' : ''}`.trim() || undefined}>
         <thead>
           <tr>

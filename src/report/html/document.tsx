@@ -38,7 +38,7 @@ function page({ title, parts, body, footer, script }: DocumentContent): ReactEle
         <a className="skip" href="#main">
           Skip to the report
         </a>
-        <div className="bar">
+        <header className="bar">
           <div className="page">
             <nav aria-label="Parts of this report">
               {parts.map(({ id, name }) => (
@@ -49,7 +49,7 @@ function page({ title, parts, body, footer, script }: DocumentContent): ReactEle
             </nav>
             <ThemeChoice />
           </div>
-        </div>
+        </header>
         <main id="main" className="page">
           {body}
         </main>

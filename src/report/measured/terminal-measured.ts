@@ -1,5 +1,5 @@
 import type { MeasuredEvidence, MeasuredSetting } from '../../claims/measured-evidence';
-import type { SettingSeconds } from '../../evidence/measured/start-experiment';
+import type { SettingSeconds } from '../../evidence/measured/gather-measured';
 import type { ClaimReport } from '../audit-report';
 import { terminalTable } from '../terminal-table';
 import { learnerText, lossText, percent, plusMinus, regretText, settingText } from './measured-text';

@@ -12,7 +12,7 @@ export function MatrixView({
   if (rows.every((row) => row.length === 0)) return null;
   const lines = abbreviated(rows, (row) => abbreviated(row, shortEntry, '…'), ['…']);
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={`The matrix ${name}`}>
+    <div className="scroll" tabIndex={0} role="group" aria-label={`The matrix ${name}`}>
       <table className="small-matrix">
         <caption>{name}</caption>
         <tbody>

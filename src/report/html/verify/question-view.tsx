@@ -66,15 +66,13 @@ function Answers({ question }: { readonly question: Question }): ReactElement | 
           { head: 'entry', kind: 'short' },
           ...(expected ? [{ head: expectedHeading(expected), kind: 'number' as const }] : []),
           ...(reply.status === 'ok' ? [{ head: 'received', kind: 'number' as const }] : []),
-          { head: '', kind: 'short' },
         ]}
         rows={shown.map(({ name, right, came }) => ({
           key: name,
           cells: [
-            name,
+            name === difference?.entry ? <strong key="name">{name}, the first that differs</strong> : name,
             ...(expected ? [right] : []),
             ...(reply.status === 'ok' ? [came] : []),
-            name === difference?.entry ? <strong key="first">← the first that differs</strong> : null,
           ],
         }))}
       />

@@ -1,0 +1,56 @@
+import { claims } from '../../properties';
+import { problemSources } from '../arbitraries/problem-source';
+import { element } from '../arithmetic/element';
+import type { Claim } from '../claims/claim';
+import type { Evidence } from '../claims/evidence';
+import { empiricalLawParts, type SampledEvidence } from '../evidence/empirical-laws';
+import { gatherExact } from '../evidence/exact';
+import { runRequest } from '../evidence/measured/trial-request';
+import { gatherModular } from '../evidence/modular';
+import { runPart } from '../evidence/run-part';
+import { searchCounterexample } from '../evidence/search';
+import { loadJax, requireJax } from '../learners/automatic-differentiation';
+import { solverOver } from '../solver/over-field/solver';
+import { referenceSubject } from '../subjects/reference';
+import type { Done, Work } from './work';
+
+/** Does it here, on the reference solver. @throws Error where this version knows no such claim or source */
+export async function doWork(work: Work): Promise<Done['result']> {
+  if (work.kind === 'trial') return runRequest(work.request, () => requireJax(loadJax()));
+  const claim = named(claims, ({ slug }) => slug, work.claim);
+  if (work.kind === 'evidence') return evidence(claim, work);
+  if (work.kind === 'laws') return laws(claim, work);
+  if (claim.kind !== 'theorem') throw new Error(`${claim.slug} has no laws`);
+  const source = named(problemSources, ({ name }) => name, work.source);
+  const tally = await runPart(claim, source.problems(claim.domain), referenceSubject, work.part);
+  return tally.data();
+}
+
+function evidence(claim: Claim, { method, seed, runs }: Extract<Work, { kind: 'evidence' }>): Evidence {
+  switch (claim.kind) {
+    case 'theorem':
+      return method === 'exact'
+        ? gatherExact(claim, solverOver, { seed, runs })
+        : gatherModular(claim, solverOver, { seed });
+    case 'false-reading':
+      return searchCounterexample(claim, { seed, runs });
+    case 'empirical':
+    case 'published-figures':
+      throw new Error(`${claim.slug} has no ${method} evidence`);
+  }
+}
+
+async function laws(
+  claim: Claim,
+  { position, seed, runs }: Extract<Work, { kind: 'laws' }>,
+): Promise<SampledEvidence> {
+  if (claim.kind !== 'empirical') throw new Error(`${claim.slug} has no laws about learners`);
+  const parts = empiricalLawParts(claim, referenceSubject, runs, loadJax());
+  return element(parts, position).gather({ seed, runs });
+}
+
+function named<T>(list: readonly T[], nameOf: (item: T) => string, name: string): T {
+  const found = list.find((item) => nameOf(item) === name);
+  if (found === undefined) throw new Error(`this version knows no ${name}`);
+  return found;
+}

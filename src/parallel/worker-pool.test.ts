@@ -1,0 +1,73 @@
+import { claims } from '../../properties';
+import { randomProblems } from '../arbitraries/problem-source';
+import type { Theorem } from '../claims/claim';
+import { runAudit } from '../report/run-audit';
+import { runVerify } from '../report/run-verify';
+import { referenceSubject } from '../subjects/reference';
+import { doWork } from './do-work';
+import { openWorkerPool } from './worker-pool';
+
+const chosen = claims.filter(({ slug }) => ['collapse', 'sparsification-every-step'].includes(slug));
+const options = { seed: 11, runs: 600, profile: 'test' };
+
+// Threads run what `npm test` has built.
+describe.each([1, 3])('with %i threads', (threads) => {
+  const pool = openWorkerPool(threads);
+  afterAll(() => pool.close());
+
+  it('verify gives the very report that this thread gives', async () => {
+    const alone = await runVerify(chosen, referenceSubject, options);
+    const together = await runVerify(chosen, referenceSubject, { ...options, workers: pool });
+    expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+  });
+
+  it('audit gives the very report that this thread gives', async () => {
+    const methods = ['sampled', 'exact', 'modular'] as const;
+    const alone = await runAudit(chosen, referenceSubject, { ...options, methods });
+    const together = await runAudit(chosen, referenceSubject, { ...options, methods, workers: pool });
+    expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+  });
+
+  it('tells of every problem, up to the end, and how long it took wherever that was', async () => {
+    const seen: { done: number; total: number }[] = [];
+    const seconds: number[] = [];
+    await runAudit(chosen, referenceSubject, {
+      ...options,
+      methods: ['sampled', 'exact', 'modular'],
+      workers: pool,
+      onProgress: ({ done, total }) => seen.push({ done, total }),
+      onTiming: (timing) => seconds.push(timing.seconds),
+    });
+    const counts = seen.map(({ done }) => done);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+    expect(counts.at(-1)).toBe(seen.at(-1)?.total);
+    expect(seconds).toHaveLength(4);
+    expect(Math.min(...seconds)).toBeGreaterThan(0);
+  });
+
+  it('fails where a thread does', async () => {
+    const unknown = { ...(chosen[0] as Theorem), slug: 'unknown' };
+    const campaign = { seed: 1, runs: 1 };
+    await expect(pool.gather(unknown, 'exact', campaign, () => undefined)).rejects.toThrow(
+      'this version knows no unknown',
+    );
+  });
+});
+
+describe('work', () => {
+  const part = { seed: 1, first: 0, runs: 3 };
+
+  it('is about claims and sources that there are', async () => {
+    const done = doWork({ kind: 'part', claim: 'collapse', source: randomProblems.name, part });
+    expect(await done).toMatchObject({ problems: 3 });
+    await expect(doWork({ kind: 'part', claim: 'collapse', source: 'dreams', part })).rejects.toThrow(
+      'dreams',
+    );
+    await expect(
+      doWork({ kind: 'part', claim: 'published-figures', source: randomProblems.name, part }),
+    ).rejects.toThrow('published-figures has no laws');
+    await expect(
+      doWork({ kind: 'evidence', claim: 'published-figures', method: 'exact', seed: 1, runs: 1 }),
+    ).rejects.toThrow('published-figures has no exact evidence');
+  });
+});
