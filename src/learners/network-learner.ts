@@ -1,5 +1,7 @@
+import type { Array as JaxArray } from '@jax-js/jax';
 import { Matrix } from '../arithmetic/matrix';
 import { type Jax, toJax } from './automatic-differentiation';
+import { compileOnce } from './compile-once';
 import { type Descent, gradientDescent } from './gradient-descent';
 import type { Learner } from './learner';
 import type { Network } from './network';
@@ -19,9 +21,11 @@ export function networkLearner(
   initialisation: Initialisation,
   seed: number,
 ): Learner {
-  const descend = gradientDescent(jax, network, descent);
-  const apply = jax.jit((parameters: ReturnType<typeof toJax>, inputs: ReturnType<typeof toJax>) =>
-    network.apply(jax, parameters, inputs),
+  const descend = compileOnce(jax, `${network.name}, ${JSON.stringify(descent)}`, () =>
+    gradientDescent(jax, network, descent),
+  );
+  const apply = compileOnce(jax, `outputs of a ${network.name}`, () =>
+    jax.jit((parameters: JaxArray, inputs: JaxArray) => network.apply(jax, parameters, inputs)),
   );
   let trainings = 0;
   return {

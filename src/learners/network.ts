@@ -4,6 +4,7 @@ import type { RandomNumbers } from './random-numbers';
 
 /** A network f(x; θ), with all its parameters in one vector θ. */
 export interface Network {
+  /** with its shape: networks of the same name differ in nothing */
   readonly name: string;
   /** how many parameters */
   readonly size: number;
@@ -22,7 +23,7 @@ export function perceptron(inputs: number, hidden: number, outputs: number): Net
     [1, outputs],
   ];
   return {
-    name: 'multilayer perceptron',
+    name: `perceptron ${inputs}–${hidden}–${outputs}`,
     size: sizeOf(shapes),
     initialise: (random) => initialise(shapes, random),
     apply(jax, parameters, points) {
@@ -53,7 +54,7 @@ export function convolutionalNetwork(
     [1, outputs],
   ];
   return {
-    name: 'convolutional network',
+    name: `convolutional network ${patches}×${pixels}–${filters}–${outputs}`,
     size: sizeOf(shapes),
     initialise: (random) => initialise(shapes, random),
     apply(jax, parameters, images) {

@@ -1,6 +1,7 @@
 import type { Array as JaxArray } from '@jax-js/jax';
 import { Matrix } from '../arithmetic/matrix';
 import { type Jax, toJax } from './automatic-differentiation';
+import { compileOnce } from './compile-once';
 import { type Network, perceptron } from './network';
 import type { FeatureMap } from './random-features';
 import { randomNumbers } from './random-numbers';
@@ -16,7 +17,7 @@ const batchSize = 16;
  */
 export function tangentFeatures(jax: Jax, dimension: number, hidden: number, seed: number): FeatureMap {
   const network = perceptron(dimension, hidden, 1);
-  const gradients = compiledGradients(jax, network, dimension, hidden);
+  const gradients = compiledGradients(jax, network, dimension);
   const parameters = network.initialise(randomNumbers(seed));
   return (points) => {
     const result = new Matrix(points.rows, network.size);
@@ -35,23 +36,10 @@ export function tangentFeatures(jax: Jax, dimension: number, hidden: number, see
 
 type Gradients = (parameters: JaxArray, points: JaxArray) => JaxArray;
 
-/** Compiling takes a hundred times as long as computing, and depends on nothing but the shape. */
-const compiled = new WeakMap<Jax, Map<string, Gradients>>();
-
-function compiledGradients(jax: Jax, network: Network, dimension: number, hidden: number): Gradients {
-  const known = compiled.get(jax) ?? new Map<string, Gradients>();
-  compiled.set(jax, known);
-  const shape = `${dimension} ${hidden}`;
-  const gradients =
-    known.get(shape) ??
-    jax.jit(
-      jax.vmap(
-        jax.grad((parameters: JaxArray, point: JaxArray) =>
-          network.apply(jax, parameters, point.reshape([1, dimension])).reshape([]),
-        ),
-        [null, 0],
-      ) as Gradients,
-    );
-  known.set(shape, gradients);
-  return gradients;
+function compiledGradients(jax: Jax, network: Network, dimension: number): Gradients {
+  const output = (parameters: JaxArray, point: JaxArray): JaxArray =>
+    network.apply(jax, parameters, point.reshape([1, dimension])).reshape([]);
+  return compileOnce(jax, `tangent features of a ${network.name}`, () =>
+    jax.jit(jax.vmap(jax.grad(output), [null, 0]) as Gradients),
+  );
 }

@@ -146,7 +146,7 @@ describe('runRequest', () => {
     };
     expect(run(request)).toEqual({
       kind: 'failed',
-      message: 'gradient descent on the multilayer perceptron diverged',
+      message: 'gradient descent on the perceptron 4–2–1 diverged',
     });
   });
 });

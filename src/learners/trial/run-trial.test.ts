@@ -77,6 +77,15 @@ describe.each<[LearnerSpecification, TaskName]>([
 });
 
 describe('the path without the ground truth', () => {
+  it('begins with the same model where every training draws fresh parameters', () => {
+    const { steps, withoutTruth } = trial(
+      { type: 'perceptron', hidden: 3, descent, initialisation: 'fresh' },
+      'cars',
+    );
+    expect(element(withoutTruth, 0)).toEqual(element(steps, 0).student);
+    expect(element(withoutTruth, 1)).not.toEqual(element(element(steps, 1).grid, 0));
+  });
+
   it('begins with the first model, goes on with the student of weight 0, and shrinks', () => {
     const { steps, withoutTruth } = trial({ type: 'kernel-ridge', kernel: rbf, ridge: 1 }, 'digits');
     expect(element(withoutTruth, 0)).toEqual(element(steps, 0).student);

@@ -8,7 +8,7 @@ import { distillLearner } from '../distill-learner';
 import { type EstimatedStep, estimateWeights } from '../estimate-weights';
 import type { Learner, LearningData, Model } from '../learner';
 import { searchGrid } from '../search-grid';
-import { prepareLearner } from './prepare-learner';
+import { type PreparedLearner, prepareLearner } from './prepare-learner';
 import { drawSample, isClassification, type LabelledPoints } from './sample';
 import { isLinear, type LinearSpecification, type Setting } from './setting';
 
@@ -61,7 +61,9 @@ export function runTrial(
 ): TrialResult {
   const { learner: specification, task, noise } = setting;
   const sample = drawSample(task, noise, seed);
-  const { learner, represent } = prepareLearner(specification, sample.training, seed, jax);
+  // One that draws fresh parameters begins anew with its first draw: both paths start from the same model.
+  const prepare = (): PreparedLearner => prepareLearner(specification, sample.training, seed, jax);
+  const { learner, represent } = prepare();
   const inputs = represent(sample.training.points);
   const [validation, test] = [sample.validation, sample.test].map(({ points, targets }): LabelledPoints => ({
     points: represent(points),
@@ -80,7 +82,7 @@ export function runTrial(
   const searching = watchTrainings(learner);
   const grids = path.slice(0, -1).map(({ model }) => searchGrid(searching.learner, data, model, grid));
   const withoutTruth = distillLearner(
-    learner,
+    prepare().learner,
     data,
     path.map(() => 0),
   );

@@ -1,5 +1,5 @@
 import type { MeasuredEvidence, MeasuredSetting } from '../../claims/measured-evidence';
-import { formatCount } from '../numbers';
+import { formatCount, formatShare } from '../numbers';
 import { learnerText, lossText, percent, plusMinus, regretText, settingText } from './measured-text';
 
 /** The head of the table of settings. */
@@ -33,7 +33,7 @@ function measuredRow(item: MeasuredEvidence, setting: MeasuredSetting): string[]
     percent(overall.relativeRegret.mean),
     plusMinus(overall.testRegret, regretText),
     overall.accuracy && overall.gridAccuracy
-      ? `${percent(overall.accuracy.mean)} / ${percent(overall.gridAccuracy.mean)}`
+      ? `${formatShare(overall.accuracy.mean)} / ${formatShare(overall.gridAccuracy.mean)}`
       : '–',
     `${formatCount(estimate.trainings)} / ${formatCount(grid.trainings)}`,
     item.exact ? '–' : `${formatCount(estimate.gradientSteps)} / ${formatCount(grid.gradientSteps)}`,

@@ -28,6 +28,7 @@ export function regretPicture(measurements: readonly MeasuredEvidence[]): Pictur
       range: [0, all.length + 1],
     },
     series: [
+      { name: 'no difference', role: 'truth', x: [0, 0], y: [0, all.length + 1] },
       ...shown.map(({ setting }): Series => {
         const { low, high } = setting.overall.relativeRegret;
         const position = all.findIndex((other) => other.setting === setting) + 1;
