@@ -69,5 +69,14 @@ describe('work', () => {
     await expect(
       doWork({ kind: 'evidence', claim: 'published-figures', method: 'exact', seed: 1, runs: 1 }),
     ).rejects.toThrow('published-figures has no exact evidence');
+    await expect(doWork({ kind: 'laws', claim: 'collapse', position: 0, seed: 1, runs: 1 })).rejects.toThrow(
+      'collapse has no laws about learners',
+    );
+  });
+
+  it('is about learners too', async () => {
+    const claim = 'optimal-weight-estimate';
+    const done = doWork({ kind: 'laws', claim, position: 2, seed: 1, runs: 3 });
+    expect(await done).toMatchObject({ status: 'passed', problems: 'linearised networks on random points' });
   });
 });

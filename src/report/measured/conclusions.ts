@@ -1,6 +1,7 @@
 import { element } from '../../arithmetic/element';
 import type { Evidence } from '../../claims/evidence';
 import type { MeasuredEvidence, MeasuredSetting } from '../../claims/measured-evidence';
+import { counted } from '../../input/show';
 import { formatCount } from '../numbers';
 import { intervalText, percent } from './measured-text';
 import { strongestMeasurements } from './strongest';
@@ -23,7 +24,7 @@ function quality(trained: readonly MeasuredEvidence[], settings: readonly Measur
   );
   const regrets = settings.map(({ overall }) => overall.relativeRegret.mean);
   return (
-    `In ${settings.length} settings of networks trained by gradient descent, ${seeds} seeds each, the validation loss at ` +
+    `In ${counted(settings.length, 'setting')} of networks trained by gradient descent, ${seeds} seeds each, the validation loss at ` +
     `the estimate is higher than the best of a grid of ${grid.length} in ${having(settings, 'higher')}, lower in ` +
     `${having(settings, 'lower')}, and not to be told from it in ${having(settings, 'even')}; the mean regret is ` +
     `${percent(mean(regrets))} of the grid’s loss, largest in ${worst.id} with ` +
@@ -69,11 +70,12 @@ function verdict(settings: readonly MeasuredSetting[]): string {
 function claimText(settings: readonly MeasuredSetting[], worse: readonly MeasuredSetting[]): string {
   const highest = Math.max(...settings.map(({ overall }) => overall.relativeRegret.high));
   if (worse.length === 0) {
-    return `The abstract’s claim stands in all ${settings.length} settings as far as these intervals tell, the widest of which reaches up to ${percent(highest)}`;
+    return `The abstract’s claim stands in ${counted(settings.length, 'setting')} of ${settings.length} as far as these intervals tell, the widest of which reaches up to ${percent(highest)}`;
   }
   const regrets = worse.map(({ overall }) => overall.relativeRegret.mean);
-  const range = `${percent(Math.min(...regrets))} to ${percent(Math.max(...regrets))}`;
-  return `The abstract’s claim stands to within its uncertainty in ${settings.length - worse.length} of ${settings.length} settings, and in the other ${worse.length} the grid does better, by ${range} of its loss`;
+  const [least, most] = [Math.min(...regrets), Math.max(...regrets)].map(percent);
+  const range = least === most ? least : `${least} to ${most}`;
+  return `The abstract’s claim stands to within its uncertainty in ${settings.length - worse.length} of ${counted(settings.length, 'setting')}, and in the other ${worse.length} the grid does better, by ${range} of its loss`;
 }
 
 /** Whether trainings that begin alike and those that do not come to the same. */
