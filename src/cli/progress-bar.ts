@@ -9,16 +9,20 @@ type Destination = Pick<NodeJS.WriteStream, 'write' | 'isTTY' | 'columns'>;
 const secondsBetweenLines = 5;
 
 /**
- * Progress on standard error: a bar that redraws itself on a terminal, elsewhere a line every few seconds.
+ * Progress on standard error: a bar that redraws itself on a terminal, elsewhere a line every few seconds. A pipeline
+ * (`CI`) keeps what is written as a log, terminal or not.
  * @param now milliseconds, of a clock that never goes back
  */
 export function progressBar(
   quiet: boolean,
   destination: Destination = process.stderr,
   now: () => number = () => performance.now(),
+  environment: Readonly<Record<string, string | undefined>> = process.env,
 ): OnProgress {
   if (quiet) return () => undefined;
-  return destination.isTTY ? bar(destination, now) : lines(destination, now);
+  const { CI: pipeline = '' } = environment;
+  const isLog = !destination.isTTY || !['', '0', 'false'].includes(pipeline);
+  return isLog ? lines(destination, now) : bar(destination, now);
 }
 
 function bar(destination: Destination, now: () => number): OnProgress {

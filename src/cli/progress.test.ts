@@ -19,11 +19,12 @@ describe('progress in words', () => {
 });
 
 describe('progress where there is no terminal', () => {
-  const written = (quiet: boolean, seconds: readonly number[]): string[] => {
+  const written = (quiet: boolean, seconds: readonly number[], terminal = {}): string[] => {
     const lines: string[] = [];
     let time = 0;
-    const destination = { isTTY: false, columns: 0, write: (line: string) => lines.push(line) > 0 };
-    const report = progressBar(quiet, destination, () => 1000 * time);
+    const write = (line: string): boolean => lines.push(line) > 0;
+    const { isTTY, CI } = { isTTY: false, CI: undefined, ...terminal };
+    const report = progressBar(quiet, { isTTY, columns: 80, write }, () => 1000 * time, { CI });
     for (const second of seconds) {
       time = second;
       report(progress);
@@ -33,6 +34,11 @@ describe('progress where there is no terminal', () => {
 
   it('is a line every few seconds', () => {
     expect(written(false, [1, 2, 4.9, 5, 6, 9.9, 10, 11])).toHaveLength(2);
+  });
+
+  it('is lines in a pipeline too, terminal or not', () => {
+    const lines = written(false, [1, 5], { isTTY: true, CI: 'true' });
+    expect(lines).toEqual([expect.stringMatching(/^25 %  limit .*\n$/)]);
   });
 
   it('is nothing for a short run, or a quiet one', () => {

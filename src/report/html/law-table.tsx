@@ -18,6 +18,7 @@ export function LawTable({
   return (
     <DataTable
       label={label}
+      stacks
       columns={[
         { head: 'law' },
         { head: 'verdict', kind: 'short' },

@@ -41,9 +41,13 @@ export function ClaimSection({ claim, previous, next }: ClaimSectionProps): Reac
       </div>
       <dl className="terms">
         <dt>Hypotheses</dt>
-        <dd>{hypotheses.join('; ')}</dd>
+        <dd>
+          <Notation text={hypotheses.join('; ')} />
+        </dd>
         <dt>Source</dt>
-        <dd>{source}</dd>
+        <dd>
+          <Notation text={source} />
+        </dd>
       </dl>
       {sampled.length === 0 ? null : <SampledEvidence slug={slug} sources={sampled} />}
       {evidence.map((item, index) => (

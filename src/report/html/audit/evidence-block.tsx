@@ -20,8 +20,8 @@ interface EvidenceBlockProps {
   /** what the method did, in a few words */
   readonly what: ReactNode;
   readonly children?: ReactNode;
-  /** default by the status */
-  readonly tone?: Tone;
+  /** where the status by itself would mislead: what it means, and its colour */
+  readonly verdict?: { readonly text: string; readonly tone: Tone } | undefined;
 }
 
 /** What one method has to say about a claim. */
@@ -31,14 +31,14 @@ export function EvidenceBlock({
   reason,
   what,
   children,
-  tone,
+  verdict,
 }: EvidenceBlockProps): ReactElement {
   return (
     <div className="evidence">
       <h4>
         {method}
-        <Badge tone={tone ?? tones[status]}>
-          {statusText({ status, ...(reason !== undefined && { reason }) })}
+        <Badge tone={verdict?.tone ?? tones[status]}>
+          {verdict?.text ?? statusText({ status, ...(reason !== undefined && { reason }) })}
         </Badge>
         <span className="what">{what}</span>
       </h4>

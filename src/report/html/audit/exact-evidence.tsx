@@ -21,6 +21,7 @@ export function ExactEvidence({ evidence }: { readonly evidence: Exact }): React
       {statements.length === 0 ? null : (
         <DataTable
           label="Statements in exact arithmetic"
+          stacks
           columns={[
             { head: 'statement' },
             { head: 'kind', kind: 'short' },

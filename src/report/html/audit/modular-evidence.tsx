@@ -19,6 +19,7 @@ export function ModularEvidence({ evidence }: { readonly evidence: Modular }): R
       {identities.length === 0 ? null : (
         <DataTable
           label="Identities modulo primes"
+          stacks
           columns={[{ head: 'identity' }, { head: 'holds', kind: 'short' }]}
           rows={identities.map(({ name, title, holds, counterexample }) => ({
             key: name,

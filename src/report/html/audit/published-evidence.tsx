@@ -22,6 +22,7 @@ export function PublishedEvidence({
     <EvidenceBlock method="Published" status={status} what="numbers and sentences, one by one">
       <DataTable
         label="Published statements"
+        stacks
         columns={[
           { head: 'statement' },
           { head: 'published' },

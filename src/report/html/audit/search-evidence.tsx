@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Evidence } from '../../../claims/evidence';
 import { formatCount } from '../../numbers';
+import type { Tone } from '../badge';
 import { DataTable } from '../data-table';
 import { EvidenceBlock } from './evidence-block';
 
@@ -14,8 +15,7 @@ export function SearchEvidence({
   return (
     <EvidenceBlock
       method="Search"
-      // That a reading is refuted is what the search is for.
-      tone={status === 'failed' ? 'note' : 'warn'}
+      verdict={verdictOf(status)}
       status={status}
       reason={reason}
       what={`for a counterexample in exact arithmetic, ${candidates} tried`}
@@ -35,4 +35,12 @@ export function SearchEvidence({
       ) : null}
     </EvidenceBlock>
   );
+}
+
+/** A search fails by finding what it is for; and where it finds nothing, that proves nothing. */
+function verdictOf(
+  status: Extract<Evidence, { method: 'search' }>['status'],
+): { readonly text: string; readonly tone: Tone } | undefined {
+  if (status === 'failed') return { text: 'counterexample found', tone: 'note' };
+  return status === 'passed' ? { text: 'none found', tone: 'warn' } : undefined;
 }

@@ -17,6 +17,7 @@ export function SmtEvidence({
   readonly evidence: Smt;
 }): ReactElement {
   const { status, reason, solver, goals } = evidence;
+  const theorems = goals.filter(({ kind }) => kind === 'theorem');
   const readings = goals.filter(({ kind }) => kind === 'false-reading');
   const needed = goals.flatMap((goal) => goal.necessary.map((dropped) => ({ goal, dropped })));
   return (
@@ -26,7 +27,7 @@ export function SmtEvidence({
       reason={reason}
       what={`the scalar core for all real numbers${solver ? `, by ${solver.name} ${solver.version}` : ''}`}
     >
-      {goals.length === 0 ? null : <GoalTable goals={goals.filter(({ kind }) => kind === 'theorem')} />}
+      {theorems.length === 0 ? null : <GoalTable goals={theorems} />}
       {readings.map((goal) => (
         <FalseReading key={goal.name} goal={goal} />
       ))}
@@ -38,13 +39,14 @@ export function SmtEvidence({
           </summary>
           <DataTable
             label="Hypotheses that are needed"
+            stacks
             columns={[{ head: 'goal' }, { head: 'without', kind: 'short' }, { head: 'is false for' }]}
             rows={needed.map(({ goal, dropped: { hypothesis, verdict, reason: why, counterexample } }) => ({
               key: `${goal.name} ${hypothesis}`,
               cells: [
                 <Notation key="goal" text={goal.title} />,
                 <span key="without" className="formula-text">
-                  <Notation text={hypothesis} />
+                  <Notation text={typeset(hypothesis)} />
                 </span>,
                 counterexample ? (
                   <Model key="model" {...counterexample} />
@@ -67,14 +69,13 @@ function GoalTable({ goals }: { readonly goals: readonly SmtGoalReport[] }): Rea
   return (
     <DataTable
       label="Goals for a solver"
+      stacks
       columns={[{ head: 'goal' }, { head: 'for all real numbers with' }, { head: 'verdict', kind: 'short' }]}
       rows={goals.map(({ name, title, hypotheses, verdict, asExpected, reason, counterexample }) => ({
         key: name,
         cells: [
           <Notation key="goal" text={title} />,
-          <span key="hypotheses" className="formula-text">
-            <Notation text={hypotheses.join(', ')} />
-          </span>,
+          <Notation key="hypotheses" text={typeset(hypotheses.join(', '))} />,
           <>
             <Badge tone={asExpected ? 'good' : verdict === 'unknown' ? 'warn' : 'bad'}>
               {reason === undefined ? verdict : `${verdict}: ${reason}`}
@@ -135,7 +136,7 @@ function Scripts({
 }): ReactElement {
   const file = `${slug}.smt2`;
   return (
-    <details>
+    <details className="source">
       <summary>{counted(goals.length, 'goal')} in SMT-LIB, for any solver</summary>
       <p className="small">
         <Download file={file} text={goals.map(({ smtlib }) => smtlib).join('\n')} />
@@ -145,4 +146,9 @@ function Scripts({
       ))}
     </details>
   );
+}
+
+/** A formula as the parser takes it, with the signs that people write. */
+function typeset(formula: string): string {
+  return formula.replaceAll('*', '·').replaceAll('-', '−');
 }

@@ -50,7 +50,7 @@ export function DigitsByCondition({
   return (
     <div className="further">
       <Plot
-        title="The fewest digits left, κ’s own share of them gone too"
+        title="The fewest digits that were left at each κ"
         label="The fewest digits that each operation left, against the condition number"
         svg={digitsChart('digits', measured, precisionOf(subject.precision))}
       />
