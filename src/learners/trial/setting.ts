@@ -34,7 +34,7 @@ export type LinearSpecification =
   | { readonly type: 'linearised-network'; readonly hidden: number; readonly ridge: number };
 
 /** Trained by gradient descent. */
-export type NetworkSpecification =
+type NetworkSpecification =
   | {
       readonly type: 'perceptron';
       readonly hidden: number;
