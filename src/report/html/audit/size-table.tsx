@@ -13,7 +13,6 @@ export function SizeTable({ label, cells }: SizeTableProps): ReactElement {
   return (
     <DataTable
       label={label}
-      className="sizes"
       columns={[
         { head: 'n', kind: 'short' },
         ...steps.map((step) => ({ head: `τ = ${step}`, kind: 'number' as const })),
