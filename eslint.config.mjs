@@ -9,6 +9,7 @@ const rooms = [
   'src/arithmetic',
   'src/kernels',
   'src/solver',
+  'src/learners',
   'src/claims',
   'src/arbitraries',
   ['properties', 'src/evidence', 'src/subjects'],

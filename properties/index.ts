@@ -8,6 +8,7 @@ import { oracleFreeLaws } from './laws';
 import { limitClaim } from './limit';
 import { objectiveClaim } from './objective';
 import { optimalWeightClaim } from './optimal-weight';
+import { optimalWeightEstimateClaim } from './optimal-weight-estimate';
 import { publishedFiguresClaim } from './published-figures';
 import { sparsificationClaim } from './sparsification';
 import { sparsificationEveryStepReading } from './sparsification-every-step';
@@ -26,6 +27,7 @@ export const claims: readonly Claim[] = [
   sparsificationClaim,
   sparsificationEveryStepReading,
   optimalWeightClaim,
+  optimalWeightEstimateClaim,
   publishedFiguresClaim,
   oracleFreeLaws,
 ];

@@ -3,7 +3,7 @@ import { lawId } from '../src/claims/claim';
 import { claims } from '.';
 
 const lawIds = claims.flatMap((claim) =>
-  claim.kind === 'theorem' ? claim.laws.map((law) => lawId(claim, law)) : [],
+  claim.kind === 'theorem' || claim.kind === 'empirical' ? claim.laws.map((law) => lawId(claim, law)) : [],
 );
 
 describe('the registry', () => {

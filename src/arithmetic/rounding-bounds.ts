@@ -68,6 +68,29 @@ export function predictionBound(conditioning: Conditioning, crossSmootherNorm: n
   return crossSmootherNorm * fittedBound(conditioning);
 }
 
+/** What decides how far predictions from features stray from those from kernels. */
+export interface FeatureSizes {
+  /** n */
+  readonly points: number;
+  /** p */
+  readonly features: number;
+  /** ‖Φ‖ */
+  readonly featureNorm: number;
+  /** ‖Φ̃‖ */
+  readonly evaluationFeatureNorm: number;
+  /** ‖c‖ */
+  readonly coefficientNorm: number;
+}
+
+/**
+ * Φ̃(Φᵀc) against (Φ̃Φᵀ)c: the inner sums have n terms and p terms, the outer ones p and n, and either way the terms add up
+ * to ‖Φ̃‖‖Φ‖‖c‖ at most.
+ */
+export function featureSumBound(sizes: FeatureSizes): number {
+  const { points, features, featureNorm, evaluationFeatureNorm, coefficientNorm } = sizes;
+  return summationBound(points + features, evaluationFeatureNorm * featureNorm * coefficientNorm);
+}
+
 /** Eigenvalues of a symmetric matrix are perfectly conditioned: each moves by at most ‖E‖ ≤ c·n·u·‖K‖ (Weyl). */
 export function eigenvalueBound(points: number, kernelNorm: number): number {
   return points * u * kernelNorm;

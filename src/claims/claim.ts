@@ -1,13 +1,16 @@
 import type { Arbitrary } from 'fast-check';
 import type { FormalProof } from './formal-proof';
+import type { Experiment } from './experiment';
 import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
+import type { LearnerLaw } from './learner-law';
+import type { MeasuredEvidence } from './measured-evidence';
 import type { Picture } from './picture';
 import type { ProblemDomain } from './problem';
 
 /** A named statement that can be right or wrong, and what is needed to find out. */
-export type Claim = Theorem | FalseReading | PublishedFigures;
+export type Claim = Theorem | FalseReading | PublishedFigures | EmpiricalClaim;
 
 interface Statement {
   /** stable name, used by code, reports and the command line */
@@ -83,7 +86,21 @@ export interface PublishedStatement {
   readonly verdict: 'confirmed' | 'discrepancy' | 'unexplained';
 }
 
-/** The ids of all laws of these claims. */
+/**
+ * Claimed of practice: laws decide it for learners to which the theory applies exactly, trials measure the rest, and a
+ * measurement neither passes nor fails.
+ */
+export interface EmpiricalClaim extends Statement {
+  readonly kind: 'empirical';
+  readonly laws: readonly LearnerLaw[];
+  /** whose laws have to hold for the kernels of these learners too */
+  readonly theorems: readonly Theorem[];
+  readonly experiments: Readonly<Record<'ci' | 'standard' | 'deep', Experiment>>;
+  /** what the experiment `standard` gave before, which takes too long for every run; shown beside a smaller one */
+  readonly record: readonly MeasuredEvidence[];
+}
+
+/** The ids of all laws of these claims that can be put to an implementation. */
 export function lawIds(claims: readonly Claim[]): string[] {
   return claims.flatMap((claim) =>
     claim.kind === 'theorem' ? claim.laws.map((law) => lawId(claim, law)) : [],
@@ -91,6 +108,6 @@ export function lawIds(claims: readonly Claim[]): string[] {
 }
 
 /** The stable id of a law: `<slug>/<name>`. */
-export function lawId(theorem: Theorem, law: Law): string {
-  return `${theorem.slug}/${law.name}`;
+export function lawId({ slug }: Theorem | EmpiricalClaim, { name }: Law | LearnerLaw): string {
+  return `${slug}/${name}`;
 }

@@ -1,5 +1,6 @@
 import type { Candidate, PublishedStatement, Refutation } from './claim';
 import type { Severity } from './law';
+import type { MeasuredEvidence } from './measured-evidence';
 import type { Picture } from './picture';
 import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
 import type { Question } from './question';
@@ -243,6 +244,7 @@ export type Evidence =
   | ExactEvidence
   | ModularEvidence
   | SmtEvidence
+  | MeasuredEvidence
   | {
       /** float64 property tests of the reference solver */
       readonly method: 'sampled';

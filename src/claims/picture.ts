@@ -47,4 +47,8 @@ export type Series = {
   | { readonly role: 'grid' }
   /** the best there is, by its closed form */
   | { readonly role: 'optimum' }
+  /** what was chosen without trying */
+  | { readonly role: 'estimate' }
+  /** from the one end of an uncertainty to the other */
+  | { readonly role: 'interval' }
 );

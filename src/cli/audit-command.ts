@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../claims/claim';
+import type { SettingSeconds } from '../evidence/measured/gather-measured';
 import { auditPassed } from '../report/audit-report';
 import { isWorse } from '../report/compare/comparison';
 import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
@@ -55,12 +56,14 @@ Examples:
     const gate = gateFrom(flags, 'audit', selected);
     const backend = backendFrom(flags);
     const timings: Timing[] = [];
+    const settingSeconds: SettingSeconds[] = [];
     const run = announce('audit', flags);
     tellBackend(backend, flags.quiet);
     const options = {
       ...run,
       methods,
       onTiming: (timing: Timing) => timings.push(timing),
+      onSettingSeconds: (seconds: readonly SettingSeconds[]) => settingSeconds.push(...seconds),
       ...(flags.timeBudget !== undefined && { timeBudget: flags.timeBudget }),
     };
     // A budget is for one thing after the other.
@@ -69,7 +72,7 @@ Examples:
       runAudit(selected, referenceSubjectOn(backend), { ...options, ...(workers && { workers }) }),
     );
     const comparison = gate(report);
-    publish(report, comparison, flags, timings);
+    publish(report, comparison, flags, { timings, settingSeconds });
     const worse = comparison?.changes.some(isWorse) ?? false;
     process.exitCode = auditPassed(report) && !worse ? exitCode.good : exitCode.failed;
   });

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Claim } from '../claims/claim';
 import { openWorkQueue } from '../parallel/queue/work-queue';
-import { workersFrom } from '../parallel/workers-from';
+import { partsThrough } from '../parallel/workers-from';
 import { runVerify } from '../report/run-verify';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
@@ -60,7 +60,7 @@ Examples:
       expectedFailures,
       strict: flags.strict ?? false,
       signal,
-      workers: workersFrom((work) => queue.run(work), window),
+      workers: { runParts: partsThrough((work) => queue.run(work), window) },
     }).finally(release);
     const comparison = report.complete ? gate(report) : undefined;
     publish(report, comparison, flags);

@@ -5,7 +5,8 @@ import type { AuditReport } from '../report/audit-report';
 import { type Comparison, isWorse } from '../report/compare/comparison';
 import { comparisonText, gateText } from '../report/compare/comparison-text';
 import { type Format, formatReport } from '../report/formats';
-import type { RunOptions, Timing } from '../report/run-audit';
+import type { RunOptions } from '../report/run-audit';
+import type { AuditStyle } from '../report/terminal';
 import { toJson } from '../report/to-json';
 import type { VerifyReport } from '../report/verify-report';
 import { tellGithub } from './ci-output';
@@ -13,6 +14,8 @@ import type { CampaignFlags } from './options';
 import { progressBar } from './progress-bar';
 import { terminalWidth } from './terminal-width';
 import { prepareDirectory, writeFiles, writeText } from './write-files';
+
+type AuditTimings = Pick<AuditStyle, 'timings' | 'settingSeconds'>;
 
 /** The files that a run leaves, by their endings. */
 const files: Readonly<Record<'audit' | 'verify', Readonly<Record<string, Format>>>> = {
@@ -36,13 +39,13 @@ export function announce(
 /**
  * Writes the report files and shows the table, which leaves standard output alone when that is to carry JSON.
  * @param comparison with a baseline, where there is one; what is worse is told however quiet the run is
- * @param timings of an audit's methods, which only the terminal shows
+ * @param timings of an audit, which only the terminal shows
  */
 export function publish(
   report: AuditReport | VerifyReport,
   comparison: Comparison | undefined,
   { out, json, quiet = false }: Pick<CampaignFlags, 'out' | 'json' | 'quiet'>,
-  timings: readonly Timing[] = [],
+  timings: AuditTimings = {},
 ): void {
   const style = { colours: isColorSupported, folder: out, ...terminalWidth() };
   const written = Object.entries(files[report.kind]).map(
@@ -53,7 +56,7 @@ export function publish(
   const silent = quiet || json === '-';
   if (!silent) {
     const paths = written.map(([name]) => `${out}/${name}`).join(', ');
-    process.stdout.write(`${formatReport(report, 'terminal', { ...style, timings })}reports: ${paths}\n`);
+    process.stdout.write(`${formatReport(report, 'terminal', { ...style, ...timings })}reports: ${paths}\n`);
   }
   if (comparison !== undefined) tellComparison(comparison, silent);
   tellGithub(report, comparison, {

@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { doWork } from '../parallel/do-work';
 import { serveQueue } from '../parallel/queue/serve-queue';
 import { openThreadPool } from '../parallel/thread-pool';
-import type { Done, Work } from '../parallel/work';
+import type { Done, PartWork } from '../parallel/work';
 import { wholeNumber } from './options';
 import { addressOf, type QueueFlags, queueOption } from './queue-option';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
@@ -68,7 +68,11 @@ Examples:
 /** Who does the work: threads for the reference solver, the process for a subject. */
 async function handsOf(
   flags: WorkerFlags,
-): Promise<{ run: (work: Work) => Promise<Done>; concurrency: number; close: () => Promise<void> }> {
+): Promise<{
+  run: (work: PartWork) => Promise<Done<PartWork>>;
+  concurrency: number;
+  close: () => Promise<void>;
+}> {
   if (flags.subject !== undefined) {
     const { subject, close } = await subjectFrom(flags);
     return { run: (work) => doWork(work, subject), concurrency: 1, close };
@@ -77,10 +81,8 @@ async function handsOf(
   return { ...openThreadPool(concurrency, flags.backend), concurrency };
 }
 
-function describe(work: Work): string {
-  if (work.kind === 'evidence') return `${work.claim}, ${work.method}`;
-  const { first, runs } = work.part;
-  return `${work.claim}, ${work.source} ${first + 1} to ${first + runs}`;
+function describe({ claim, source, part: { first, runs } }: PartWork): string {
+  return `${claim}, ${source} ${first + 1} to ${first + runs}`;
 }
 
 function interrupted(): Promise<void> {

@@ -80,5 +80,17 @@ describe('work', () => {
         referenceSubject,
       ),
     ).rejects.toThrow('published-figures has no exact evidence');
+    await expect(
+      doWork({ kind: 'laws', claim: 'collapse', position: 0, seed: 1, runs: 1 }, referenceSubject),
+    ).rejects.toThrow('collapse has no laws about learners');
+  });
+
+  it('is about learners too', async () => {
+    const claim = 'optimal-weight-estimate';
+    const done = doWork({ kind: 'laws', claim, position: 2, seed: 1, runs: 3 }, referenceSubject);
+    expect((await done).result).toMatchObject({
+      status: 'passed',
+      problems: 'linearised networks on random points',
+    });
   });
 });

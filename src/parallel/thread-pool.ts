@@ -5,7 +5,7 @@ import type { Done, Work } from './work';
 
 /** Threads that do work on the reference solver. They keep the process alive until they are closed. */
 export interface ThreadPool {
-  run(work: Work): Promise<Done>;
+  run<W extends Work>(work: W): Promise<Done<W>>;
   close(): Promise<void>;
 }
 
@@ -15,7 +15,7 @@ export function openThreadPool(threads: number, backend: BackendChoice): ThreadP
   const filename = packagePath('dist/src/parallel/thread.js');
   const pool = new Piscina({ filename, minThreads: threads, maxThreads: threads, workerData: backend });
   return {
-    run: async (work) => (await pool.run(work)) as Done,
+    run: async <W extends Work>(work: W) => (await pool.run(work)) as Done<W>,
     close: () => pool.destroy(),
   };
 }

@@ -1,31 +1,52 @@
 import { z } from 'zod';
 import type { Evidence } from '../claims/evidence';
 import type { CampaignTallyData } from '../evidence/campaign-tally';
+import type { SampledEvidence } from '../evidence/empirical-laws';
+import type { TrialOutcome, TrialRequest } from '../evidence/measured/trial-request';
 
 const whole = z.int();
 
-/** Something that can be done by itself, anywhere: it names what it is about, and the registry there knows the rest. */
-export const workSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('part'),
-    claim: z.string(),
-    /** of problems */
-    source: z.string(),
-    part: z.strictObject({ seed: whole, first: whole.min(0), runs: whole.min(1) }),
-  }),
-  z.strictObject({
-    kind: z.literal('evidence'),
-    claim: z.string(),
-    method: z.enum(['exact', 'modular']),
-    seed: whole,
-    runs: whole.min(1),
-  }),
-]);
+/** A part of a campaign, as it comes out of a queue. */
+export const partWorkSchema = z.strictObject({
+  kind: z.literal('part'),
+  claim: z.string(),
+  /** of problems */
+  source: z.string(),
+  part: z.strictObject({ seed: whole, first: whole.min(0), runs: whole.min(1) }),
+});
 
-export type Work = z.infer<typeof workSchema>;
+export type PartWork = z.infer<typeof partWorkSchema>;
+
+/** Something that can be done by itself, anywhere: it names what it is about, and the registry there knows the rest. */
+export type Work =
+  | PartWork
+  | {
+      readonly kind: 'evidence';
+      readonly claim: string;
+      readonly method: 'exact' | 'modular';
+      readonly seed: number;
+      readonly runs: number;
+    }
+  | {
+      readonly kind: 'laws';
+      readonly claim: string;
+      /** among the parts of which its laws consist */
+      readonly position: number;
+      readonly seed: number;
+      readonly runs: number;
+    }
+  | { readonly kind: 'trial'; readonly request: TrialRequest };
+
+/** What comes of each kind. */
+interface Results {
+  readonly part: CampaignTallyData;
+  readonly evidence: Evidence;
+  readonly laws: SampledEvidence;
+  readonly trial: TrialOutcome;
+}
 
 /** What comes of it, and how long it took. */
-export interface Done {
+export interface Done<W extends Work = Work> {
   readonly seconds: number;
-  readonly result: CampaignTallyData | Evidence;
+  readonly result: Results[W['kind']];
 }

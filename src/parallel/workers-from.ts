@@ -1,30 +1,41 @@
-import type { Evidence } from '../claims/evidence';
-import type { CampaignTallyData } from '../evidence/campaign-tally';
 import type { Workers } from '../report/workers';
 import { inOrder } from './in-order';
-import type { Done, Work } from './work';
+import type { Done, PartWork, Work } from './work';
 
 /**
- * Workers out of whatever does one piece of work.
+ * Runs the parts of campaigns by whatever does one of them.
  * @param window how many parts of one campaign may be under way at a time
  */
-export function workersFrom(run: (work: Work) => Promise<Done>, window: number): Workers {
+export function partsThrough(
+  run: (work: PartWork) => Promise<Done<PartWork>>,
+  window: number,
+): Workers['runParts'] {
+  return (theorem, source, onSeconds) => (parts) =>
+    inOrder(
+      parts,
+      (part) => timed(run({ kind: 'part', claim: theorem.slug, source: source.name, part }), onSeconds),
+      window,
+    );
+}
+
+/** Workers out of whatever does one piece of work. @param window how many parts or trials may be under way at a time */
+export function workersFrom(run: <W extends Work>(work: W) => Promise<Done<W>>, window: number): Workers {
   return {
-    runParts: (theorem, source, onSeconds) => (parts) =>
-      inOrder(
-        parts,
-        async (part) => {
-          const done = await run({ kind: 'part', claim: theorem.slug, source: source.name, part });
-          onSeconds(done.seconds);
-          // What comes of a part is a tally.
-          return done.result as CampaignTallyData;
-        },
-        window,
-      ),
-    async gather(claim, method, campaign, onSeconds) {
-      const done = await run({ kind: 'evidence', claim: claim.slug, method, ...campaign });
-      onSeconds(done.seconds);
-      return done.result as Evidence;
-    },
+    runParts: partsThrough(run, window),
+    gather: (claim, method, campaign, onSeconds) =>
+      timed(run({ kind: 'evidence', claim: claim.slug, method, ...campaign }), onSeconds),
+    gatherLaws: (claim, position, campaign, onSeconds) =>
+      timed(run({ kind: 'laws', claim: claim.slug, position, ...campaign }), onSeconds),
+    runTrials: (onSeconds) => (requests) =>
+      inOrder(requests, (request) => timed(run({ kind: 'trial', request }), onSeconds), window),
   };
+}
+
+async function timed<W extends Work>(
+  work: Promise<Done<W>>,
+  onSeconds: (seconds: number) => void,
+): Promise<Done<W>['result']> {
+  const { seconds, result } = await work;
+  onSeconds(seconds);
+  return result;
 }

@@ -37,6 +37,8 @@ export interface ClaimReport {
   /** what the theory says the status ought to be: false readings are there to be refuted */
   readonly expected: 'supported' | 'refuted';
   readonly evidence: readonly Evidence[];
+  /** what measurements say about a claim of practice, in sentences; absent where nothing is measured */
+  readonly conclusions?: readonly string[];
 }
 
 /** A method without a result, and why. */
@@ -60,8 +62,9 @@ export interface Finding {
  * failure        something did not come out as the theory says
  * discrepancy    something published is not what the theory gives
  * false-reading  something that one may read into the paper has a counterexample
+ * measurement    something claimed of practice did not show in trials
  */
-type FindingKind = 'failure' | 'discrepancy' | 'false-reading';
+type FindingKind = 'failure' | 'discrepancy' | 'false-reading' | 'measurement';
 
 /** Whether everything came out as the theory says. */
 export function auditPassed({ claims }: AuditReport): boolean {

@@ -1,7 +1,9 @@
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Evidence, LawResult } from '../claims/evidence';
+import type { MeasuredSetting } from '../claims/measured-evidence';
 import { counted } from '../input/show';
 import type { ClaimReport } from './audit-report';
+import { strongestMeasurements } from './measured/strongest';
 import { formatCount, formatNumber } from './numbers';
 
 /** The columns of the claims table after claim and status: one for each method. */
@@ -12,6 +14,7 @@ export const auditColumns = [
   'smt',
   'formal',
   'published',
+  'measured',
 ] as const;
 
 /** One line of the claims table, every cell ready to print. */
@@ -24,7 +27,9 @@ export interface AuditRow {
 
 export function auditRow({ slug, status, expected, evidence }: ClaimReport): AuditRow {
   const by = (...methods: Evidence['method'][]): string[] =>
-    evidence.filter(({ method }) => method !== 'sampled' && methods.includes(method)).flatMap(cellOf);
+    evidence
+      .filter(({ method }) => method !== 'sampled' && method !== 'measured' && methods.includes(method))
+      .flatMap(cellOf);
   return {
     slug,
     status: status === expected ? status : `${status} (expected ${expected})`,
@@ -35,6 +40,7 @@ export function auditRow({ slug, status, expected, evidence }: ClaimReport): Aud
       by('smt'),
       by('formal'),
       by('published'),
+      measuredCell(evidence),
     ],
   };
 }
@@ -49,6 +55,19 @@ function sampledCell(evidence: readonly Evidence[]): string[] {
     `${counted(sampled[0]?.laws.length ?? 0, 'law')}, ${formatCount(comparisons)} compared`,
     ...(worst?.ratios ? [`ratio ≤ ${formatNumber(worst.ratios.maximum)}`] : []),
   ];
+}
+
+/** What was measured of all learners together. */
+function measuredCell(evidence: readonly Evidence[]): string[] {
+  const notRun = evidence.some(({ method, status }) => method === 'measured' && status === 'not-run');
+  const settings = strongestMeasurements(evidence).flatMap((item) => item.settings);
+  return [...(notRun ? ['not run to the end'] : []), ...(settings.length > 0 ? comparisons(settings) : [])];
+}
+
+/** "30 settings", "regret above 0 in 4" */
+function comparisons(settings: readonly MeasuredSetting[]): string[] {
+  const higher = settings.filter(({ overall }) => overall.comparison === 'higher').length;
+  return [counted(settings.length, 'setting'), `regret above 0 in ${higher}`];
 }
 
 /** One piece of evidence on one line. */
@@ -68,7 +87,8 @@ function notRunText(item: Evidence): string {
   const started =
     (item.method === 'exact' && item.runs > 0) ||
     (item.method === 'modular' && item.cells.length > 0) ||
-    (item.method === 'smt' && item.goals.length > 0);
+    (item.method === 'smt' && item.goals.length > 0) ||
+    (item.method === 'measured' && item.settings.length > 0);
   return started ? 'not run to the end' : 'not run';
 }
 
@@ -86,6 +106,8 @@ function numbersOf(item: Evidence): string[] {
       const bits = Math.min(...item.cells.map(({ soundnessBits }) => soundnessBits));
       return [counted(item.cells.length, 'cell'), `error ≤ 2^−${bits}`];
     }
+    case 'measured':
+      return item.settings.length > 0 ? comparisons(item.settings) : [];
     case 'smt':
       return smtNumbers(item);
     case 'formal':

@@ -3,6 +3,8 @@ import type { Evidence, SmtGoalReport } from '../claims/evidence';
 import { suite } from '../claims/suite';
 import type { AuditReport, ClaimReport, ClaimStatus, Finding, NotRun } from './audit-report';
 import type { RunDescription } from './build-verify-report';
+import { estimateConclusions } from './measured/conclusions';
+import { measuredFindings } from './measured/findings';
 
 /** A claim with all the evidence gathered for it. */
 export interface AuditedClaim {
@@ -42,6 +44,7 @@ function claimReport({ claim, evidence }: AuditedClaim): ClaimReport {
     status: statusOf(claim.kind, evidence),
     expected,
     evidence,
+    ...(claim.kind === 'empirical' && { conclusions: estimateConclusions(evidence) }),
   };
 }
 
@@ -60,8 +63,10 @@ function statusOf(kind: Claim['kind'], evidence: readonly Evidence[]): ClaimStat
     );
     return refuted ? 'refuted' : 'open';
   }
+  // A measurement neither passes nor fails: what it says is in its numbers, and in findings.
   const applicable = evidence.filter(({ status }) => status !== 'not-applicable');
-  return applicable.length > 0 && applicable.every(({ status }) => status === 'passed')
+  return applicable.length > 0 &&
+    applicable.every(({ status }) => status === 'passed' || status === 'measured')
     ? 'supported'
     : 'open';
 }
@@ -74,8 +79,9 @@ function methodsNotRun({ slug, evidence }: ClaimReport): NotRun[] {
   );
 }
 
-function findings({ slug, title, evidence }: ClaimReport): Finding[] {
-  return evidence.flatMap((item): Finding[] => {
+function findings(claim: ClaimReport): Finding[] {
+  const { slug, title, evidence } = claim;
+  const found = evidence.flatMap((item): Finding[] => {
     switch (item.method) {
       case 'sampled':
         return item.laws
@@ -107,6 +113,8 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
             title: 'Fails over a prime field',
             detail,
           }));
+      case 'measured':
+        return [];
       case 'smt':
         return item.goals.flatMap((goal) => smtFindings(slug, goal));
       case 'formal':
@@ -139,6 +147,8 @@ function findings({ slug, title, evidence }: ClaimReport): Finding[] {
           }));
     }
   });
+  // Of what was measured twice, the stronger measurement speaks.
+  return [...found, ...measuredFindings(claim)];
 }
 
 /** A false reading that was refuted, and whatever did not come out as its goal says. */

@@ -2,6 +2,7 @@ import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Evidence } from '../claims/evidence';
 import type { ClaimReport } from './audit-report';
 import { worstLaw } from './audit-rows';
+import { strongestMeasurements } from './measured/strongest';
 import { formatCount, formatNumber } from './numbers';
 
 /** The one number of each method that says most, for tables with room for no more. */
@@ -12,6 +13,7 @@ export const keyFigureColumns = [
   { name: 'smt', says: 'goals' },
   { name: 'formal', says: 'theorems' },
   { name: 'published', says: 'confirmed' },
+  { name: 'measured', says: 'no worse than the grid' },
 ] as const;
 
 /** What a method came to, and its number; a method that could not run has none. */
@@ -24,6 +26,7 @@ export interface KeyFigure {
 export function keyFigures({ evidence }: Pick<ClaimReport, 'evidence'>): (KeyFigure | undefined)[] {
   const applicable = evidence.filter(({ status }) => status !== 'not-applicable');
   return keyFigureColumns.map(({ name }) => {
+    if (name === 'measured') return measuredFigure(applicable);
     if (name === 'sampled') return sampledFigure(applicable.filter((item) => item.method === 'sampled'));
     const item = applicable.find(
       ({ method }) => method === name || (name === 'exact' && method === 'search'),
@@ -40,9 +43,22 @@ function sampledFigure(sources: readonly Extract<Evidence, { method: 'sampled' }
   return { status: (other ?? first).status, text: formatNumber(worst?.ratios?.maximum) };
 }
 
+function measuredFigure(evidence: readonly Evidence[]): KeyFigure | undefined {
+  const measured = evidence.filter((item) => item.method === 'measured');
+  const [first] = measured;
+  if (first === undefined) return undefined;
+  const notRun = measured.find(({ status }) => status === 'not-run');
+  const settings = strongestMeasurements(measured).flatMap((item) => item.settings);
+  return {
+    status: (notRun ?? first).status,
+    text: shareOf(settings, ({ overall }) => overall.comparison !== 'higher'),
+  };
+}
+
 function figureOf(item: Exclude<Evidence, { method: 'sampled' }> | Evidence): string {
   switch (item.method) {
     case 'sampled':
+    case 'measured':
       return '';
     case 'exact':
       return formatCount(item.statements.reduce((sum, { comparisons }) => sum + comparisons, 0));

@@ -7,6 +7,7 @@ import { exactSection, modularSection } from './markdown-exact';
 import { formalSection } from './markdown-formal';
 import { smtSection } from './markdown-smt';
 import { escapeMarkdown, markdownTable } from './markdown-table';
+import { measuredSection } from './measured/markdown-measured';
 import { notRunLines } from './not-run';
 import { formatCount, formatNumber } from './numbers';
 import { statusText } from './status-text';
@@ -45,6 +46,7 @@ function claimSection({
   source,
   status,
   evidence,
+  conclusions = [],
 }: ClaimReport): string[] {
   return [
     `### ${slug}: ${escapeMarkdown(title)}`,
@@ -53,6 +55,12 @@ function claimSection({
     escapeMarkdown(statement.text),
     `Hypotheses: ${hypotheses.map(escapeMarkdown).join('; ')}.`,
     `Source: ${escapeMarkdown(source)}.`,
+    ...(conclusions.length > 0
+      ? [
+          'What the measurements say:',
+          conclusions.map((sentence, index) => `${index + 1}. ${escapeMarkdown(sentence)}`).join('\n'),
+        ]
+      : []),
     ...evidence.flatMap(evidenceSection),
   ];
 }
@@ -97,6 +105,8 @@ function evidenceSection(evidence: Evidence): string[] {
       return smtSection(evidence);
     case 'formal':
       return formalSection(evidence);
+    case 'measured':
+      return measuredSection(evidence);
     case 'search': {
       const { counterexample, tried } = evidence;
       if (evidence.status === 'not-run') return [`Search: ${escapeMarkdown(statusText(evidence))}.`];

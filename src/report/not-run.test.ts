@@ -42,6 +42,30 @@ describe('an audit in which a method could not run', () => {
   });
 });
 
+describe('an audit without the package for the gradients of networks', () => {
+  const unavailable = 'the package @jax-js/jax is not installed';
+  const report = runAudit(
+    claims.filter(({ slug }) => slug === 'optimal-weight-estimate'),
+    referenceSubject,
+    { seed: 1, runs: 5, profile: 'test', openJax: () => ({ unavailable }) },
+  );
+
+  it('runs what does without, leaves its claim open and says why', async () => {
+    const {
+      claims: [claim],
+      notRun,
+    } = await report;
+    expect(claim?.status).toBe('open');
+    expect(new Set(notRun.map(({ method }) => method))).toEqual(new Set(['sampled', 'measured']));
+    expect(new Set(notRun.map(({ reason }) => reason))).toEqual(new Set([unavailable]));
+    const measured = claim?.evidence.filter(
+      (item) => item.method === 'measured' && item.status === 'measured' && item.recorded === undefined,
+    );
+    expect(measured).toMatchObject([{ learner: 'kernel-ridge' }, { learner: 'random-features' }]);
+    expect(renderAudit(await report, { colours: false })).toContain(unavailable);
+  });
+});
+
 describe('an audit with a time budget', () => {
   it('stops each method for each claim, and tells how far it came', async () => {
     const report = await auditWith({ methods: ['exact', 'modular'], timeBudget: 3, now: restlessClock() });

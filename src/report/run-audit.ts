@@ -1,13 +1,17 @@
 import { performance } from 'node:perf_hooks';
 import { problemSources } from '../arbitraries/problem-source';
-import type { Claim } from '../claims/claim';
+import type { Claim, EmpiricalClaim } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
+import type { MeasuredEvidence } from '../claims/measured-evidence';
 import type { Subject } from '../claims/subject';
 import type { WorstRatio } from '../evidence/campaign-tally';
+import { empiricalLawParts } from '../evidence/empirical-laws';
 import { gatherExact } from '../evidence/exact';
 import { gatherFormal } from '../evidence/formal';
 import { type NoProofs, recordedProofs, type RecordedProofs } from '../evidence/formal/recorded-proofs';
+import { gatherMeasured, type SettingSeconds, trialCount } from '../evidence/measured/gather-measured';
 import { gatherModular, modularCellCount } from '../evidence/modular';
+import { profiles } from '../evidence/profile';
 import { checkPublished } from '../evidence/published';
 import { gatherSampled } from '../evidence/sampled';
 import { searchCounterexample } from '../evidence/search';
@@ -15,6 +19,7 @@ import { gatherSmt } from '../evidence/smt';
 import type { NoSolver, SmtSolver } from '../evidence/smt/solver';
 import { openZ3 } from '../evidence/smt/z3';
 import { startBudget, type TimeBudget } from '../evidence/time-budget';
+import { type Jax, loadJax, type NoJax } from '../learners/automatic-differentiation';
 import { solverOver } from '../solver/over-field/solver';
 import type { AuditReport } from './audit-report';
 import { buildAuditReport } from './build-audit-report';
@@ -36,7 +41,15 @@ export interface RunOptions {
  * The ways to evidence, by the names that `--method` takes; a search for counterexamples is exact. Those that have
  * nothing to say about a claim are left out of its evidence.
  */
-export const auditMethods = ['sampled', 'exact', 'modular', 'smt', 'formal', 'published'] as const;
+export const auditMethods = [
+  'sampled',
+  'exact',
+  'modular',
+  'smt',
+  'formal',
+  'published',
+  'measured',
+] as const;
 
 export type AuditMethod = (typeof auditMethods)[number];
 
@@ -49,10 +62,14 @@ export interface AuditOptions extends RunOptions {
   readonly now?: () => number;
   /** told after every method and claim how many seconds it took; reports do not hold that */
   readonly onTiming?: (timing: Timing) => void;
+  /** told after every experiment how long the trainings of each setting took; reports do not hold that */
+  readonly onSettingSeconds?: (seconds: readonly SettingSeconds[]) => void;
   /** default Z3, where it is installed */
   readonly openSolver?: () => Promise<SmtSolver | NoSolver>;
   /** default the recorded build of this package's proofs */
   readonly openProofs?: () => RecordedProofs | NoProofs;
+  /** default jax-js, where it is installed */
+  readonly openJax?: () => Jax | NoJax;
   /** who does what can be done in parallel; not with a time budget, which is for one thing after the other */
   readonly workers?: Workers;
 }
@@ -137,11 +154,23 @@ function workOf(
   method: AuditMethod,
   claim: Claim,
   solver: Subject,
-  { seed, runs, workers }: AuditOptions,
+  { seed, runs, profile, workers, openJax = loadJax, onSettingSeconds }: AuditOptions,
   { z3, proofs }: Provers,
 ): { readonly size: number; readonly gather: (work: Work) => Promise<Evidence[]> } | undefined {
   switch (method) {
     case 'sampled': {
+      if (claim.kind === 'empirical') {
+        const parts = empiricalLawParts(claim, solver, runs, openJax());
+        return {
+          size: parts.reduce((sum, { size }) => sum + size, 0),
+          gather: ({ onUnit, budget, onSeconds }) =>
+            inTurn(parts, ({ size, gather }, position) =>
+              workers
+                ? workers.gatherLaws(claim, position, { seed, runs: size }, onSeconds)
+                : gather({ seed, runs: size, onProblem: onUnit, budget }),
+            ),
+        };
+      }
       if (claim.kind !== 'theorem') return undefined;
       const shares = problemSources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
       return {
@@ -158,7 +187,7 @@ function workOf(
       };
     }
     case 'exact': {
-      if (claim.kind === 'published-figures') return undefined;
+      if (claim.kind !== 'theorem' && claim.kind !== 'false-reading') return undefined;
       const size = claim.kind === 'theorem' ? Math.max(fewestExactRuns, runs) : runs;
       return {
         size,
@@ -186,21 +215,62 @@ function workOf(
           }
         : undefined;
     case 'smt':
-      return claim.kind !== 'published-figures' && z3 !== undefined && claim.goals !== undefined
+      return 'goals' in claim && z3 !== undefined && claim.goals !== undefined
         ? {
             size: claim.goals.length,
             gather: ({ onUnit, budget }) => alone(gatherSmt(claim, { solver: z3, onGoal: onUnit, budget })),
           }
         : undefined;
     case 'formal':
-      return claim.kind !== 'published-figures' && proofs !== undefined && claim.formal !== undefined
+      return 'formal' in claim && proofs !== undefined && claim.formal !== undefined
         ? { size: 1, gather: () => alone(gatherFormal(claim, proofs)) }
         : undefined;
     case 'published':
       return claim.kind === 'published-figures'
         ? { size: 1, gather: () => alone(checkPublished(claim)) }
         : undefined;
+    case 'measured':
+      return claim.kind === 'empirical'
+        ? {
+            size: trialCount(claim.experiments[experimentOf(profile)]),
+            async gather({ onUnit, budget, onSeconds }) {
+              const runTrials = workers?.runTrials(onSeconds);
+              const options = {
+                profile: experimentOf(profile),
+                seed,
+                jax: openJax(),
+                onTrial: onUnit,
+                budget,
+              };
+              const { evidence, seconds } = await gatherMeasured(claim, { ...options, runTrials });
+              onSettingSeconds?.(seconds);
+              return [...evidence, ...recordBeside(claim, evidence)];
+            },
+          }
+        : undefined;
   }
+}
+
+/** A number of problems of one's own goes with the experiment of the smallest profile. */
+function experimentOf(profile: string): keyof EmpiricalClaim['experiments'] {
+  return profile in profiles ? (profile as keyof typeof profiles) : 'ci';
+}
+
+/** The record of a claim, where it tells of more seeds than were measured now. */
+function recordBeside(
+  { record }: EmpiricalClaim,
+  measured: readonly MeasuredEvidence[],
+): readonly MeasuredEvidence[] {
+  return record.filter(({ seeds }) => measured.every((item) => item.seeds < seeds));
+}
+
+async function inTurn<Part>(
+  parts: readonly Part[],
+  gather: (part: Part, position: number) => Evidence | Promise<Evidence>,
+): Promise<Evidence[]> {
+  const gathered: Evidence[] = [];
+  for (const [position, part] of parts.entries()) gathered.push(await gather(part, position));
+  return gathered;
 }
 
 async function alone(evidence: Evidence | Promise<Evidence>): Promise<Evidence[]> {

@@ -20,7 +20,7 @@ export interface VerifyOptions extends RunOptions {
   /** default none */
   readonly expectedFailures?: readonly ExpectedFailure[];
   /** who runs parts of the campaigns beside each other; only for the reference solver, which they have as well */
-  readonly workers?: Workers;
+  readonly workers?: Pick<Workers, 'runParts'>;
   /** where failures outlive the run: those of earlier runs are tried first; default nowhere */
   readonly store?: StoreOptions;
 }

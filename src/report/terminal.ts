@@ -1,11 +1,13 @@
 import { createColors } from 'picocolors';
 import { element } from '../arithmetic/element';
 import { testRatioThreshold } from '../arithmetic/test-ratio';
+import type { SettingSeconds } from '../evidence/measured/gather-measured';
 import { counted } from '../input/show';
 import type { AuditReport } from './audit-report';
 import { auditColumns, auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
+import { terminalMeasured } from './measured/terminal-measured';
 import { notRunLines } from './not-run';
 import { formatCount, formatNumber, formatShare } from './numbers';
 import { operationRow } from './operation-row';
@@ -28,10 +30,15 @@ const worstRatioColumn = `worst ratio (< ${testRatioThreshold})`;
 /** @param timings how long each method took, which the report does not know; default nothing is said of it */
 export interface AuditStyle extends TerminalStyle {
   readonly timings?: readonly Timing[];
+  /** how long the trainings of every setting took; default nothing is said of it */
+  readonly settingSeconds?: readonly SettingSeconds[];
 }
 
 /** The audit as a person reads it on a terminal. */
-export function renderAudit(report: AuditReport, { timings = [], ...style }: AuditStyle): string {
+export function renderAudit(
+  report: AuditReport,
+  { timings = [], settingSeconds = [], ...style }: AuditStyle,
+): string {
   const { bold } = createColors(style.colours);
   const rows = report.claims.map((claim) => ({ claim, ...auditRow(claim) }));
   // Of a method that says nothing about any claim there is no column.
@@ -60,6 +67,7 @@ export function renderAudit(report: AuditReport, { timings = [], ...style }: Aud
     '',
     ...report.findings.flatMap(({ title, detail }) => [`${bold('finding')}  ${title}`, `         ${detail}`]),
     '',
+    ...report.claims.flatMap((claim) => terminalMeasured(claim, settingSeconds, style.columns)),
     ...notRunLines(report).map((line) => `${yellow('not run')}  ${line}`),
     `${counted(report.claims.length, 'claim')}: ${supported} supported, ${refuted} refuted, ${open} open`,
   ].join('\n');

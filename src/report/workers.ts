@@ -1,7 +1,9 @@
 import type { ProblemSource } from '../arbitraries/problem-source';
-import type { Claim, Theorem } from '../claims/claim';
+import type { Claim, EmpiricalClaim, Theorem } from '../claims/claim';
 import type { Evidence } from '../claims/evidence';
 import type { PartRunner } from '../evidence/campaign';
+import type { SampledEvidence } from '../evidence/empirical-laws';
+import type { TrialRunner } from '../evidence/measured/trial-request';
 
 /** Whoever does the work of methods elsewhere than in this thread; what they hand back is what this thread would find. */
 export interface Workers {
@@ -13,6 +15,14 @@ export interface Workers {
     campaign: { readonly seed: number; readonly runs: number },
     onSeconds: OnSeconds,
   ): Promise<Evidence>;
+  /** @param position among the parts of which the laws of a claim about learners consist */
+  gatherLaws(
+    claim: EmpiricalClaim,
+    position: number,
+    campaign: { readonly seed: number; readonly runs: number },
+    onSeconds: OnSeconds,
+  ): Promise<SampledEvidence>;
+  runTrials(onSeconds: OnSeconds): TrialRunner;
 }
 
 export type OnSeconds = (seconds: number) => void;

@@ -1,4 +1,4 @@
-import { type Done, type Work, workSchema } from '../work';
+import { type Done, type PartWork, partWorkSchema } from '../work';
 import { connectTo, loadQueuePackage, type QueueAddress } from './connection';
 
 export interface ServeOptions {
@@ -7,7 +7,7 @@ export interface ServeOptions {
   /** seconds of silence after which a worker counts as lost and its work goes to another */
   readonly lostAfter: number;
   /** called when a piece of work is done, or has failed here */
-  readonly onDone?: (work: Work, error?: Error) => void;
+  readonly onDone?: (work: PartWork, error?: Error) => void;
 }
 
 /** A worker; it takes up work until it is closed. */
@@ -26,15 +26,15 @@ const mostLosses = 10;
  */
 export async function serveQueue(
   { url, name }: QueueAddress,
-  run: (work: Work) => Promise<Done>,
+  run: (work: PartWork) => Promise<Done<PartWork>>,
   { concurrency, lostAfter, onDone }: ServeOptions,
 ): Promise<QueueWorker> {
   const { Worker } = await loadQueuePackage();
   const connection = await connectTo(url);
-  const worker = new Worker<Work, Done>(
+  const worker = new Worker<PartWork, Done<PartWork>>(
     name,
     // Whoever can write to the server can write anything.
-    async ({ data }) => run(workSchema.parse(data)),
+    async ({ data }) => run(partWorkSchema.parse(data)),
     {
       connection,
       concurrency,

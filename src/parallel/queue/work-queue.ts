@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Done, Work } from '../work';
+import type { Done, PartWork } from '../work';
 import { connectTo, loadQueuePackage, type QueueAddress } from './connection';
 
 /** Work that others do, wherever they are. */
 export interface WorkQueue {
   /** Leaves the work in the queue and waits until it is done. @throws Error where it failed at every attempt */
-  run(work: Work): Promise<Done>;
+  run(work: PartWork): Promise<Done<PartWork>>;
   /** how many workers there are at the moment */
   workers(): Promise<number>;
   /** Takes back what is still waiting; whoever waits for it hears of an error. May be called again. */
@@ -19,7 +19,7 @@ const attempts = 3;
 export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQueue> {
   const { Queue, QueueEvents } = await loadQueuePackage();
   const [connection, listening] = [await connectTo(url), await connectTo(url)];
-  const queue = new Queue<Work, Done>(name, { connection });
+  const queue = new Queue<PartWork, Done<PartWork>>(name, { connection });
   const events = new QueueEvents(name, { connection: listening });
   // Everyone who waits for a job listens.
   events.setMaxListeners(0);

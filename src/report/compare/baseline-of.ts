@@ -1,4 +1,5 @@
 import type { Evidence } from '../../claims/evidence';
+import type { MeasuredEvidence } from '../../claims/measured-evidence';
 import { isFailure } from '../../claims/verdict';
 import type { AuditReport, ClaimReport } from '../audit-report';
 import { type LawReport, type OperationReport, failsAsExpected, type VerifyReport } from '../verify-report';
@@ -70,6 +71,7 @@ function evidenceEntries(slug: string, expected: ClaimReport['expected'], item: 
       digits: null,
     }));
   }
+  if (item.method === 'measured') return item.recorded === undefined ? measuredEntries(slug, item) : [];
   const { method, status } = item;
   // What a search is for is to fail: the counterexample to a false reading.
   const good = method === 'search' && expected === 'refuted' ? 'failed' : 'passed';
@@ -83,5 +85,24 @@ function evidenceEntries(slug: string, expected: ClaimReport['expected'], item: 
       ratio: null,
       digits: null,
     },
+  ];
+}
+
+/** That a learner was measured at all can get worse; what its settings showed can only change. */
+function measuredEntries(slug: string, { learner, status, settings }: MeasuredEvidence): BaselineEntry[] {
+  const entry = { claim: slug, ratio: null, digits: null };
+  return [
+    {
+      ...entry,
+      id: `${slug} (measured, ${learner})`,
+      verdict: status,
+      standing: status === 'measured' ? 'good' : 'undecided',
+    },
+    ...settings.map(({ id, overall }): BaselineEntry => ({
+      ...entry,
+      id: `${slug}/${id}`,
+      verdict: `regret ${overall.comparison}`,
+      standing: 'undecided',
+    })),
   ];
 }

@@ -29,13 +29,22 @@ function claimSuite(claim: ClaimReport, properties: JunitSuite['properties']): J
 }
 
 function nameOf(item: Evidence): string {
-  return item.method === 'sampled' ? `sampled, ${item.problems}` : item.method;
+  switch (item.method) {
+    case 'sampled':
+      return `sampled, ${item.problems}`;
+    case 'measured':
+      return `measured, ${item.learner}${item.recorded ? ', recorded' : ''}`;
+    default:
+      return item.method;
+  }
 }
 
 function outcomeOf(item: Evidence, expected: ClaimReport['expected']): JunitOutcome {
   const detail = evidenceText(item);
   switch (item.status) {
     case 'passed':
+    // A measurement is neither right nor wrong; that it was made is all that a test can say.
+    case 'measured':
       return { kind: 'passed', detail };
     case 'failed':
       // A search is for a counterexample, which a false reading ought to have.

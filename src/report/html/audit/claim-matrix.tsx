@@ -50,7 +50,8 @@ function Cell({
 }): ReactElement {
   if (figure === undefined) return <span className="none">–</span>;
   const { status, text } = figure;
-  if (status === 'passed' || (status === 'failed' && expected === 'refuted')) return <Notation text={text} />;
+  if (status === 'passed' || status === 'measured' || (status === 'failed' && expected === 'refuted'))
+    return <Notation text={text} />;
   return (
     <Badge tone={status === 'failed' ? 'bad' : 'warn'}>{status === 'not-run' ? 'not run' : status}</Badge>
   );

@@ -6,6 +6,7 @@ import { Notation } from '../notation';
 import { claimAnchor } from './claim-anchor';
 import { ExactEvidence } from './exact-evidence';
 import { FormalEvidence } from './formal-evidence';
+import { MeasuredEvidence } from './measured-evidence';
 import { ModularEvidence } from './modular-evidence';
 import { PublishedEvidence } from './published-evidence';
 import { SampledEvidence } from './sampled-evidence';
@@ -22,9 +23,10 @@ interface ClaimSectionProps {
 
 /** A claim with everything that speaks for it or against it. */
 export function ClaimSection({ claim, previous, next }: ClaimSectionProps): ReactElement {
-  const { slug, title, statement, hypotheses, source, evidence } = claim;
+  const { slug, title, statement, hypotheses, source, evidence, conclusions = [] } = claim;
   const anchor = claimAnchor(slug);
   const sampled = evidence.filter((item) => item.method === 'sampled');
+  const measured = evidence.filter((item) => item.method === 'measured');
   return (
     <section className="claim" id={anchor} aria-labelledby={`${anchor}-title`}>
       <header>
@@ -52,6 +54,7 @@ export function ClaimSection({ claim, previous, next }: ClaimSectionProps): Reac
       {evidence.map((item, index) => (
         <OtherEvidence key={index} slug={slug} item={item} />
       ))}
+      {measured.length === 0 ? null : <MeasuredEvidence measurements={measured} conclusions={conclusions} />}
       <nav className="step-on" aria-label={`From ${slug} to other claims`}>
         <span>{previous ? <a href={`#${claimAnchor(previous.slug)}`}>← {previous.slug}</a> : null}</span>
         <a href="#summary">Summary</a>
@@ -61,7 +64,7 @@ export function ClaimSection({ claim, previous, next }: ClaimSectionProps): Reac
   );
 }
 
-/** Sampled evidence is shown for all sources at once, and what a method has nothing to say about not at all. */
+/** Sampled and measured evidence is shown for all sources at once, and what a method has nothing to say about not at all. */
 function OtherEvidence({
   slug,
   item,
@@ -72,6 +75,7 @@ function OtherEvidence({
   if (item.status === 'not-applicable') return null;
   switch (item.method) {
     case 'sampled':
+    case 'measured':
       return null;
     case 'exact':
       return <ExactEvidence evidence={item} />;

@@ -5,6 +5,8 @@ import { Badge, type Tone } from '../badge';
 
 const tones: Readonly<Record<Evidence['status'], Tone>> = {
   passed: 'good',
+  // Neither right nor wrong: its numbers have to be read.
+  measured: 'plain',
   failed: 'bad',
   unknown: 'warn',
   'not-run': 'warn',

@@ -22,7 +22,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
 
 function Wrong({ finding: { claim, kind, title, detail } }: { readonly finding: Finding }): ReactElement {
   return (
-    <div className={kind === 'discrepancy' ? 'callout warn' : 'callout bad'}>
+    <div className={kind === 'discrepancy' || kind === 'measurement' ? 'callout warn' : 'callout bad'}>
       <p>
         <strong>
           <Notation text={title} />

@@ -44,6 +44,12 @@ export function ReadingGuide(): ReactElement {
         <dd>
           The authors’ printed numbers, pictures and sentences against what the theory gives on their data.
         </dd>
+        <dt>Measured</dt>
+        <dd>
+          What trials of learners show of a claim about practice, with 95 % intervals over seeds, one for each
+          setting and not corrected for their number. A measurement neither passes nor fails; where it speaks
+          against the claim it is a finding.
+        </dd>
       </dl>
       <p className="prose">
         The statements were written from the paper’s abstract, the authors’ public repository and first

@@ -39,6 +39,10 @@ export function seriesStyle(series: Series, position: number): SeriesStyle {
       };
     case 'grid':
       return { colour: 'var(--ink-soft)', mark: { shape: 'circle', size: 6, filled: false } };
+    case 'estimate':
+      return { colour: 'var(--chart-1)', mark: { shape: 'triangle', size: 10, filled: true } };
+    case 'interval':
+      return { colour: 'var(--ink-soft)', line: { width: 2, dash: solid } };
     case 'optimum':
       return { colour: 'var(--chart-limit)', mark: { shape: 'diamond', size: 11, filled: true } };
   }

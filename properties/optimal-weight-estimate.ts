@@ -1,0 +1,47 @@
+import type { EmpiricalClaim } from '../src/claims/claim';
+import { closedFormClaim } from './closed-form';
+import { closedFormConstantClaim } from './closed-form-constant';
+import { collapseClaim } from './collapse';
+import { convergenceRateClaim } from './convergence-rate';
+import { dampeningClaim } from './dampening';
+import { estimateExperiments } from './estimate/experiments';
+import { estimateLaws } from './estimate/laws';
+import { estimateRecord } from './estimate/record';
+import { limitClaim } from './limit';
+import { optimalWeightClaim } from './optimal-weight';
+import { sparsificationClaim } from './sparsification';
+import { spectralRecursionClaim } from './spectral-recursion';
+
+export const optimalWeightEstimateClaim: EmpiricalClaim = {
+  kind: 'empirical',
+  slug: 'optimal-weight-estimate',
+  title: 'The best weight of each step can be estimated with one extra training',
+  statement: {
+    text:
+      'With p the validation predictions of the model fitted on y, q those of the α = 0 student, fitted on the previous ' +
+      'model’s outputs alone: α̂ = ⟨p−q, ỹ−q⟩/‖p−q‖², clipped to [0, 1], is the best weight for every learner that is ' +
+      'linear in its targets, at two trainings a step instead of one for each value of a grid. How good it is for ' +
+      'networks that are trained is measured, not proved.',
+    tex: String.raw`\hat\alpha_t = \operatorname{clip}_{[0,1]}\frac{\langle p-q,\ \tilde y-q\rangle}{\|p-q\|^2},\qquad p = f^{(1)}(\tilde X),\quad q = f_{\alpha=0}^{(t)}(\tilde X)`,
+  },
+  hypotheses: [
+    'a validation set that was not trained on',
+    'for exactness: predictions that are linear in the targets',
+  ],
+  source:
+    'our reading of Borup & Andersen 2021, abstract: the weighting parameter can be estimated efficiently for deep learning, with significantly less computation than a grid search',
+  laws: estimateLaws,
+  theorems: [
+    closedFormClaim,
+    closedFormConstantClaim,
+    limitClaim,
+    convergenceRateClaim,
+    collapseClaim,
+    spectralRecursionClaim,
+    dampeningClaim,
+    sparsificationClaim,
+    optimalWeightClaim,
+  ],
+  experiments: estimateExperiments,
+  record: estimateRecord,
+};

@@ -1,0 +1,12 @@
+import type { Learner, LearningData, Model } from './learner';
+
+/** The usual way to a weight: a student for every value of a grid, for the next step after `previous`. */
+export function searchGrid(
+  learner: Learner,
+  { inputs, targets }: LearningData,
+  previous: Model,
+  grid: readonly number[],
+): Model[] {
+  const target = { truth: targets, previous: previous.predict(inputs) };
+  return grid.map((weight) => learner.train(inputs, { ...target, weight }));
+}

@@ -1,0 +1,45 @@
+import type { Array as JaxArray } from '@jax-js/jax';
+import { Matrix } from '../arithmetic/matrix';
+import { type Jax, toJax } from './automatic-differentiation';
+import { compileOnce } from './compile-once';
+import { type Network, perceptron } from './network';
+import type { FeatureMap } from './random-features';
+import { randomNumbers } from './random-numbers';
+
+/** The gradient is compiled for so many points at a time, however many there are. */
+const batchSize = 16;
+
+/**
+ * ∇_θ f(x; θ₀) of a small perceptron with one output at its initial parameters, by automatic differentiation: the
+ * network linearised there is a linear model on these features, and their inner products are its tangent kernel. All
+ * outputs of a regression share them.
+ * @param dimension of the points; @param hidden units
+ */
+export function tangentFeatures(jax: Jax, dimension: number, hidden: number, seed: number): FeatureMap {
+  const network = perceptron(dimension, hidden, 1);
+  const gradients = compiledGradients(jax, network, dimension);
+  const parameters = network.initialise(randomNumbers(seed));
+  return (points) => {
+    const result = new Matrix(points.rows, network.size);
+    for (let first = 0; first < points.rows; first += batchSize) {
+      const batch = new Matrix(batchSize, dimension);
+      const rows = Math.min(batchSize, points.rows - first);
+      for (let i = 0; i < rows; i++) batch.setRow(i, points.getRow(first + i));
+      const values = gradients(jax.numpy.array(Float64Array.from(parameters)), toJax(jax, batch)).dataSync();
+      for (let k = 0; k < rows * network.size; k++) {
+        result.elements[first * network.size + k] = values[k] ?? NaN;
+      }
+    }
+    return result;
+  };
+}
+
+type Gradients = (parameters: JaxArray, points: JaxArray) => JaxArray;
+
+function compiledGradients(jax: Jax, network: Network, dimension: number): Gradients {
+  const output = (parameters: JaxArray, point: JaxArray): JaxArray =>
+    network.apply(jax, parameters, point.reshape([1, dimension])).reshape([]);
+  return compileOnce(jax, `tangent features of a ${network.name}`, () =>
+    jax.jit(jax.vmap(jax.grad(output), [null, 0]) as Gradients),
+  );
+}

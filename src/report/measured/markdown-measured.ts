@@ -1,0 +1,20 @@
+import type { MeasuredEvidence } from '../../claims/measured-evidence';
+import { escapeMarkdown, markdownTable } from '../markdown-table';
+import { statusText } from '../status-text';
+import { measuredColumns, measuredRows, stepColumns, stepRows } from './measured-rows';
+import { learnerText, provenanceText, settingText } from './measured-text';
+
+/** Trials of one learner: all settings in one table, and the steps of each. */
+export function measuredSection(evidence: MeasuredEvidence): string[] {
+  const { settings, recorded, exact } = evidence;
+  return [
+    `Measured, ${learnerText(evidence)}${exact ? ' (exact)' : ''}: ${escapeMarkdown(statusText(evidence))}; ${escapeMarkdown(provenanceText(evidence))}.`,
+    ...(recorded ? [`\`${recorded.command}\` measures it again.`] : []),
+    ...(settings.length === 0 ? [] : [markdownTable(measuredColumns, measuredRows([evidence]))]),
+    ...settings.flatMap((setting) => [
+      `<details><summary>${learnerText(evidence)} on ${escapeMarkdown(settingText(setting))}: step by step, and the loss at every weight</summary>`,
+      markdownTable(stepColumns(evidence.grid), stepRows(evidence, setting)),
+      '</details>',
+    ]),
+  ];
+}
