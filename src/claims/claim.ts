@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { FormalProof } from './formal-proof';
 import type { Experiment } from './experiment';
+import type { FormalProof } from './formal-proof';
 import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
