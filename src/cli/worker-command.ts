@@ -66,9 +66,7 @@ Examples:
 }
 
 /** Who does the work: threads for the reference solver, the process for a subject. */
-async function handsOf(
-  flags: WorkerFlags,
-): Promise<{
+async function handsOf(flags: WorkerFlags): Promise<{
   run: (work: PartWork) => Promise<Done<PartWork>>;
   concurrency: number;
   close: () => Promise<void>;
