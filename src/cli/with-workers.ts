@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { problemsPerPart } from '../evidence/campaign-part';
-import { openThreadPool } from '../parallel/thread-pool';
 import { workersFrom } from '../parallel/workers-from';
 import type { Workers } from '../report/workers';
 import type { BackendChoice } from '../solver/open-backend';
@@ -25,6 +24,7 @@ export async function withWorkers<Result>(
   run: (workers?: Workers) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1 || runs <= problemsPerPart) return run();
+  const { openThreadPool } = await import('../parallel/thread-pool');
   const pool = openThreadPool(threads, backend);
   return run(workersFrom((work) => pool.run(work), partsPerThread * threads)).finally(() => pool.close());
 }

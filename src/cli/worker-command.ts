@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { doWork } from '../parallel/do-work';
 import { serveQueue } from '../parallel/queue/serve-queue';
-import { openThreadPool } from '../parallel/thread-pool';
 import type { Done, PartWork } from '../parallel/work';
 import { wholeNumber } from './options';
 import { addressOf, type QueueFlags, queueOption } from './queue-option';
@@ -76,6 +75,7 @@ async function handsOf(flags: WorkerFlags): Promise<{
     return { run: (work) => doWork(work, subject), concurrency: 1, close };
   }
   const concurrency = flags.workers ?? availableParallelism();
+  const { openThreadPool } = await import('../parallel/thread-pool');
   return { ...openThreadPool(concurrency, flags.backend), concurrency };
 }
 

@@ -1,4 +1,4 @@
-import Ajv from 'ajv';
+import type Ajv from 'ajv';
 import { z } from 'zod';
 import { InputError } from '../input/input-error';
 import { readJson } from '../input/read-text';
@@ -55,7 +55,9 @@ export function loadReport<Kind extends keyof StoredReports>(
 }
 
 function faultOf(report: unknown, kind: keyof StoredReports): string | undefined {
-  const ajv = new Ajv({ allowUnionTypes: true });
+  // Loaded when there is something to read: most commands need none of it.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const ajv = new (require('ajv') as typeof Ajv)({ allowUnionTypes: true });
   const validate = ajv.compile(JSON.parse(schemaText(kind)));
   return validate(report) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'report' });
 }

@@ -1,4 +1,4 @@
-import junitReports from 'junit-report-builder';
+import type junitReports from 'junit-report-builder';
 import { inertText } from '../inert-text';
 
 /** What JUnit keeps apart: `failed` is a check that did not hold, `errored` one that could not be carried out. */
@@ -20,7 +20,7 @@ export interface JunitSuite {
 
 /** JUnit XML as Jenkins, GitLab and most viewers read it. It has no times: the same run gives the same bytes. */
 export function junitDocument(name: string, suites: readonly JunitSuite[]): string {
-  const document = junitReports.newBuilder().name(inertText(name));
+  const document = builder().name(inertText(name));
   for (const { name: suiteName, properties, cases } of suites) {
     const suite = document.testSuite().name(inertText(suiteName));
     for (const [key, value] of Object.entries(properties)) suite.property(key, inertText(value));
@@ -43,4 +43,10 @@ export function junitDocument(name: string, suites: readonly JunitSuite[]): stri
     }
   }
   return document.build();
+}
+
+/** Loaded when there is something to write: most commands need none of it. */
+function builder(): ReturnType<typeof junitReports.newBuilder> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('junit-report-builder') as typeof junitReports).newBuilder();
 }

@@ -2,11 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { verifyReportOf } from '../../../fixtures/reports/verify-report';
-import { jsonSchemas } from '../../../scripts/json-schemas';
 import { baselineOf } from '../compare/baseline-of';
 import { loadReport, ReportError } from '../load-report';
 import { toJson } from '../to-json';
-import { schemaFile, schemaNames, schemaText } from './schema-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-schemas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,11 +18,6 @@ const verify = verifyReportOf([
   { id: 'a/holds', maxRatio: 1 },
   { id: 'a/fails', verdict: 'fail', maxRatio: 'NaN' },
 ]);
-
-it('the schemas are those of the types, to the byte', () => {
-  const generated = jsonSchemas();
-  expect(schemaNames.map((name) => generated[schemaFile(name)])).toEqual(schemaNames.map(schemaText));
-});
 
 describe('a stored report', () => {
   it('is read back as it was', () => {
