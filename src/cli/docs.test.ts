@@ -11,6 +11,7 @@ import {
   newcomersFolder,
   ownCommands,
   runDocumented,
+  wantsQueue,
 } from '../../fixtures/documents';
 import packageJson from '../../package.json';
 import { withExcerpt } from '../../scripts/readme-excerpt';
@@ -22,8 +23,8 @@ describe('commands in the documents', () => {
   const folder = newcomersFolder();
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // The slow lane runs the others (docs.foreign.ts).
-  it.each(ownCommands.filter((command) => !isSlow(command)))('%s', (command) => {
+  // The slow lane runs the others (docs.foreign.ts, queue.foreign.ts).
+  it.each(ownCommands.filter((command) => !isSlow(command) && !wantsQueue(command)))('%s', (command) => {
     expect(runDocumented(command, folder)).toEqual({ status: 0, errors: null });
   });
 
@@ -35,17 +36,16 @@ describe('commands in the documents', () => {
   });
 
   it('are written in pipelines as the command line takes them', () => {
-    const ci = readFileSync(join(root, 'docs/ci.md'), 'utf8');
-    const pipelines = [...ci.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => parse(block));
+    const pipelines = pipelinesOf('docs/ci.md');
     const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'));
     const used = pipelines[0].jobs.verify.steps.find(({ uses }: { uses?: string }) =>
       uses?.includes('/distill-proof@'),
     );
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(used.with)));
-    const [, , command = '', ...flags] = parseArguments(pipelines[1]['distill-proof'].script[0]);
-    const { stdout } = spawnSync(process.execPath, [builtCommand, command, '--help'], { encoding: 'utf8' });
-    const options = flags.filter((flag) => flag.startsWith('--'));
-    expect(options.filter((option) => !stdout.includes(option))).toEqual([]);
+    expect(unknownOptions(pipelines[1]['distill-proof'].script[0])).toEqual([]);
+    const [{ jobs }] = pipelinesOf('docs/scale.md');
+    const runs = [...jobs.shard.steps, ...jobs.merge.steps].flatMap(({ run }: { run?: string }) => run ?? []);
+    expect(runs.map(unknownOptions)).toEqual([[], []]);
   });
 
   it('name only scripts that exist', () => {
@@ -55,6 +55,18 @@ describe('commands in the documents', () => {
     expect(scripts.filter((name) => name === undefined || !(name in packageJson.scripts))).toEqual([]);
   });
 });
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function pipelinesOf(document: string): any[] {
+  const text = readFileSync(join(root, document), 'utf8');
+  return [...text.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => parse(block));
+}
+
+function unknownOptions(line: string): string[] {
+  const [, , command = '', ...flags] = parseArguments(line);
+  const { stdout } = spawnSync(process.execPath, [builtCommand, command, '--help'], { encoding: 'utf8' });
+  return flags.filter((flag) => flag.startsWith('--') && !stdout.includes(flag));
+}
 
 describe('the README', () => {
   it('shows the list of expected failures that its command reads', () => {

@@ -4,10 +4,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import parseArguments from 'string-argv';
+import { builtCommand, ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
 import { queueName } from '../parallel/queue/queue-name';
 import { exitCode } from './exit-code';
 
-const main = join(__dirname, '../../dist/src/cli/main.js');
 const adapter = join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-queue-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,7 +28,10 @@ async function freePort(): Promise<number> {
 }
 
 function start(...args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [main, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  return spawn(process.execPath, [builtCommand, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
 }
 
 /** Waits until a process says something on standard error. */
@@ -46,7 +50,7 @@ const exited = async (child: ChildProcess): Promise<number | null> =>
   child.exitCode ?? ((await once(child, 'exit'))[0] as number | null);
 
 const run = (...args: readonly string[]): { status: number | null; stderr: string } =>
-  spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' });
+  spawnSync(process.execPath, [builtCommand, ...args], { cwd: folder, encoding: 'utf8' });
 
 (hasRedis ? describe : describe.skip)('a campaign with workers on a queue', () => {
   let server: ChildProcess;
@@ -98,6 +102,17 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
     run('verify', ...selected, '--no-store', '--out', 'single-wrong', '--quiet');
     expect(bytes('queued-wrong/verify.json')).toBe(bytes('single-wrong/verify.json'));
     expect(bytes('queued-wrong/verify.json')).toContain('"counterexample"');
+  });
+
+  it('is done by the commands of the documents', async () => {
+    const [worker = '', campaign = '', ...others] = ownCommands
+      .filter(wantsQueue)
+      .map((command) => command.replace('redis://localhost:6379', url));
+    expect(others).toEqual([]);
+    const helper = start(...parseArguments(worker).slice(2));
+    expect(runDocumented(campaign, folder)).toEqual({ status: exitCode.good, errors: null });
+    helper.kill('SIGINT');
+    expect(await exited(helper)).toBe(exitCode.good);
   });
 
   it('leaves nothing behind when it is interrupted, and says that its report is incomplete', async () => {
