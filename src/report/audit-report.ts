@@ -59,12 +59,15 @@ export interface Finding {
 }
 
 /**
+ * In the order in which they are told:
  * failure        something did not come out as the theory says
  * discrepancy    something published is not what the theory gives
- * false-reading  something that one may read into the paper has a counterexample
  * measurement    something claimed of practice did not show in trials
+ * false-reading  something that one may read into the paper has a counterexample
  */
-type FindingKind = 'failure' | 'discrepancy' | 'false-reading' | 'measurement';
+export const findingKinds = ['failure', 'discrepancy', 'measurement', 'false-reading'] as const;
+
+type FindingKind = (typeof findingKinds)[number];
 
 /** Whether everything came out as the theory says. */
 export function auditPassed({ claims }: AuditReport): boolean {

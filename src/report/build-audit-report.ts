@@ -1,7 +1,14 @@
 import type { Claim } from '../claims/claim';
 import type { Evidence, SmtGoalReport } from '../claims/evidence';
 import { suite } from '../claims/suite';
-import type { AuditReport, ClaimReport, ClaimStatus, Finding, NotRun } from './audit-report';
+import {
+  type AuditReport,
+  type ClaimReport,
+  type ClaimStatus,
+  type Finding,
+  findingKinds,
+  type NotRun,
+} from './audit-report';
 import type { RunDescription } from './build-verify-report';
 import { estimateConclusions } from './measured/conclusions';
 import { measuredFindings } from './measured/findings';
@@ -18,6 +25,7 @@ export function buildAuditReport(
   run: RunDescription & { readonly backend?: string; readonly timeBudget?: number },
 ): AuditReport {
   const claims = audited.map(claimReport);
+  const found = claims.flatMap(findings);
   const count = (status: ClaimStatus): number => claims.filter((claim) => claim.status === status).length;
   return {
     reportVersion: 1,
@@ -25,7 +33,7 @@ export function buildAuditReport(
     suite,
     ...run,
     claims,
-    findings: claims.flatMap(findings),
+    findings: findingKinds.flatMap((kind) => found.filter((finding) => finding.kind === kind)),
     notRun: claims.flatMap(methodsNotRun),
     summary: { supported: count('supported'), refuted: count('refuted'), open: count('open') },
     complete: true,

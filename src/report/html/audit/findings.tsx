@@ -6,8 +6,9 @@ import { claimAnchor } from './claim-anchor';
 
 /** Everything that a reader of the paper should know: what went wrong or was misprinted, then what nobody should read into it. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
-  const readings = findings.filter(({ kind }) => kind === 'false-reading');
-  const wrong = findings.filter(({ kind }) => kind !== 'false-reading');
+  const of = (wanted: Finding['kind']): readonly Finding[] => findings.filter(({ kind }) => kind === wanted);
+  const [measurements, readings] = [of('measurement'), of('false-reading')];
+  const wrong = findings.filter(({ kind }) => kind !== 'measurement' && kind !== 'false-reading');
   return (
     <section id="findings">
       <h2>Findings</h2>
@@ -15,14 +16,27 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
       {wrong.map((finding) => (
         <Wrong key={finding.id} finding={finding} />
       ))}
-      {readings.length === 0 ? null : <Readings readings={readings} />}
+      {measurements.length === 0 ? null : (
+        <FindingTable
+          title="Measurements that speak against a claim about practice, by more than their uncertainty"
+          heads={['in trials', 'measured']}
+          findings={measurements}
+        />
+      )}
+      {readings.length === 0 ? null : (
+        <FindingTable
+          title="Readings that are false, each with a counterexample in exact arithmetic"
+          heads={['reading', 'is false for']}
+          findings={readings}
+        />
+      )}
     </section>
   );
 }
 
 function Wrong({ finding: { claim, kind, title, detail } }: { readonly finding: Finding }): ReactElement {
   return (
-    <div className={kind === 'discrepancy' || kind === 'measurement' ? 'callout warn' : 'callout bad'}>
+    <div className={kind === 'discrepancy' ? 'callout warn' : 'callout bad'}>
       <p>
         <strong>
           <Notation text={title} />
@@ -38,18 +52,26 @@ function Wrong({ finding: { claim, kind, title, detail } }: { readonly finding: 
   );
 }
 
-function Readings({ readings }: { readonly readings: readonly Finding[] }): ReactElement {
+function FindingTable({
+  title,
+  heads: [first, second],
+  findings,
+}: {
+  readonly title: string;
+  readonly heads: readonly [string, string];
+  readonly findings: readonly Finding[];
+}): ReactElement {
   return (
     <>
-      <h3 className="subhead">Readings that are false, each with a counterexample in exact arithmetic</h3>
+      <h3 className="subhead">{title}</h3>
       <DataTable
-        label="False readings"
+        label={title}
         stacks
-        columns={[{ head: 'reading' }, { head: 'is false for' }, { head: 'claim', kind: 'short' }]}
-        rows={readings.map(({ id, claim, title, detail }) => ({
+        columns={[{ head: first }, { head: second }, { head: 'claim', kind: 'short' }]}
+        rows={findings.map(({ id, claim, title: name, detail }) => ({
           key: id,
           cells: [
-            <Notation key="reading" text={title.replace(/^False reading: /, '')} />,
+            <Notation key="name" text={name.replace(/^False reading: /, '')} />,
             <Notation key="detail" text={detail} />,
             <a key="claim" href={`#${claimAnchor(claim)}`}>
               {claim}

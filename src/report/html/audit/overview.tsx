@@ -39,10 +39,11 @@ export function Overview({ report }: { readonly report: AuditReport }): ReactEle
   );
 }
 
-/** Everything but false readings, of which there is only a count here: nobody has claimed them. */
+/** Measurements are a matter of degree, and nobody has claimed false readings: of these there is only a count here. */
 function Wrong({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
-  const wrong = findings.filter(({ kind }) => kind !== 'false-reading');
-  const readings = findings.length - wrong.length;
+  const wrong = findings.filter(({ kind }) => kind !== 'false-reading' && kind !== 'measurement');
+  const count = (wanted: Finding['kind']): number => findings.filter(({ kind }) => kind === wanted).length;
+  const [measurements, readings] = [count('measurement'), count('false-reading')];
   return (
     <ul className="brief">
       {wrong.map(({ id, claim, kind, title, detail }) => (
@@ -51,6 +52,13 @@ function Wrong({ findings }: { readonly findings: readonly Finding[] }): ReactEl
         </li>
       ))}
       {wrong.length === 0 ? <li>Nothing that was published or claimed.</li> : null}
+      {measurements === 0 ? null : (
+        <li className="measurement">
+          <a href="#findings">{counted(measurements, 'measurement')}</a>{' '}
+          {measurements === 1 ? 'speaks' : 'speak'} against a claim about practice, by more than the
+          uncertainty.
+        </li>
+      )}
       {readings === 0 ? null : (
         <li>
           <a href="#findings">{counted(readings, 'tempting reading')}</a> of the claims{' '}
