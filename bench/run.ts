@@ -1,0 +1,106 @@
+/**
+ * Measures ours beside NumPy, SciPy and Hypothesis, and writes results.json, results.md and the charts; or, with
+ * --light, measures what is cheap, writes nothing, and fails where a ratio is worse than half of what is recorded.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { toJson } from '../src/report/to-json';
+import { openBackend } from '../src/solver/open-backend';
+import { fullEffort, lightEffort } from './harness/effort';
+import { holds, judgeAgainst } from './harness/gate';
+import { openPeer } from './harness/peer';
+import type { Findings, Results } from './harness/results';
+import type { Row } from './harness/row';
+import type { Setting } from './harness/setting';
+import { measureClaimRates } from './measure/claim-rates';
+import { measureLargeProblems } from './measure/large-problems';
+import { measureMemory } from './measure/memory';
+import { measureStepCount } from './measure/step-count';
+import { measureThroughput } from './measure/throughput';
+import { measureWorkers } from './measure/workers';
+import { claimChart } from './render/claim-chart';
+import { curveChart } from './render/curve-chart';
+import { ratioTable, resultsMarkdown } from './render/markdown';
+
+const measurements: Readonly<Record<string, (setting: Setting) => Promise<Findings>>> = {
+  throughput: measureThroughput,
+  workers: measureWorkers,
+  large: measureLargeProblems,
+  steps: measureStepCount,
+  memory: measureMemory,
+  claims: measureClaimRates,
+};
+
+const { values: flags } = parseArgs({
+  options: {
+    light: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true, default: Object.keys(measurements) },
+    rounds: { type: 'string' },
+    recorded: { type: 'string', default: join(__dirname, 'results.json') },
+  },
+});
+
+async function main(): Promise<void> {
+  // Read by the native library when it is loaded, which is later; the peers are told as well.
+  process.env['OPENBLAS_NUM_THREADS'] = process.env['OMP_NUM_THREADS'] = '1';
+  const setting = await prepare();
+  const found: Findings[] = [];
+  for (const name of flags.only) {
+    const measure = measurements[name];
+    if (measure === undefined) throw new Error(`no measurement is called ${name}`);
+    found.push(await measure(setting));
+  }
+  const peers = [setting.linearAlgebra, setting.hypothesis].flatMap((peer) =>
+    'missing' in peer ? [] : [peer],
+  );
+  peers.forEach((peer) => peer.close());
+  const results: Results = {
+    facts: {
+      cores: String(availableParallelism()),
+      'threads of each': '1',
+      'Node.js': process.versions.node,
+      ...Object.assign({}, ...peers.map(({ versions }) => versions)),
+    },
+    rows: found.flatMap(({ rows = [] }) => rows),
+    sizes: found.flatMap(({ sizes = [] }) => sizes),
+    steps: found.flatMap(({ steps = [] }) => steps),
+    claims: found.flatMap(({ claims = [] }) => claims),
+  };
+  if (flags.light) compare(results.rows);
+  else if (flags.only.length === Object.keys(measurements).length) write(results);
+  else console.log(ratioTable(results.rows));
+}
+
+async function prepare(): Promise<Setting> {
+  const native = openBackend('lapack');
+  const effort = flags.light ? lightEffort : fullEffort;
+  return {
+    effort: flags.rounds === undefined ? effort : { ...effort, rounds: Number(flags.rounds) },
+    linearAlgebra: await openPeer('linear_algebra.py'),
+    hypothesis: await openPeer('hypothesis_claims.py'),
+    native: 'unavailable' in native ? { missing: native.unavailable } : native,
+    tell: (text) => console.error(text),
+  };
+}
+
+function compare(rows: readonly Row[]): void {
+  const { rows: recorded } = JSON.parse(readFileSync(flags.recorded, 'utf8')) as Results;
+  const judgements = judgeAgainst(recorded, rows);
+  for (const { id, status, text } of judgements) console.log(`${status} ${id}: ${text}`);
+  if (!holds(judgements)) process.exitCode = 1;
+}
+
+function write(results: Results): void {
+  const file = (name: string): string => join(__dirname, name);
+  mkdirSync(file('charts'), { recursive: true });
+  writeFileSync(file('results.json'), toJson(results));
+  writeFileSync(file('results.md'), resultsMarkdown(results));
+  writeFileSync(file('charts/sizes.svg'), curveChart('number of points n', results.sizes));
+  writeFileSync(file('charts/steps.svg'), curveChart('number of steps τ', results.steps));
+  writeFileSync(file('charts/claims.svg'), claimChart(results.claims));
+  console.log(ratioTable(results.rows));
+}
+
+void main();
