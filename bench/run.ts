@@ -10,7 +10,7 @@ import { toJson } from '../src/report/to-json';
 import { openBackend } from '../src/solver/open-backend';
 import { fullEffort, lightEffort } from './harness/effort';
 import { holds, judgeAgainst } from './harness/gate';
-import { openPeer } from './harness/peer';
+import { openPython } from './harness/peer';
 import type { Findings, Results } from './harness/results';
 import type { Row } from './harness/row';
 import type { Setting } from './harness/setting';
@@ -78,8 +78,8 @@ async function prepare(): Promise<Setting> {
   const effort = flags.light ? lightEffort : fullEffort;
   return {
     effort: flags.rounds === undefined ? effort : { ...effort, rounds: Number(flags.rounds) },
-    linearAlgebra: await openPeer('linear_algebra.py'),
-    hypothesis: await openPeer('hypothesis_claims.py'),
+    linearAlgebra: await openPython('linear_algebra.py'),
+    hypothesis: await openPython('hypothesis_claims.py'),
     native: 'unavailable' in native ? { missing: native.unavailable } : native,
     tell: (text) => console.error(text),
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Missing } from './missing';
 
-/** A Python process that measures itself. */
+/** A process that measures itself. */
 export interface Peer {
   readonly versions: Readonly<Record<string, string>>;
   /** the median seconds of a call of a task, after one to warm up; it goes on for so many seconds */
@@ -12,24 +12,37 @@ export interface Peer {
   close(): void;
 }
 
+const root = join(__dirname, '../..');
 /** The variable is for those who have the packages in another Python than Debian's. */
 const python = process.env['PYTHON'] ?? '/usr/bin/python3';
 
 /** @param script in bench/peers */
-export async function openPeer(script: string): Promise<Peer | Missing> {
-  const child = spawn(python, [join(__dirname, '../peers', script)], {
+export function openPython(script: string): Promise<Peer | Missing> {
+  return open([python, join('bench/peers', script)]);
+}
+
+/** @param script in bench/ours */
+export async function openOurs(script: string, ...args: string[]): Promise<Peer> {
+  const ours = await open([process.execPath, '-r', 'ts-node/register', join('bench/ours', script), ...args]);
+  if ('missing' in ours) throw new Error(ours.missing);
+  return ours;
+}
+
+async function open([program = '', ...args]: readonly string[]): Promise<Peer | Missing> {
+  const child = spawn(program, args, {
+    cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
   try {
     await once(child, 'spawn');
   } catch {
-    return { missing: 'there is no Python' };
+    return { missing: `there is no ${program === python ? 'Python' : program}` };
   }
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const read = async <Reply>(): Promise<Reply> => {
     const line = await lines.next();
-    if (line.done === true) throw new Error(`${script} ended without an answer`);
+    if (line.done === true) throw new Error(`${args.join(' ')} ended without an answer`);
     return JSON.parse(line.value) as Reply;
   };
   const hello = await read<Missing | Pick<Peer, 'versions'>>();

@@ -1,10 +1,6 @@
-import { Matrix } from '../../src/arithmetic/matrix';
-import { kernelMatrix } from '../../src/kernels/kernel-matrix';
-import type { Backend } from '../../src/solver/backend';
-import { distill } from '../../src/solver/distill';
-import { mlMatrixBackend } from '../../src/solver/ml-matrix-backend';
 import { type Entrant, type Heats, inTurn } from '../harness/in-turn';
-import { medianSeconds } from '../harness/median-seconds';
+import type { Missing } from '../harness/missing';
+import { openOurs, type Peer } from '../harness/peer';
 import type { Curve, Findings } from '../harness/results';
 import type { Question, Row } from '../harness/row';
 import type { Setting } from '../harness/setting';
@@ -21,28 +17,13 @@ const tuned = 'SciPy, y = z − λc';
 const notebook = 'NumPy, an inverse at each step';
 const names = [embedded, native, scipy, tuned, notebook];
 
-/** The same problem as in peers/linear_algebra.py. */
-function inputs(size: number): { readonly points: number[][]; readonly targets: Matrix } {
-  const dimension = 5;
-  const points = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: dimension }, (_, j) => Math.sin((i * dimension + j) ** 2)),
-  );
-  const sums = points.map((point) => point.reduce((sum, value) => sum + value, 0));
-  return { points, targets: Matrix.columnVector(sums.map(Math.cos)) };
-}
-
-function wholePath(points: readonly number[][], targets: Matrix, backend: Backend): void {
-  const kernel = kernelMatrix({ type: 'rbf', gamma: 0.5 }, points);
-  distill({ kernel, targets, ridge: 0.1, weights: new Array<number>(steps).fill(0.3) }, backend);
-}
-
 /** Kernel matrix, factorisation and y⁽¹⁾ … y⁽¹⁰⁰⁾ for one weight, against NumPy and SciPy. */
 export async function measureLargeProblems(setting: Setting): Promise<Findings> {
   const { effort, tell } = setting;
   const heats: { size: number; heat: Heats }[] = [];
   for (const size of effort.sizes) {
     tell(`n = ${size}`);
-    heats.push({ size, heat: await inTurn(entrants(size, setting), effort.rounds, 'seconds') });
+    heats.push({ size, heat: await measureSize(size, setting) });
   }
   return {
     rows: heats.flatMap(({ size, heat }) => rows(size, heat, effort.largestNotebook)),
@@ -56,20 +37,27 @@ export async function measureLargeProblems(setting: Setting): Promise<Findings> 
   };
 }
 
-function entrants(size: number, { effort, linearAlgebra, native: backend }: Setting): Entrant[] {
-  const { points, targets } = inputs(size);
-  const ours = (on: Backend) => () => medianSeconds(() => wholePath(points, targets, on), effort.window);
-  const peer = (task: string): Entrant['sample'] =>
-    'missing' in linearAlgebra
-      ? linearAlgebra
-      : () => linearAlgebra.medianSeconds(task, effort.window, { size, steps });
-  return [
-    { name: embedded, sample: ours(mlMatrixBackend) },
-    { name: native, sample: 'missing' in backend ? backend : ours(backend) },
-    { name: scipy, sample: peer('product') },
-    { name: tuned, sample: peer('difference') },
-    ...(size <= effort.largestNotebook ? [{ name: notebook, sample: peer('notebook') }] : []),
+async function measureSize(size: number, setting: Setting): Promise<Heats> {
+  const { effort, linearAlgebra, native: backend } = setting;
+  const ours = await openOurs('large-problem.ts', 'ml-matrix', String(size));
+  const onLapack =
+    'missing' in backend ? backend : await openOurs('large-problem.ts', 'lapack', String(size));
+  const sampleOf = (peer: Peer | Missing, task: string): Entrant['sample'] =>
+    'missing' in peer ? peer : () => peer.medianSeconds(task, effort.window, { size, steps });
+  const entrants = [
+    { name: embedded, sample: sampleOf(ours, 'path') },
+    { name: native, sample: sampleOf(onLapack, 'path') },
+    { name: scipy, sample: sampleOf(linearAlgebra, 'product') },
+    { name: tuned, sample: sampleOf(linearAlgebra, 'difference') },
+    ...(size <= effort.largestNotebook
+      ? [{ name: notebook, sample: sampleOf(linearAlgebra, 'notebook') }]
+      : []),
   ];
+  try {
+    return await inTurn(entrants, effort.rounds, 'seconds');
+  } finally {
+    for (const peer of [ours, onLapack]) if (!('missing' in peer)) peer.close();
+  }
 }
 
 /** @returns both of ours against both routes of SciPy, and the notebook's way against both of ours */
