@@ -75,9 +75,10 @@ async function main(): Promise<void> {
 
 async function prepare(): Promise<Setting> {
   const native = openBackend('lapack');
+  const rounds = Number(flags.rounds);
   const effort = flags.light ? lightEffort : fullEffort;
   return {
-    effort: flags.rounds === undefined ? effort : { ...effort, rounds: Number(flags.rounds) },
+    effort: flags.rounds === undefined ? effort : { ...effort, rounds, processRounds: rounds },
     linearAlgebra: await openPython('linear_algebra.py'),
     hypothesis: await openPython('hypothesis_claims.py'),
     native: 'unavailable' in native ? { missing: native.unavailable } : native,

@@ -1,6 +1,8 @@
 /** How long the measurements take, and what they come to the less surely for it. */
 export interface Effort {
   readonly rounds: number;
+  /** of what starts processes to measure them */
+  readonly processRounds: number;
   /** seconds for a sample of what takes less than that */
   readonly window: number;
   /** for each claim, in a sample of throughput */
@@ -19,6 +21,7 @@ export interface Effort {
 
 export const fullEffort: Effort = {
   rounds: 5,
+  processRounds: 3,
   window: 0.5,
   cases: 1_000,
   verified: 5_000,
@@ -31,6 +34,7 @@ export const fullEffort: Effort = {
 /** For a gate: the same ratios as far as they are cheap, each of them less sure. */
 export const lightEffort: Effort = {
   rounds: 3,
+  processRounds: 1,
   window: 0.1,
   cases: 100,
   verified: 2_000,

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Entrant, inTurn } from '../harness/in-turn';
 import type { Findings } from '../harness/results';
-import { ratioRow, type Row } from '../harness/row';
+import type { Row } from '../harness/row';
 import { commandPath, runNode } from '../harness/run-node';
 import type { Setting } from '../harness/setting';
 
 const size = 2_000;
-const rounds = 3;
 const megabyte = 2 ** 20;
 const unit = 'MiB';
 const program = (name: string): string => join(__dirname, '../memory', name);
@@ -18,7 +17,7 @@ export async function measureMemory(setting: Setting): Promise<Findings> {
   return { rows: [...(await largeProblem(setting)), await campaigns(setting)] };
 }
 
-async function largeProblem({ native, tell }: Setting): Promise<Row[]> {
+async function largeProblem({ effort, native, tell }: Setting): Promise<Row[]> {
   tell(`memory for n = ${size}`);
   const kernel = (8 * size ** 2) / megabyte;
   const copy = `K for n = ${size}`;
@@ -29,7 +28,7 @@ async function largeProblem({ native, tell }: Setting): Promise<Row[]> {
     { name: 'native', sample: 'missing' in native ? native : sample('lapack') },
     { name: copy, sample: async () => kernel },
   ];
-  const heats = await inTurn(entrants, rounds, unit);
+  const heats = await inTurn(entrants, effort.processRounds, unit);
   return ['embedded', 'native'].map((name) =>
     heats.row(
       {
@@ -60,8 +59,10 @@ async function campaigns({ effort, tell }: Setting): Promise<Row> {
       better: 'lower',
       target: 1.1,
     } as const;
-    const samples = async (runs: number) => ({ name: `${runs} problems`, unit, values: [await peak(runs)] });
-    return ratioRow(question, await samples(many), await samples(few));
+    const nameOf = (runs: number): string => `${runs} problems`;
+    const entrants = effort.campaigns.map((runs) => ({ name: nameOf(runs), sample: () => peak(runs) }));
+    const heats = await inTurn(entrants, effort.processRounds, unit);
+    return heats.row(question, nameOf(many), nameOf(few));
   } finally {
     rmSync(out, { recursive: true });
   }

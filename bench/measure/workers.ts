@@ -31,7 +31,7 @@ export async function measureWorkers({ effort, tell }: Setting): Promise<Finding
       { name: one, sample: sample(1) },
       { name: two, sample: sample(2) },
     ];
-    const heats = await inTurn(entrants, effort.rounds, 'seconds');
+    const heats = await inTurn(entrants, effort.processRounds, 'seconds');
     return { rows: [heats.row(question, one, two)] };
   } finally {
     rmSync(out, { recursive: true });
