@@ -3,7 +3,7 @@ import type { Config } from 'jest';
 const config: Config = {
   // Most of the time goes into a few long files, and Jest's default leaves a core idle.
   maxWorkers: '100%',
-  roots: ['<rootDir>/src', '<rootDir>/properties', '<rootDir>/fixtures'],
+  roots: ['<rootDir>/src', '<rootDir>/properties', '<rootDir>/fixtures', '<rootDir>/bench'],
   testMatch: ['**/*.test.{ts,tsx}'],
   transform: { '\\.tsx?$': ['ts-jest', {}] },
   testTimeout: 60_000,
