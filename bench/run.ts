@@ -12,7 +12,6 @@ import { fullEffort, lightEffort } from './harness/effort';
 import { holds, type Judgement, judgeAgainst } from './harness/gate';
 import { openPython } from './harness/peer';
 import type { Findings, Results } from './harness/results';
-import type { Row } from './harness/row';
 import type { Setting } from './harness/setting';
 import { measureClaimRates } from './measure/claim-rates';
 import { measureLargeProblems } from './measure/large-problems';
