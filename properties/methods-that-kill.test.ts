@@ -56,6 +56,7 @@ describe('the right solver, written down so that its formulas can be exchanged',
 describe.each(wrongOverField)('$name over fields', ({ name, solver, needsOrder }) => {
   const { exact, modular } = rowOf(name);
 
+  // The slow lane puts it to the other methods, too (methods-that-kill.foreign.ts).
   it('is rejected by exact evidence, where and when the table says', () => {
     const [first, ...others] = Object.entries(exact).sort(([, a], [, b]) => a - b);
     expect(first).toBeDefined();
@@ -63,10 +64,8 @@ describe.each(wrongOverField)('$name over fields', ({ name, solver, needsOrder }
     expect(exactKills(solver, first?.[0])).toEqual(Object.fromEntries(first ? [first] : []));
   });
 
-  it('is rejected by modular evidence in as many cells as the table says, or cannot be', () => {
-    const [most] = Object.entries(modular).sort(([, a], [, b]) => b.rejected - a.rejected);
-    expect(most === undefined).toBe(needsOrder || specialCases.includes(name));
-    expect(most && modularKills(solver, most[0])).toEqual(most && Object.fromEntries([most]));
+  it('is rejected by modular evidence in some cells, or cannot be', () => {
+    expect(Object.keys(modular).length === 0).toBe(needsOrder || specialCases.includes(name));
   });
 });
 

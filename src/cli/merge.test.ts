@@ -1,88 +1,37 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shardFolder, verifyFiles } from '../../fixtures/shards';
 import { exitCode } from './exit-code';
 
-/** The built command, as `npm test` leaves it: what users run. */
-const main = join(__dirname, '../../dist/src/cli/main.js');
-const adapter = join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs');
-const folder = mkdtempSync(join(tmpdir(), 'distill-proof-merge-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function distillProof(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' });
-}
-
-const bytes = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const reports = ['verify.json', 'verify.md', 'verify.html', 'verify.junit.xml'];
-const shardsIn = (out: string): string[] =>
-  readdirSync(join(folder, out))
-    .filter((name) => name.includes('shard'))
-    .map((name) => join(out, name));
-
-function runShards(out: string, count: number, ...args: readonly string[]): void {
-  for (let index = 1; index <= count; index++) {
-    const { status, stderr } = distillProof(
-      'verify',
-      ...args,
-      '--shard',
-      `${index}/${count}`,
-      '--out',
-      out,
-      '--quiet',
-    );
-    expect({ status, stderr }).toEqual({ status: exitCode.good, stderr: '' });
-  }
-}
+const folder = shardFolder();
+afterAll(() => folder.remove());
 
 const campaign = ['--claim', 'collapse', 'closed-form', '--runs', '520', '--seed', '5'];
 
 describe('the report merged from shards', () => {
-  it('is the one that a single machine writes, for any number of workers', () => {
-    runShards('three', 3, ...campaign);
-    expect(distillProof('merge', ...shardsIn('three'), '--out', 'three', '--quiet').status).toBe(
+  // The slow lane does so with wrong subjects, and for other numbers of shards and workers (merge.foreign.ts).
+  it('is the one that a single machine writes', () => {
+    folder.runShards('three', 3, ...campaign);
+    expect(folder.run('merge', ...folder.shardsIn('three'), '--out', 'three', '--quiet').status).toBe(
       exitCode.good,
     );
-    for (const workers of ['1', '3']) {
-      const single = [
-        'verify',
-        ...campaign,
-        '--no-store',
-        '--out',
-        'single',
-        '--quiet',
-        '--workers',
-        workers,
-      ];
-      expect(distillProof(...single).status).toBe(exitCode.good);
-      for (const report of reports) expect(bytes(`three/${report}`)).toBe(bytes(`single/${report}`));
-    }
-  });
-
-  it('has the same counterexamples, and fails, where a subject is wrong', () => {
-    const wrong = ['--subject', `"${process.execPath}" "${adapter}" swapped-weights 1`];
-    const few = ['--claim', 'closed-form', '--runs', '260', ...wrong];
-    runShards('wrong', 2, ...few);
-    // In whatever order they come.
-    const shards = shardsIn('wrong').reverse();
-    expect(distillProof('merge', ...shards, '--out', 'wrong', '--quiet').status).toBe(exitCode.failed);
-    distillProof('verify', ...few, '--no-store', '--out', 'wrong-single', '--quiet');
-    for (const report of reports) expect(bytes(`wrong/${report}`)).toBe(bytes(`wrong-single/${report}`));
-    expect(bytes('wrong/verify.json')).toContain('"counterexample"');
+    const single = ['verify', ...campaign, '--no-store', '--out', 'single', '--quiet'];
+    expect(folder.run(...single).status).toBe(exitCode.good);
+    for (const report of verifyFiles)
+      expect(folder.read(`three/${report}`)).toBe(folder.read(`single/${report}`));
   });
 
   it('is held against a baseline and a list of expected failures like any other', () => {
-    expect(distillProof('merge', ...shardsIn('three'), '--baseline', 'three/verify.json').status).toBe(
+    expect(folder.run('merge', ...folder.shardsIn('three'), '--baseline', 'three/verify.json').status).toBe(
       exitCode.good,
     );
     writeFileSync(
-      join(folder, 'known.json'),
+      join(folder.path, 'known.json'),
       '[{"law":"closed-form/*","reason":"r","link":"https://example.org"}]',
     );
-    const { status, stdout } = distillProof(
+    const { status, stdout } = folder.run(
       'merge',
-      ...shardsIn('three'),
+      ...folder.shardsIn('three'),
       '--expected-failures',
       'known.json',
     );
@@ -93,15 +42,15 @@ describe('the report merged from shards', () => {
 
 describe('merge refuses', () => {
   const refused = (...args: readonly string[]): string => {
-    const { status, stdout, stderr } = distillProof('merge', ...args, '--out', 'refused');
+    const { status, stdout, stderr } = folder.run('merge', ...args, '--out', 'refused');
     expect({ status, stdout }).toEqual({ status: exitCode.report, stdout: '' });
     return stderr;
   };
 
   it('a shard that is missing, there twice, or of another run', () => {
-    runShards('other', 2, '--claim', 'collapse', '--runs', '260', '--seed', '6');
-    const [first = '', second = '', third = ''] = shardsIn('three');
-    const [other = ''] = shardsIn('other');
+    folder.runShards('other', 2, '--claim', 'collapse', '--runs', '260', '--seed', '6');
+    const [first = '', second = '', third = ''] = folder.shardsIn('three');
+    const [other = ''] = folder.shardsIn('other');
     expect(refused(first, third)).toContain('error: shard 2 of 3 is missing');
     expect(refused(first, second, third, second)).toContain('shard 2 of 3 is there already');
     expect(refused(first, other)).toMatch(/of another run than .*: seed differs/);
@@ -111,7 +60,10 @@ describe('merge refuses', () => {
     expect(refused('three/verify.json')).toContain(
       'a report of kind shard is needed, this one is of kind verify',
     );
-    writeFileSync(join(folder, 'cut-off.json'), bytes(shardsIn('three')[0] ?? '').slice(0, 1000));
+    writeFileSync(
+      join(folder.path, 'cut-off.json'),
+      folder.read(folder.shardsIn('three')[0] ?? '').slice(0, 1000),
+    );
     expect(refused('cut-off.json')).toContain('cut-off.json: expected valid JSON');
     expect(refused('nowhere.json')).toContain('nowhere.json');
   });
@@ -123,14 +75,14 @@ describe('--shard refuses', () => {
     ['3/2', 'Expected i/n'],
     ['half', 'Expected i/n'],
   ])('%s', (shard, message) => {
-    const { status, stderr } = distillProof('verify', '--shard', shard);
+    const { status, stderr } = folder.run('verify', '--shard', shard);
     expect(status).toBe(exitCode.usage);
     expect(stderr).toContain(message);
   });
 
   it('what is for the whole to decide', () => {
     for (const args of [['--strict'], ['--baseline', 'b.json'], ['--store', 'kept']]) {
-      expect(distillProof('verify', '--shard', '1/2', ...args).status).toBe(exitCode.usage);
+      expect(folder.run('verify', '--shard', '1/2', ...args).status).toBe(exitCode.usage);
     }
   });
 });
