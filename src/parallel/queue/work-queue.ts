@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Done, PartWork } from '../work';
 import { connectTo, loadQueuePackage, type QueueAddress } from './connection';
 
@@ -15,9 +16,12 @@ export interface WorkQueue {
 /** A worker that meets a fault of its machine hands the work to another. */
 const attempts = 3;
 
+/** Milliseconds after which work is looked at, in case nothing was heard of its end. */
+const patience = 15_000;
+
 /** @throws InputError where there is no server */
 export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQueue> {
-  const { Queue, QueueEvents } = await loadQueuePackage();
+  const { Job, Queue, QueueEvents } = await loadQueuePackage();
   const [connection, listening] = [await connectTo(url), await connectTo(url)];
   const queue = new Queue<PartWork, Done<PartWork>>(name, { connection });
   const events = new QueueEvents(name, { connection: listening });
@@ -31,20 +35,35 @@ export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQu
   closed.catch(() => undefined);
   let closing: Promise<void> | undefined;
   return {
-    async run(work) {
-      // The same work has the same id, so that two campaigns which want it share it.
-      const jobId = createHash('sha256').update(JSON.stringify(work)).digest('hex');
-      waiting.add(jobId);
-      const job = await queue.add(work.claim, work, { jobId, attempts, removeOnFail: true });
-      const done = await Promise.race([job.waitUntilFinished(events), closed]);
-      waiting.delete(jobId);
-      // Read and gone: a long campaign would fill the server otherwise. Another campaign may have removed it already.
-      await job.remove().catch(() => undefined);
-      return done;
-    },
+    run,
     workers: () => queue.getWorkersCount(),
     close: () => (closing ??= close()),
   };
+
+  async function run(work: PartWork): Promise<Done<PartWork>> {
+    // The same work has the same id, so that two campaigns which want it share it.
+    const jobId = createHash('sha256').update(JSON.stringify(work)).digest('hex');
+    waiting.add(jobId);
+    const job = await queue.add(work.claim, work, { jobId, attempts, removeOnFail: true });
+    const done = await Promise.race([job.waitUntilFinished(events), lookAfter(jobId, work), closed]);
+    waiting.delete(jobId);
+    // Read and gone: a long campaign would fill the server otherwise. Another campaign may have removed it already.
+    await job.remove().catch(() => undefined);
+    return done;
+  }
+
+  /** An event that comes while nobody listens, as when a connection was lost, is never heard. */
+  async function lookAfter(jobId: string, work: PartWork): Promise<Done<PartWork>> {
+    for (;;) {
+      await delay(patience, undefined, { ref: false });
+      if (closing !== undefined) throw new Error('nobody waits any more');
+      const job = await Job.fromId<PartWork, Done<PartWork>>(queue, jobId);
+      if (!waiting.has(jobId)) throw new Error('nobody waits any more');
+      // It has failed, or another campaign has taken it away.
+      if (job === undefined) return run(work);
+      if (await job.isCompleted()) return job.returnvalue;
+    }
+  }
 
   async function close(): Promise<void> {
     refuse(new Error('the queue was closed'));
