@@ -26,8 +26,8 @@ export function auditCommand(claims: readonly Claim[]): Command {
     .addHelpText(
       'after',
       `
-Writes audit.json, audit.md and audit.html. Exit 0 when every claim came out as the theory says and nothing is worse than in the
-baseline, 1 otherwise.
+Writes audit.json, audit.md and audit.html. Exit 0 when every claim about which these methods say something came out as the
+theory says and nothing is worse than in the baseline, 1 otherwise, 4 when no method said anything.
 
 Examples:
   $ distill-proof audit
@@ -74,7 +74,8 @@ Examples:
     const comparison = gate(report);
     publish(report, comparison, flags, { timings, settingSeconds });
     const worse = comparison?.changes.some(isWorse) ?? false;
-    process.exitCode = auditPassed(report) && !worse ? exitCode.good : exitCode.failed;
+    if (!report.claims.some(({ evidence }) => evidence.length > 0)) process.exitCode = exitCode.nothingRan;
+    else process.exitCode = auditPassed(report) && !worse ? exitCode.good : exitCode.failed;
   });
 }
 

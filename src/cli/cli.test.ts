@@ -346,6 +346,10 @@ describe('verify', () => {
     expect(distillProof('verify', '--claim', 'published-figures', '--out', 'none').status).toBe(
       exitCode.nothingRan,
     );
+    const audit = (...slugs: readonly string[]): number | null =>
+      distillProof('audit', '--claim', ...slugs, '--method', 'exact', '--runs', '5', '--out', 'none').status;
+    expect(audit('published-figures')).toBe(exitCode.nothingRan);
+    expect(audit('published-figures', 'collapse')).toBe(exitCode.good);
   });
 });
 
