@@ -56,13 +56,18 @@ export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQu
   async function lookAfter(jobId: string, work: PartWork): Promise<Done<PartWork>> {
     for (;;) {
       await delay(patience, undefined, { ref: false });
-      if (closing !== undefined) throw new Error('nobody waits any more');
+      expectSomebodyWaits(jobId);
       const job = await Job.fromId<PartWork, Done<PartWork>>(queue, jobId);
-      if (!waiting.has(jobId)) throw new Error('nobody waits any more');
+      // Its end may have been heard meanwhile.
+      expectSomebodyWaits(jobId);
       // It has failed, or another campaign has taken it away.
       if (job === undefined) return run(work);
       if (await job.isCompleted()) return job.returnvalue;
     }
+  }
+
+  function expectSomebodyWaits(jobId: string): void {
+    if (closing !== undefined || !waiting.has(jobId)) throw new Error('nobody waits any more');
   }
 
   async function close(): Promise<void> {
