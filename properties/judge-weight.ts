@@ -1,9 +1,9 @@
 import { element } from '../src/arithmetic/element';
 import { norm } from '../src/arithmetic/norms';
+import { once } from '../src/arithmetic/once';
 import { isLost, predictionErrorBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
 import { boundIn, type Precision, smallestNormal } from '../src/arithmetic/unit-roundoff';
 import { atMost, degenerate, equalNumbers, type Measurement } from '../src/claims/measurement';
-import { oncePerProblem } from '../src/claims/once-per-problem';
 import type { Problem } from '../src/claims/problem';
 import { predictionScale } from '../src/claims/scales';
 import type { WeightedPredictions } from '../src/solver/optimal-weight';
@@ -28,7 +28,7 @@ interface WeightReference {
 }
 
 /** p and q by the spectral route, and how far rounding may move each prediction. */
-export const reference = oncePerProblem((problem: Problem): WeightReference => {
+export const reference = once((problem: Problem): WeightReference => {
   const previous = element(spectralPath(problem), -1);
   const predictions = {
     truthOnly: spectralPrediction(problem, problem.targets),

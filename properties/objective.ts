@@ -1,6 +1,7 @@
 import { element } from '../src/arithmetic/element';
 import { Matrix } from '../src/arithmetic/matrix';
 import { innerProduct, norm } from '../src/arithmetic/norms';
+import { once } from '../src/arithmetic/once';
 import { leastSquaresBound, objectiveBound } from '../src/arithmetic/rounding-bounds';
 import type { Theorem } from '../src/claims/claim';
 import { eigenOf, kernelNorm } from '../src/claims/conditioning';
@@ -130,16 +131,11 @@ function featuresOf({ features }: Problem): Matrix {
   return features;
 }
 
-const inFeatureSpaceOf = new WeakMap<Problem, Problem>();
-
 /**
  * The same problem asked to predict at the unit vectors of feature space: K̃ = IΦᵀ, so that the predictions *are*
  * the coefficients β = Φᵀc, and a subject that never shows its coefficients can still be checked.
  */
-function inFeatureSpace(problem: Problem): Problem {
-  const known = inFeatureSpaceOf.get(problem);
-  if (known !== undefined) return known;
-  const result = { ...problem, crossKernel: featuresOf(problem).transpose() };
-  inFeatureSpaceOf.set(problem, result);
-  return result;
-}
+const inFeatureSpace = once((problem: Problem): Problem => ({
+  ...problem,
+  crossKernel: featuresOf(problem).transpose(),
+}));

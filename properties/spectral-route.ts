@@ -1,8 +1,8 @@
 import { element } from '../src/arithmetic/element';
 import type { Matrix } from '../src/arithmetic/matrix';
+import { once } from '../src/arithmetic/once';
 import { eigenOf } from '../src/claims/conditioning';
 import { equal, type Measurement, worst } from '../src/claims/measurement';
-import { oncePerProblem } from '../src/claims/once-per-problem';
 import type { Problem } from '../src/claims/problem';
 import { fittedScales } from '../src/claims/scales';
 import { filterPath, limitFilter } from '../src/solver/filters';
@@ -14,14 +14,14 @@ export function weightOf({ weights }: Pick<Problem, 'weights'>): number {
 }
 
 /** S_∞ y = V B⁽∞⁾ Vᵀ y: the limit by a route that shares no factorisation with the solver's own. */
-export const spectralLimit = oncePerProblem((problem: Problem): Matrix => {
+export const spectralLimit = once((problem: Problem): Matrix => {
   const eigen = eigenOf(problem.kernel);
   const filter = eigen.values.map((value) => limitFilter(value, problem.ridge, weightOf(problem)));
   return applyFilter(eigen, filter, problem.targets);
 });
 
 /** y⁽¹⁾ … y⁽τ⁾ = V B⁽ᵗ⁾ Vᵀ y. */
-export const spectralPath = oncePerProblem((problem: Problem): readonly Matrix[] => {
+export const spectralPath = once((problem: Problem): readonly Matrix[] => {
   const eigen = eigenOf(problem.kernel);
   return applyFilters(eigen, filterPath(eigen.values, problem.ridge, problem.weights), problem.targets);
 });

@@ -1,3 +1,4 @@
+import { once } from '../../src/arithmetic/once';
 import { law, type Law, type LawDefinition } from '../../src/claims/law';
 import type { Measurement } from '../../src/claims/measurement';
 import type { KernelArguments, Problem } from '../../src/claims/problem';
@@ -32,19 +33,11 @@ export function needsPoints({ kernelArguments }: Problem): string | undefined {
   return kernelArguments ? undefined : 'there are no points to evaluate a kernel on';
 }
 
-const ownArguments = new WeakMap<Problem, KernelArguments>();
-
 /** Those of one problem are an object of their own. @throws Error where `needsPoints` says that there are none */
-export function argumentsOf(problem: Problem): KernelArguments {
-  const known = ownArguments.get(problem);
-  if (known !== undefined) return known;
-  if (problem.kernelArguments === undefined) throw new Error('there are no points to evaluate a kernel on');
-  const given = { ...problem.kernelArguments };
-  ownArguments.set(problem, given);
-  return given;
-}
-
-const requests = new WeakMap<KernelArguments, Map<string, Request<'kernel'>>>();
+export const argumentsOf = once(({ kernelArguments }: Problem): KernelArguments => {
+  if (kernelArguments === undefined) throw new Error('there are no points to evaluate a kernel on');
+  return { ...kernelArguments };
+});
 
 /** κ(X, Z). The same problem gives the same request, so that laws can share its answer. */
 export function askKernelOf(
@@ -59,9 +52,10 @@ export function askOwnKernelOf(given: KernelArguments): Request<'kernel'> {
   return shared(given, 'X X', ownInputsOf(given));
 }
 
+const requestsFor = once<KernelArguments, Map<string, Request<'kernel'>>>(() => new Map());
+
 function shared(given: KernelArguments, name: string, inputs: KernelInputs): Request<'kernel'> {
-  const known = requests.get(given) ?? new Map<string, Request<'kernel'>>();
-  requests.set(given, known);
+  const known = requestsFor(given);
   const request = known.get(name) ?? askKernel(inputs);
   known.set(name, request);
   return request;

@@ -1,12 +1,11 @@
 import type { Matrix } from '../arithmetic/matrix';
 import { norm } from '../arithmetic/norms';
+import { once } from '../arithmetic/once';
 import { accumulation, type Conditioning } from '../arithmetic/rounding-bounds';
 import type { SymmetricEigen } from '../solver/backend';
 import type { DistillInputs } from '../solver/inputs';
 import { mlMatrixBackend } from '../solver/ml-matrix-backend';
 import { isRidgeRequest, type Request } from './subject';
-
-const eigens = new WeakMap<Matrix, SymmetricEigen>();
 
 /** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
 export function copyOf(matrix: Matrix): Matrix {
@@ -17,13 +16,10 @@ export function copyOf(matrix: Matrix): Matrix {
 
 /** The eigendecomposition of a kernel matrix, computed once however many laws ask for it. */
 export function eigenOf(kernel: Matrix): SymmetricEigen {
-  const original = kernel.original ?? kernel;
-  const known = eigens.get(original);
-  if (known !== undefined) return known;
-  const eigen = mlMatrixBackend.symmetricEigen(original);
-  eigens.set(original, eigen);
-  return eigen;
+  return eigenOfOriginal(kernel.original ?? kernel);
 }
+
+const eigenOfOriginal = once((kernel: Matrix): SymmetricEigen => mlMatrixBackend.symmetricEigen(kernel));
 
 /** ‖K‖₂ = d_max. */
 export function kernelNorm(kernel: Matrix): number {

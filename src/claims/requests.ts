@@ -1,3 +1,4 @@
+import { once } from '../arithmetic/once';
 import type {
   DistillInputs,
   KernelInputs,
@@ -9,20 +10,11 @@ import type {
 import { copyOf } from './conditioning';
 import type { Request } from './subject';
 
-const distillRequests = new WeakMap<DistillInputs, Request<'distill'>>();
-
 /** The distillation path of a problem. The same problem gives the same request, so that laws can share its answer. */
-export function askDistill(inputs: DistillInputs): Request<'distill'> {
-  const known = distillRequests.get(inputs);
-  if (known !== undefined) return known;
-  const { ridge, weights } = inputs;
-  const request: Request<'distill'> = {
-    op: 'distill',
-    inputs: { ...copiesForRidge(inputs), ridge, weights: [...weights] },
-  };
-  distillRequests.set(inputs, request);
-  return request;
-}
+export const askDistill = once((inputs: DistillInputs): Request<'distill'> => ({
+  op: 'distill',
+  inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weights: [...inputs.weights] },
+}));
 
 export function askLimit(inputs: Omit<LimitInputs, 'weight'>, weight: number): Request<'limit'> {
   return { op: 'limit', inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weight } };
