@@ -10,40 +10,39 @@ import type { Split } from '../kernels/split';
 import { kernelParameters } from './kernel-arguments';
 import { anyKernel, finiteKernel } from './kernels';
 import { readLabels } from './labels';
+import { plainRecord } from './plain-record';
 import { ridgeRecipe, ridgeValue } from './ridge';
 import { schedule } from './weights';
 
 /** Real data under random kernels, ridges and schedules. */
 export function datasetProblem(splits: Arbitrary<Split>, domain: ProblemDomain): Arbitrary<Problem> {
-  return fc
-    .record({
-      weights: schedule(domain),
-      kernel: domain.features ? finiteKernel() : anyKernel(),
-      ridge: ridgeRecipe(),
-      split: splits,
-      parameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
-    })
-    .map(({ weights, kernel, ridge, split: { training, validation }, parameters }) => {
-      const matrix = kernelMatrix(kernel, training.points);
-      const problem: Problem = {
-        kernel: matrix,
-        crossKernel: crossKernelMatrix(kernel, validation.points, training.points),
-        ...knownFeatures(kernel, training),
-        targets: matrixOf(training.targets),
-        evaluationTargets: matrixOf(validation.targets),
-        ridge: ridgeValue(ridge, kernelNorm(matrix)),
-        weights,
-        ...(parameters && {
-          kernelArguments: {
-            ...parameters,
-            points: matrixOf(training.points),
-            others: matrixOf(validation.points),
-          },
-        }),
-        labels: [],
-      };
-      return { ...problem, labels: [kernel.type, ...readLabels(problem)] };
-    });
+  return plainRecord({
+    weights: schedule(domain),
+    kernel: domain.features ? finiteKernel() : anyKernel(),
+    ridge: ridgeRecipe(),
+    split: splits,
+    parameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
+  }).map(({ weights, kernel, ridge, split: { training, validation }, parameters }) => {
+    const matrix = kernelMatrix(kernel, training.points);
+    const problem: Problem = {
+      kernel: matrix,
+      crossKernel: crossKernelMatrix(kernel, validation.points, training.points),
+      ...knownFeatures(kernel, training),
+      targets: matrixOf(training.targets),
+      evaluationTargets: matrixOf(validation.targets),
+      ridge: ridgeValue(ridge, kernelNorm(matrix)),
+      weights,
+      ...(parameters && {
+        kernelArguments: {
+          ...parameters,
+          points: matrixOf(training.points),
+          others: matrixOf(validation.points),
+        },
+      }),
+      labels: [],
+    };
+    return { ...problem, labels: [kernel.type, ...readLabels(problem)] };
+  });
 }
 
 function matrixOf(rows: readonly (readonly number[])[]): Matrix {

@@ -2,13 +2,14 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { KernelArguments } from '../claims/problem';
 import { commonKernelTypes } from '../kernels/kernel';
 import { simplePositive } from './numbers';
+import { plainRecord } from './plain-record';
 
 /** A type of kernel, and simple parameters for all of them. Shrinks towards a linear kernel. */
 export function kernelParameters(): Arbitrary<Omit<KernelArguments, 'points' | 'others'>> {
   return parameters;
 }
 
-const parameters = fc.record({
+const parameters = plainRecord({
   type: fc.constantFrom(...commonKernelTypes),
   gamma: simplePositive(),
   degree: fc.integer({ min: 1, max: 3 }),

@@ -4,6 +4,7 @@ import { featureMatrix } from '../kernels/feature-map';
 import type { Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import { anyKernel, finiteKernel } from './kernels';
+import { plainRecord } from './plain-record';
 import {
   orthogonalMatrix,
   prescribedEigenvalues,
@@ -36,17 +37,17 @@ export function kernelRecipe(features: boolean): Arbitrary<KernelRecipe> {
   const dimension = fc.integer({ min: 1, max: rowWidth });
   return fc.oneof(
     { withCrossShrink: true },
-    { arbitrary: fc.record({ type: fc.constant('features'), dimension }), weight: 4 },
+    { arbitrary: plainRecord({ type: fc.constant('features'), dimension }), weight: 4 },
     {
-      arbitrary: fc.record({
+      arbitrary: plainRecord({
         type: fc.constant('points'),
         dimension,
         kernel: features ? finiteKernel() : anyKernel(),
       }),
       weight: 6,
     },
-    { arbitrary: fc.record({ type: fc.constant('spectrum'), pattern: spectrumPattern() }), weight: 6 },
-    { arbitrary: fc.record({ type: fc.constant('zero') }), weight: 1 },
+    { arbitrary: plainRecord({ type: fc.constant('spectrum'), pattern: spectrumPattern() }), weight: 6 },
+    { arbitrary: plainRecord({ type: fc.constant('zero') }), weight: 1 },
   );
 }
 

@@ -8,6 +8,7 @@ import { type FeatureMap, randomFeatures } from '../learners/random-features';
 import { featureRidgeLearner, kernelRidgeLearner } from '../learners/ridge-learners';
 import { tangentFeatures } from '../learners/tangent-features';
 import { readLabels } from './labels';
+import { plainRecord } from './plain-record';
 import { problem } from './problem';
 import type { ProblemSource } from './problem-source';
 
@@ -37,7 +38,7 @@ export const randomFeatureLearners: LearnerSource = {
   share: 1,
   problems: featureProblems(
     domain,
-    fc.record({ count: fc.integer({ min: 1, max: 12 }), seed: fc.nat() }),
+    plainRecord({ count: fc.integer({ min: 1, max: 12 }), seed: fc.nat() }),
     ({ points, gamma }, { count, seed }) => randomFeatures(points.columns, count, gamma, seed),
   ).map((drawn) => featureLearner('ridge on random features', drawn)),
 };
@@ -69,7 +70,7 @@ interface FeatureProblem {
 function tangentProblems(jax: Jax, wanted: ProblemDomain): Arbitrary<FeatureProblem> {
   return featureProblems(
     wanted,
-    fc.record({ hidden: fc.constantFrom(2, 4), seed: fc.nat() }),
+    plainRecord({ hidden: fc.constantFrom(2, 4), seed: fc.nat() }),
     ({ points }, { hidden, seed }) => tangentFeatures(jax, points.columns, hidden, seed),
   );
 }

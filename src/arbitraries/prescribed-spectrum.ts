@@ -34,13 +34,25 @@ export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): 
  * a zero vector reflects nothing, so that shrinking the vectors ends at the identity.
  */
 export function orthogonalMatrix(vectors: readonly (readonly number[])[], size: number): Matrix {
-  let product = Matrix.eye(size);
-  for (const vector of vectors) {
-    const column = Matrix.columnVector([...vector]);
-    const squaredNorm = column.dot(column);
-    if (squaredNorm === 0) continue;
-    const projection = column.mmul(column.transpose().mmul(product));
-    product = Matrix.sub(product, projection.mul(2 / squaredNorm));
-  }
+  const product = Matrix.eye(size);
+  for (const vector of vectors) reflect(product, vector);
   return product;
+}
+
+/** M becomes (I − 2vvᵀ/‖v‖²)M. */
+function reflect({ elements, columns }: Matrix, vector: readonly number[]): void {
+  const size = vector.length;
+  let squaredNorm = 0;
+  for (let i = 0; i < size; i++) squaredNorm += (vector[i] as number) ** 2;
+  if (squaredNorm === 0) return;
+  for (let j = 0; j < columns; j++) {
+    let projection = 0;
+    for (let i = 0; i < size; i++)
+      projection += (vector[i] as number) * (elements[i * columns + j] as number);
+    const twice = (2 * projection) / squaredNorm;
+    for (let i = 0; i < size; i++) {
+      const place = i * columns + j;
+      elements[place] = (elements[place] as number) - twice * (vector[i] as number);
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { element } from '../arithmetic/element';
 import { Matrix } from '../arithmetic/matrix';
 import { kernelNorm } from '../claims/conditioning';
 import type { KernelArguments, Problem, ProblemDomain } from '../claims/problem';
@@ -7,6 +6,7 @@ import { kernelParameters } from './kernel-arguments';
 import { buildKernel, kernelRecipe, type KernelRecipe, rowWidth } from './kernel-recipe';
 import { readLabels, when } from './labels';
 import { type NumberTable, numberTable } from './number-table';
+import { plainRecord } from './plain-record';
 import { ridgeRecipe, type RidgeRecipe, ridgeValue } from './ridge';
 import { buildTargets, targetRecipe, type TargetRecipe } from './targets';
 import { schedule } from './weights';
@@ -36,28 +36,26 @@ const maximumEvaluationPoints = 4;
  * Shrinks to fewer points, fewer steps and simpler numbers.
  */
 export function problem(domain: ProblemDomain): Arbitrary<Problem> {
-  return fc
-    .record<Ingredients>({
-      training: rows(maximumPoints),
-      evaluation: rows(maximumEvaluationPoints),
-      weights: schedule(domain),
-      kernel: kernelRecipe(domain.features ?? false),
-      duplicates: fc.oneof(
-        { withCrossShrink: true },
-        { arbitrary: fc.constant(false), weight: 3 },
-        { arbitrary: fc.constant(true), weight: 1 },
-      ),
-      targets: targetRecipe(),
-      outputs: fc.oneof(
-        { withCrossShrink: true },
-        { arbitrary: fc.constant(1), weight: 2 },
-        { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
-      ),
-      ridge: ridgeRecipe(),
-      kernelParameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
-      coordinates: fc.integer({ min: 1, max: rowWidth }),
-    })
-    .map(build);
+  return plainRecord<Ingredients>({
+    training: rows(maximumPoints),
+    evaluation: rows(maximumEvaluationPoints),
+    weights: schedule(domain),
+    kernel: kernelRecipe(domain.features ?? false),
+    duplicates: fc.oneof(
+      { withCrossShrink: true },
+      { arbitrary: fc.constant(false), weight: 3 },
+      { arbitrary: fc.constant(true), weight: 1 },
+    ),
+    targets: targetRecipe(),
+    outputs: fc.oneof(
+      { withCrossShrink: true },
+      { arbitrary: fc.constant(1), weight: 2 },
+      { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
+    ),
+    ridge: ridgeRecipe(),
+    kernelParameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
+    coordinates: fc.integer({ min: 1, max: rowWidth }),
+  }).map(build);
 }
 
 const rows = (maximumRows: number): Arbitrary<NumberTable> =>
@@ -98,9 +96,9 @@ function pointOf(row: readonly number[]): readonly number[] {
 /** So many columns of a table, from the first one on. */
 function columns(table: NumberTable, first: number, count: number): Matrix {
   const matrix = new Matrix(table.length, count);
-  for (let i = 0; i < table.length; i++) {
-    for (let j = 0; j < count; j++) matrix.set(i, j, element(element(table, i), first + j));
-  }
+  table.forEach((row, i) => {
+    for (let j = 0; j < count; j++) matrix.set(i, j, row[first + j] ?? NaN);
+  });
   return matrix;
 }
 

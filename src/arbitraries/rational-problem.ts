@@ -5,6 +5,7 @@ import { element } from '../arithmetic/element';
 import { type Fraction, fraction, fractionField } from '../arithmetic/fraction-field';
 import type { FeatureProblemOver, SpectralProblemOver } from '../claims/identity';
 import type { ProblemDomain } from '../claims/problem';
+import { plainRecord } from './plain-record';
 
 /** A problem in exact numbers, with all that is known of where its K came from. */
 export type RationalProblem =
@@ -34,50 +35,48 @@ export function rationalProblem(
   domain: ProblemDomain,
   given: RationalProblem['given'],
 ): Arbitrary<RationalProblem> {
-  return fc
-    .record({
-      points: fc.integer({ min: 1, max: mostPoints }),
-      steps: fc.integer({ min: domain.minimumSteps ?? 1, max: mostSteps }),
-      boundary: fc.oneof(
-        { withCrossShrink: true },
-        { arbitrary: fc.constant<Boundary>('inside'), weight: 5 },
-        { arbitrary: fc.constantFrom(...boundaries), weight: 1 },
+  return plainRecord({
+    points: fc.integer({ min: 1, max: mostPoints }),
+    steps: fc.integer({ min: domain.minimumSteps ?? 1, max: mostSteps }),
+    boundary: fc.oneof(
+      { withCrossShrink: true },
+      { arbitrary: fc.constant<Boundary>('inside'), weight: 5 },
+      { arbitrary: fc.constantFrom(...boundaries), weight: 1 },
+    ),
+    outputs: fc.integer({ min: 1, max: mostOutputs }),
+    featureCount: fc.integer({ min: 1, max: mostFeatures }),
+    numbers: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 60, maxLength: 60 }),
+    eigenvalues: fc.array(eigenvalue, { minLength: mostPoints, maxLength: mostPoints }),
+    targets: fc.array(fc.integer({ min: -3, max: 3 }), {
+      minLength: targetCount,
+      maxLength: targetCount,
+    }),
+    ridge: fc.constantFrom([1, 1], [2, 1], [1, 2], [1, 3], [3, 1], [1, 10], [10, 1], [1, 1e9], [1e4, 1]),
+    weights: weights(domain.schedule),
+  }).map(({ points, steps, boundary, numbers, outputs, featureCount, targets, ridge, ...drawn }) => {
+    const next = reader(numbers.map((value) => fraction(boundary === 'K = 0' ? 0 : value)));
+    const kernels = {
+      features: () => featureKernels(next, points, { featureCount, outputs }),
+      spectrum: () => spectralKernels(next, spectrumOf(drawn.eigenvalues.slice(0, points), boundary)),
+    };
+    const [numerator = 1, denominator = 1] = ridge;
+    const common = {
+      targets: rowsOf(
+        targets.slice(0, points * outputs).map((value) => (boundary === 'y = 0' ? 0 : value)),
+        outputs,
       ),
-      outputs: fc.integer({ min: 1, max: mostOutputs }),
-      featureCount: fc.integer({ min: 1, max: mostFeatures }),
-      numbers: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 60, maxLength: 60 }),
-      eigenvalues: fc.array(eigenvalue, { minLength: mostPoints, maxLength: mostPoints }),
-      targets: fc.array(fc.integer({ min: -3, max: 3 }), {
-        minLength: targetCount,
-        maxLength: targetCount,
-      }),
-      ridge: fc.constantFrom([1, 1], [2, 1], [1, 2], [1, 3], [3, 1], [1, 10], [10, 1], [1, 1e9], [1e4, 1]),
-      weights: weights(domain.schedule),
-    })
-    .map(({ points, steps, boundary, numbers, outputs, featureCount, targets, ridge, ...drawn }) => {
-      const next = reader(numbers.map((value) => fraction(boundary === 'K = 0' ? 0 : value)));
-      const kernels = {
-        features: () => featureKernels(next, points, { featureCount, outputs }),
-        spectrum: () => spectralKernels(next, spectrumOf(drawn.eigenvalues.slice(0, points), boundary)),
-      };
-      const [numerator = 1, denominator = 1] = ridge;
-      const common = {
-        targets: rowsOf(
-          targets.slice(0, points * outputs).map((value) => (boundary === 'y = 0' ? 0 : value)),
-          outputs,
-        ),
-        evaluationTargets: rowsOf(targets.slice(-evaluationPoints * outputs), outputs),
-        ridge: fraction(numerator, denominator),
-        weights: drawn.weights.slice(0, steps),
-      };
-      const without = <P extends { readonly crossKernel: Dense<Fraction> }>(problem: P): P =>
-        boundary === 'K̃ = 0'
-          ? { ...problem, crossKernel: scale(fractionField, fractionField.zero, problem.crossKernel) }
-          : problem;
-      return given === 'features'
-        ? { given, problem: without({ ...common, ...kernels.features() }) }
-        : { given, problem: without({ ...common, ...kernels.spectrum() }) };
-    });
+      evaluationTargets: rowsOf(targets.slice(-evaluationPoints * outputs), outputs),
+      ridge: fraction(numerator, denominator),
+      weights: drawn.weights.slice(0, steps),
+    };
+    const without = <P extends { readonly crossKernel: Dense<Fraction> }>(problem: P): P =>
+      boundary === 'K̃ = 0'
+        ? { ...problem, crossKernel: scale(fractionField, fractionField.zero, problem.crossKernel) }
+        : problem;
+    return given === 'features'
+      ? { given, problem: without({ ...common, ...kernels.features() }) }
+      : { given, problem: without({ ...common, ...kernels.spectrum() }) };
+  });
 }
 
 /** K = ΦΦᵀ, K̃ = Φ̃Φᵀ and a direction δ. */

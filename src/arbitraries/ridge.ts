@@ -1,5 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { simplePositive } from './numbers';
+import { plainRecord } from './plain-record';
 
 /**
  * A ridge, drawn either as a plain number or relative to the kernel: λ = factor · 10^exponent · ‖K‖.
@@ -15,11 +16,11 @@ export function ridgeRecipe(): Arbitrary<RidgeRecipe> {
 }
 
 const relative = (exponents: { min: number; max: number }): Arbitrary<RidgeRecipe> =>
-  fc.record({ type: fc.constant('relative'), factor: simplePositive(), exponent: fc.integer(exponents) });
+  plainRecord({ type: fc.constant('relative'), factor: simplePositive(), exponent: fc.integer(exponents) });
 
 const recipe: Arbitrary<RidgeRecipe> = fc.oneof(
   { withCrossShrink: true },
-  { arbitrary: fc.record({ type: fc.constant('plain'), value: simplePositive() }), weight: 4 },
+  { arbitrary: plainRecord({ type: fc.constant('plain'), value: simplePositive() }), weight: 4 },
   { arbitrary: relative({ min: -8, max: 6 }), weight: 5 },
   { arbitrary: relative({ min: -14, max: -9 }), weight: 1 },
 );

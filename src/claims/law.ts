@@ -141,9 +141,10 @@ function outcomeOfReplies(
     return outcomeOfRefusal(asked.map((request, index) => ({ request, reply: element(replies, index) })));
   }
   const outputs: Record<string, OutputsOf<Operation>> = {};
-  for (const [index, name] of Object.keys(requests).entries()) {
-    const reply = element(replies, index);
-    const outcome = outcomeWithoutOutputs(element(asked, index), reply);
+  let index = 0;
+  for (const name of Object.keys(requests)) {
+    const reply = element(replies, index++);
+    const outcome = outcomeWithoutOutputs(requests[name] as Request, reply);
     if (outcome !== undefined) return outcome;
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
@@ -154,11 +155,9 @@ function outcomeOfReplies(
 /** A measurement of the answers to these requests. */
 export function outcomeOf(measurement: Measurement, requests: readonly Request[]): Outcome {
   if (measurement.kind !== 'measured') return measurement;
-  return {
-    ...measurement,
-    conditionNumber: Math.max(1, ...requests.map(conditionOf)),
-    conditioned: isConditioned(requests),
-  };
+  let condition = 1;
+  for (const request of requests) condition = Math.max(condition, conditionOf(request));
+  return { ...measurement, conditionNumber: condition, conditioned: isConditioned(requests) };
 }
 
 function isConditioned(requests: readonly Request[]): boolean {

@@ -30,7 +30,8 @@ export function expectSymmetric(kernel: Matrix): void {
   const negligible = negligibleBelow(kernel.rows, norm(kernel));
   for (let i = 0; i < kernel.rows; i++) {
     for (let j = 0; j < i; j++) {
-      const [entry, mirrored] = [kernel.get(i, j), kernel.get(j, i)];
+      const entry = kernel.get(i, j);
+      const mirrored = kernel.get(j, i);
       if (Math.abs(entry - mirrored) > negligible) {
         const received = `${entry}, which differs from K[${j}][${i}] = ${mirrored} by ${Math.abs(entry - mirrored)}`;
         throw new InputError({ field: `K[${i}][${j}]`, expected: 'a symmetric matrix', received });

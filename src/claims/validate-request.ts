@@ -24,10 +24,11 @@ export const requestChecks = {
     if (outside !== undefined) refuse(op === 'limit' ? 'alpha' : 'alphas', 'a number from 0 to 1', outside);
   },
   finite({ inputs }) {
-    Object.entries(inputs).forEach(([name, input]: [string, Input]) => {
+    for (const name of Object.keys(inputs)) {
+      const input = inputs[name as keyof typeof inputs] as Input;
       const value = notFiniteIn(input);
       if (value !== undefined) refuse(fieldOf(name, input), 'finite numbers', value);
-    });
+    }
   },
   symmetric(request) {
     if (isRidgeRequest(request)) expectSymmetric(request.inputs.kernel);

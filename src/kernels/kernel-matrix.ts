@@ -1,18 +1,18 @@
 import { Matrix } from '../arithmetic/matrix';
+import { zeros } from '../arithmetic/row-major';
 import { type Kernel, kernelFormula, type Point } from './kernel';
-import { rowOfSums } from './row-of-sums';
+import { type Coordinates, rowOfSums } from './row-of-sums';
 
 /** κ(X, X): symmetric to the last bit, because each pair is evaluated once. */
 export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
   const size = points.length;
   const { term, value } = kernelFormula(kernel);
-  const dimension = dimensionOf(points);
-  const coordinates = coordinatesOf(points, dimension);
-  const sums = new Float64Array(size);
+  const coordinates = coordinatesOf(points, dimensionOf(points));
+  const sums = zeros(size);
   const matrix = new Matrix(size, size);
   const { elements } = matrix;
   for (let i = 0; i < size; i++) {
-    rowOfSums(term, coordinatesOf(points.slice(i, i + 1), dimension), coordinates, sums, i + 1);
+    rowOfSums(term, coordinates, i, coordinates, sums, i + 1);
     for (let j = 0; j <= i; j++) elements[i * size + j] = value(sums[j] as number);
   }
   mirrorLower(matrix);
@@ -29,11 +29,12 @@ export function crossKernelMatrix(
   const { term, value } = kernelFormula(kernel);
   const dimension = Math.max(dimensionOf(evaluation), dimensionOf(training));
   const coordinates = coordinatesOf(training, dimension);
-  const sums = new Float64Array(size);
+  const evaluationCoordinates = coordinatesOf(evaluation, dimension);
+  const sums = zeros(size);
   const matrix = new Matrix(evaluation.length, size);
   const { elements } = matrix;
   for (let i = 0; i < evaluation.length; i++) {
-    rowOfSums(term, coordinatesOf(evaluation.slice(i, i + 1), dimension), coordinates, sums, size);
+    rowOfSums(term, evaluationCoordinates, i, coordinates, sums, size);
     for (let j = 0; j < size; j++) elements[i * size + j] = value(sums[j] as number);
   }
   return matrix;
@@ -43,13 +44,14 @@ function dimensionOf(points: readonly Point[]): number {
   return points.reduce((largest, { length }) => Math.max(largest, length), 0);
 }
 
-/** The first coordinates of all points, then their second ones, and so on; NaN where a point has none. */
-function coordinatesOf(points: readonly Point[], dimension: number): Float64Array {
-  const coordinates = new Float64Array(dimension * points.length);
+/** NaN where a point has none. */
+function coordinatesOf(points: readonly Point[], dimension: number): Coordinates {
+  const count = points.length;
+  const values = zeros(dimension * count);
   points.forEach((point, j) => {
-    for (let k = 0; k < dimension; k++) coordinates[k * points.length + j] = point[k] ?? NaN;
+    for (let k = 0; k < dimension; k++) values[k * count + j] = point[k] ?? NaN;
   });
-  return coordinates;
+  return { count, dimension, values };
 }
 
 /** Rows and columns of a block whose two mirror images stay in the cache. */

@@ -1,17 +1,28 @@
+import type { Elements } from '../arithmetic/row-major';
+
+/** Points by their coordinates: the first ones of all points, then the second ones, and so on. */
+export interface Coordinates {
+  /** n */
+  readonly count: number;
+  /** d */
+  readonly dimension: number;
+  /** d×n */
+  readonly values: Elements;
+}
+
 /**
  * Σ_k term(x_k, z_k) for one point x and the first `count` points z, four of them at a time, so that four sums grow side
  * by side. Each runs over the coordinates from the first to the last.
- * @param point x, d numbers; @param coordinates of all n points z, d×n; @param sums where to put them
+ * @param points among them x; @param i which one is x; @param others z, of the same dimension; @param sums where to put them
  */
 export function rowOfSums(
   term: (x: number, z: number) => number,
-  point: Float64Array,
-  coordinates: Float64Array,
-  sums: Float64Array,
+  { dimension, count: pointCount, values: coordinates }: Coordinates,
+  i: number,
+  { count: otherCount, values: others }: Coordinates,
+  sums: Elements,
   count: number,
 ): void {
-  const dimension = point.length;
-  const points = sums.length;
   let j = 0;
   for (; j + 4 <= count; j += 4) {
     let sum0 = 0;
@@ -19,12 +30,12 @@ export function rowOfSums(
     let sum2 = 0;
     let sum3 = 0;
     for (let k = 0; k < dimension; k++) {
-      const x = point[k] as number;
-      const place = k * points + j;
-      sum0 += term(x, coordinates[place] as number);
-      sum1 += term(x, coordinates[place + 1] as number);
-      sum2 += term(x, coordinates[place + 2] as number);
-      sum3 += term(x, coordinates[place + 3] as number);
+      const x = coordinates[k * pointCount + i] as number;
+      const place = k * otherCount + j;
+      sum0 += term(x, others[place] as number);
+      sum1 += term(x, others[place + 1] as number);
+      sum2 += term(x, others[place + 2] as number);
+      sum3 += term(x, others[place + 3] as number);
     }
     sums[j] = sum0;
     sums[j + 1] = sum1;
@@ -34,7 +45,7 @@ export function rowOfSums(
   for (; j < count; j++) {
     let sum = 0;
     for (let k = 0; k < dimension; k++) {
-      sum += term(point[k] as number, coordinates[k * points + j] as number);
+      sum += term(coordinates[k * pointCount + i] as number, others[k * otherCount + j] as number);
     }
     sums[j] = sum;
   }

@@ -37,9 +37,10 @@ export function applyFilters(
 /** diag(factors)·M. */
 export function scaleRows(matrix: Matrix, factors: readonly number[]): Matrix {
   const scaled = matrix.clone();
-  const { elements, columns } = scaled;
-  for (let k = 0; k < elements.length; k++) {
-    elements[k] = (elements[k] as number) * element(factors, Math.floor(k / columns));
+  const { elements, rows, columns } = scaled;
+  for (let i = 0; i < rows; i++) {
+    const factor = factors[i] ?? NaN;
+    for (let k = i * columns; k < (i + 1) * columns; k++) elements[k] = (elements[k] as number) * factor;
   }
   return scaled;
 }
