@@ -9,6 +9,7 @@ import { type NumberTable, numberTable } from './number-table';
 import { plainRecord } from './plain-record';
 import { ridgeRecipe, type RidgeRecipe, ridgeValue } from './ridge';
 import { buildTargets, targetRecipe, type TargetRecipe } from './targets';
+import { weightedConstants } from './weighted-constants';
 import { schedule } from './weights';
 
 /** Everything a problem is made from: small independent pieces, each of which fast-check can shrink by itself. */
@@ -41,17 +42,9 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
     evaluation: rows(maximumEvaluationPoints),
     weights: schedule(domain),
     kernel: kernelRecipe(domain.features ?? false),
-    duplicates: fc.oneof(
-      { withCrossShrink: true },
-      { arbitrary: fc.constant(false), weight: 3 },
-      { arbitrary: fc.constant(true), weight: 1 },
-    ),
+    duplicates: weightedConstants([3, false], [1, true]),
     targets: targetRecipe(),
-    outputs: fc.oneof(
-      { withCrossShrink: true },
-      { arbitrary: fc.constant(1), weight: 2 },
-      { arbitrary: fc.integer({ min: 1, max: rowWidth }), weight: 2 },
-    ),
+    outputs: weightedConstants([4, 1], [1, 2], [1, rowWidth]),
     ridge: ridgeRecipe(),
     kernelParameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
     coordinates: fc.integer({ min: 1, max: rowWidth }),

@@ -1,6 +1,7 @@
-import fc, { type Arbitrary } from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { Matrix } from '../arithmetic/matrix';
 import { eigenOf } from '../claims/conditioning';
+import { weightedConstants } from './weighted-constants';
 
 /**
  * How targets are made from rows of plain numbers: as they are, all zero, with a large common offset,
@@ -16,13 +17,7 @@ export function targetRecipe(): Arbitrary<TargetRecipe> {
   return recipe;
 }
 
-const recipe: Arbitrary<TargetRecipe> = fc.oneof(
-  { withCrossShrink: true },
-  { arbitrary: fc.constant('plain'), weight: 14 },
-  { arbitrary: fc.constant('eigenvector'), weight: 3 },
-  { arbitrary: fc.constant('offset'), weight: 2 },
-  { arbitrary: fc.constant('zero'), weight: 1 },
-);
+const recipe = weightedConstants<TargetRecipe>([14, 'plain'], [3, 'eigenvector'], [2, 'offset'], [1, 'zero']);
 
 /** y, n×outputs. @param plain what it is made from, of that shape */
 export function buildTargets(recipe: TargetRecipe, plain: Matrix, kernel: Matrix): Matrix {

@@ -21,7 +21,12 @@ function features(kernel: FiniteKernel, point: Point): number[] {
   ];
   let products = [1];
   for (let factor = 0; factor < kernel.degree; factor++) {
-    products = products.flatMap((product) => augmented.map((coordinate) => product * coordinate));
+    // Not flatMap, which takes ten times as long.
+    const longer: number[] = [];
+    for (const product of products) {
+      for (const coordinate of augmented) longer.push(product * coordinate);
+    }
+    products = longer;
   }
   return products;
 }
