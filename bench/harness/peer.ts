@@ -22,25 +22,34 @@ export function openPython(script: string): Promise<Peer | Missing> {
   return open([python, join('bench/peers', script)]);
 }
 
-/**
- * Compiled before, as users have it: the compiler in the same process would be many times what garbage collection has to
- * look through.
- * @param script in bench/ours
- */
+/** @param script in bench/ours */
 export async function openOurs(script: string, ...args: string[]): Promise<Peer> {
-  const compiled = join(root, 'dist/bench', `${script}.cjs`);
-  await build({
-    entryPoints: [join(root, 'bench/ours', script)],
-    outfile: compiled,
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  const ours = await open([process.execPath, compiled, ...args]);
+  const ours = await open([process.execPath, await compile(script), ...args]);
   if ('missing' in ours) throw new Error(ours.missing);
   return ours;
+}
+
+const compiled = new Map<string, Promise<string>>();
+
+/**
+ * Compiled before, as users have it: the compiler in the same process would be many times what garbage collection has to
+ * look through. Once, however many processes run it. @returns the file
+ */
+function compile(script: string): Promise<string> {
+  const outfile = join(root, 'dist/bench', `${script}.cjs`);
+  const known =
+    compiled.get(script) ??
+    build({
+      entryPoints: [join(root, 'bench/ours', script)],
+      outfile,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      target: 'node20',
+      logLevel: 'error',
+    }).then(() => outfile);
+  compiled.set(script, known);
+  return known;
 }
 
 async function open([program = '', ...args]: readonly string[]): Promise<Peer | Missing> {

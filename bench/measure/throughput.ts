@@ -26,8 +26,9 @@ export async function measureThroughput({ effort, hypothesis, tell }: Setting): 
     { name: allLaws, sample: rate(all, window) },
     { name: peer, sample: rate(hypothesis, 0) },
   ];
-  const heats = await inTurn(entrants, rounds, unit);
-  for (const ours of [one, all]) ours.close();
+  const heats = await inTurn(entrants, rounds, unit).finally(() => {
+    for (const ours of [one, all]) ours.close();
+  });
   const checks = {
     id: 'throughput/all-laws-checks',
     title: 'law checks per second, all laws, against checks of Hypothesis',

@@ -2,12 +2,11 @@
  * What the peers do, in a process of its own as they have: loops that have met other sizes and other matrices are
  * compiled otherwise. Called with a backend and n, it answers lines as peers/serve.py does.
  */
-import { createInterface } from 'node:readline';
 import { Matrix } from '../../src/arithmetic/matrix';
 import { kernelMatrix } from '../../src/kernels/kernel-matrix';
 import { distill } from '../../src/solver/distill';
 import { type BackendChoice, openBackend } from '../../src/solver/open-backend';
-import { medianSeconds } from '../harness/median-seconds';
+import { serve } from '../harness/serve';
 
 const [, , choice, size] = process.argv;
 const backend = openBackend(choice as BackendChoice);
@@ -26,12 +25,6 @@ function wholePath(steps: number): void {
   distill({ kernel, targets, ridge: 0.1, weights: new Array<number>(steps).fill(0.3) }, backend);
 }
 
-async function main(): Promise<void> {
-  console.log(JSON.stringify({ versions: {} }));
-  for await (const line of createInterface({ input: process.stdin })) {
-    const { seconds, steps } = JSON.parse(line) as { seconds: number; steps: number };
-    console.log(JSON.stringify({ seconds: await medianSeconds(() => wholePath(steps), seconds) }));
-  }
-}
-
-void main();
+void serve(({ steps = 0 }) => {
+  wholePath(steps);
+});

@@ -2,8 +2,7 @@
  * Four claims put to the reference solver, in a process of its own as the peer has: code that has met other laws is
  * compiled otherwise. Called with a choice of laws, it answers lines as peers/serve.py does.
  */
-import { createInterface } from 'node:readline';
-import { medianSeconds } from '../harness/median-seconds';
+import { serve } from '../harness/serve';
 import { fourClaims, type LawChoice, putAll } from './four-claims';
 
 /** Cases of each claim after which no more of ours is compiled anew, however few are in a sample. */
@@ -13,12 +12,7 @@ const theorems = fourClaims(process.argv[2] as LawChoice);
 
 async function main(): Promise<void> {
   await putAll(theorems, enoughToCompile);
-  console.log(JSON.stringify({ versions: {} }));
-  for await (const line of createInterface({ input: process.stdin })) {
-    const { seconds, cases } = JSON.parse(line) as { seconds: number; cases: number };
-    const median = await medianSeconds(() => putAll(theorems, cases), seconds, true);
-    console.log(JSON.stringify({ seconds: median }));
-  }
+  await serve(({ cases = 0 }) => putAll(theorems, cases), true);
 }
 
 void main();

@@ -39,9 +39,10 @@ export function orthogonalMatrix(vectors: readonly (readonly number[])[], size: 
   return product;
 }
 
-/** M becomes (I − 2vvᵀ/‖v‖²)M. */
-function reflect({ elements, columns }: Matrix, vector: readonly number[]): void {
-  const size = vector.length;
+/** M becomes (I − 2vvᵀ/‖v‖²)M. @throws RangeError where v is not as long as M has rows */
+function reflect({ elements, rows: size, columns }: Matrix, vector: readonly number[]): void {
+  if (vector.length !== size)
+    throw new RangeError(`no reflection of ${size} rows along ${vector.length} numbers`);
   let squaredNorm = 0;
   for (let i = 0; i < size; i++) squaredNorm += (vector[i] as number) ** 2;
   if (squaredNorm === 0) return;

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { element } from '../arithmetic/element';
 import { Matrix } from '../arithmetic/matrix';
 import { kernelNorm } from '../claims/conditioning';
 import type { KernelArguments, Problem, ProblemDomain } from '../claims/problem';
@@ -90,7 +91,7 @@ function pointOf(row: readonly number[]): readonly number[] {
 function columns(table: NumberTable, first: number, count: number): Matrix {
   const matrix = new Matrix(table.length, count);
   table.forEach((row, i) => {
-    for (let j = 0; j < count; j++) matrix.set(i, j, row[first + j] ?? NaN);
+    for (let j = 0; j < count; j++) matrix.set(i, j, element(row, first + j));
   });
   return matrix;
 }

@@ -17,7 +17,10 @@ export interface NoBackend {
 export function openBackend(choice: BackendChoice, load = loadOnce): Backend | NoBackend {
   if (choice === 'ml-matrix') return mlMatrixBackend;
   const loaded = load();
-  if (loaded.kind === 'loaded') return lapackBackend(loaded.routines, loaded.library);
+  if (loaded.kind === 'loaded') {
+    const { routines, library } = loaded;
+    return lapackBackend(routines, library);
+  }
   return choice === 'auto' ? mlMatrixBackend : { unavailable: loaded.reason };
 }
 

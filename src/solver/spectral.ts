@@ -39,7 +39,7 @@ export function scaleRows(matrix: Matrix, factors: readonly number[]): Matrix {
   const scaled = matrix.clone();
   const { elements, rows, columns } = scaled;
   for (let i = 0; i < rows; i++) {
-    const factor = factors[i] ?? NaN;
+    const factor = element(factors, i);
     for (let k = i * columns; k < (i + 1) * columns; k++) elements[k] = (elements[k] as number) * factor;
   }
   return scaled;

@@ -48,6 +48,7 @@ describe('LAPACK', () => {
 });
 
 function laws(lapack: Backend): void {
+  const { library } = lapack;
   describe.each(sizes)('n = %d', (size) => {
     const matrix = gram(size);
     const { values } = mlMatrixBackend.symmetricEigen(matrix);
@@ -206,7 +207,7 @@ function laws(lapack: Backend): void {
   });
 
   // The LAPACK of Netlib ends the process instead; its arguments are checked before it sees them either way.
-  (lapack.library?.includes('openblas') ? it : it.skip)('reports an argument that is none', () => {
+  (library?.includes('openblas') ? it : it.skip)('reports an argument that is none', () => {
     const routines = JSON.stringify(join(__dirname, '../../../dist/src/solver/lapack/load-routines.js'));
     const check = JSON.stringify(join(__dirname, '../../../dist/src/solver/lapack/check-info.js'));
     const code = `
