@@ -180,7 +180,7 @@ end
 
 % jsonencode rounds to 15 digits and unwraps what has one row or one column; hence JSON by hand.
 function text = matrix_text (A)
-  row = ['[' repmat(',%.17g', 1, columns (A))(2:end) '],'];
+  row = ['[' (',%.17g'(ones (1, columns (A)), :)'(:)'(2:end)) '],'];  % repmat takes longer than all the rest
   text = ['[' sprintf(row, A')(1:end-1) ']'];
   if (rows (A) == 0)  % sprintf fills in its template once even without numbers
     text = '[]';
@@ -203,8 +203,11 @@ function text = list (to_text, items)
 end
 
 function text = object (texts)
-  members = cellfun (@(name) ['"' name '":' texts.(name) ','], fieldnames (texts)', 'UniformOutput', false);
-  text = ['{' [members{:}](1:end-1) '}'];
+  text = '';
+  for [member, name] = texts
+    text = [text ',"' name '":' member];
+  end
+  text = ['{' text(2:end) '}'];
 end
 
 % What the operation prints would break the protocol, and is easily printed by a line without a semicolon.

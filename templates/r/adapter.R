@@ -143,13 +143,16 @@ number <- function(value) {
   if (!isTRUE(value %in% names(special))) reject("number", paste(json_string(value), "is not a number"))
   special[[value]]
 }
-numbers <- function(values) vapply(values, number, 0)
+numbers <- function(values) {
+  if (all(vapply(values, is.numeric, NA))) return(as.numeric(unlist(values)))
+  vapply(values, number, 0)
+}
 
-# jsonlite rounds to 15 digits and knows no -0; hence numbers by hand.
+# jsonlite rounds to 15 digits and knows no -0; hence numbers by hand, and a whole matrix at a time: calls are dear.
 json_numbers <- function(x) {
   text <- sprintf("%.17g", x)
-  is_special <- !is.finite(x) | (x == 0 & 1 / x < 0)
-  text[is_special] <- paste0('"', sub("Inf", "Infinity", text[is_special]), '"')
+  special <- !is.finite(x) | (x == 0 & 1 / x < 0)
+  if (any(special)) text[special] <- paste0('"', sub("Inf", "Infinity", text[special]), '"')
   text
 }
 json_array <- function(texts) paste0("[", paste(texts, collapse = ","), "]")
@@ -157,11 +160,16 @@ json_list <- function(items, to_json) json_array(vapply(items, to_json, ""))
 json_row <- function(x) json_array(json_numbers(x))
 json_matrix <- function(A) {
   if (!is.matrix(A)) stop("expected a matrix among the outputs, received ", class(A)[1])
-  json_list(seq_len(nrow(A)), \(i) json_row(A[i, ]))
+  rows <- json_numbers(A[, 1])
+  for (k in seq_len(ncol(A))[-1]) rows <- paste(rows, json_numbers(A[, k]), sep = ",")
+  json_array(paste0("[", rows, "]", recycle0 = TRUE))
 }
-json_string <- function(text) as.character(jsonlite::toJSON(text, auto_unbox = TRUE))
+json_string <- function(text) {
+  if (is.character(text) && !grepl("[^ -~]|[\"\\\\]", text)) return(paste0('"', text, '"'))
+  as.character(jsonlite::toJSON(text, auto_unbox = TRUE))
+}
 json_object <- function(members) {
-  members <- Filter(Negate(is.null), members)
+  members <- members[lengths(members) > 0]
   paste0("{", paste0('"', names(members), '":', unlist(members), collapse = ","), "}")
 }
 
@@ -197,7 +205,7 @@ for (operation in setdiff(implemented, names(operations))) {
 
 input <- file("stdin", open = "r")
 while (length(line <- readLines(input, n = 1, warn = FALSE)) > 0) {
-  request <- jsonlite::fromJSON(line, simplifyVector = FALSE)
+  request <- jsonlite::parse_json(line)
   if (request$cmd == "bye") break
   # If your code keeps anything from one request to the next, forget it on "reset".
   reply <- switch(request$cmd, hello = hello(), run = run(request), reset = list(ok = "true"))
