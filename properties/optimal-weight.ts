@@ -76,7 +76,7 @@ export const optimalWeightClaim: Theorem = {
       name: 'every-input',
       title: 'the weight is that of the question, after another that differs in one input only',
       ask: (problem) => ({
-        best: askOptimalWeight(problem),
+        best: askOptimalWeight({ ...problem }),
         ...Object.fromEntries(changes.map(([name, change]) => [name, askOptimalWeight(change(problem))])),
       }),
       measure: (answers: Readonly<Record<string, { weight: number | null }>>, problem, _, precision) =>

@@ -36,13 +36,13 @@ export const purityLaws: readonly Law[] = [
     name: 'limit-purity',
     title: 'limit answers alike before and after other questions, and leaves its arguments alone',
     ask: (problem) => ({
-      first: askLimit(problem, lastWeight(problem)),
+      first: askLimit({ ...problem }, lastWeight(problem)),
       other: askLimit({ ...problem, targets: Matrix.mul(problem.targets, 2) }, lastWeight(problem)),
       elsewhere: askLimit(
         { ...problem, crossKernel: Matrix.mul(problem.crossKernel, 2) },
         lastWeight(problem),
       ),
-      again: askLimit(problem, lastWeight(problem)),
+      again: askLimit({ ...problem }, lastWeight(problem)),
     }),
     measure({ first, other, elsewhere, again }, problem, asked) {
       const weight = lastWeight(problem);
@@ -76,7 +76,7 @@ export const purityLaws: readonly Law[] = [
   law({
     name: 'spectrum-purity',
     title: 'spectrum answers alike twice, and leaves its arguments alone',
-    ask: (problem) => ({ first: askSpectrum(problem), again: askSpectrum(problem) }),
+    ask: (problem) => ({ first: askSpectrum({ ...problem }), again: askSpectrum({ ...problem }) }),
     measure: ({ first, again }, problem, asked) =>
       worst([
         equal('eigenvalues', row(again.eigenvalues), row(first.eigenvalues), 0),
@@ -87,7 +87,7 @@ export const purityLaws: readonly Law[] = [
   law({
     name: 'optimal-weight-purity',
     title: 'optimalWeight answers alike twice, and leaves its arguments alone',
-    ask: (problem) => ({ first: askOptimalWeight(problem), again: askOptimalWeight(problem) }),
+    ask: (problem) => ({ first: askOptimalWeight({ ...problem }), again: askOptimalWeight({ ...problem }) }),
     measure: ({ first, again }, problem, asked) =>
       worst([
         equalNumbers('answers that differ', differences(first.weight, again.weight), 0, 0),

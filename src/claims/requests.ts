@@ -10,21 +10,36 @@ import type {
 import { copyOf } from './conditioning';
 import type { Request } from './subject';
 
-/** The distillation path of a problem. The same problem gives the same request, so that laws can share its answer. */
+// The same problem gives the same request, so that laws can share its answer. Who wants to ask twice gives a copy of the
+// problem.
+
+/** The distillation path of a problem. */
 export const askDistill = once((inputs: DistillInputs): Request<'distill'> => ({
   op: 'distill',
   inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weights: [...inputs.weights] },
 }));
 
 export function askLimit(inputs: Omit<LimitInputs, 'weight'>, weight: number): Request<'limit'> {
-  return { op: 'limit', inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weight } };
+  const asked = limitsOf(inputs);
+  const known = asked.get(weight);
+  if (known !== undefined) return known;
+  const request: Request<'limit'> = {
+    op: 'limit',
+    inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weight },
+  };
+  asked.set(weight, request);
+  return request;
 }
 
-export function askSpectrum({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> {
-  return { op: 'spectrum', inputs: { kernel: copyOf(kernel), ridge, weights: [...weights] } };
-}
+/** The limits that were asked of a problem, by their weights. */
+const limitsOf = once(() => new Map<number, Request<'limit'>>());
 
-export function askOptimalWeight(inputs: OptimalWeightInputs): Request<'optimalWeight'> {
+export const askSpectrum = once(({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> => ({
+  op: 'spectrum',
+  inputs: { kernel: copyOf(kernel), ridge, weights: [...weights] },
+}));
+
+export const askOptimalWeight = once((inputs: OptimalWeightInputs): Request<'optimalWeight'> => {
   const { kernel, targets, ridge, weights, crossKernel, evaluationTargets } = inputs;
   return {
     op: 'optimalWeight',
@@ -37,7 +52,7 @@ export function askOptimalWeight(inputs: OptimalWeightInputs): Request<'optimalW
       evaluationTargets: copyOf(evaluationTargets),
     },
   };
-}
+});
 
 export function askKernel({ kernel, points, others }: KernelInputs): Request<'kernel'> {
   return {
