@@ -2,6 +2,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { misbehaviours } from '../../fixtures/subjects/misbehaving/modes';
 import { FailureFolder } from '../report/failure-folder';
 import type { VerifyReport } from '../report/verify-report';
@@ -25,6 +26,12 @@ const argumentsFor = (mode: string, out: string): string[] => [
 function leftBehind(): string[] {
   const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
   return processes.filter((line) => line.includes(adapter) || line === 'sleep 1000');
+}
+
+/** However long it takes to start on a busy machine; signals are heeded from before it does. */
+async function subjectAtWork(): Promise<void> {
+  while (!leftBehind().some((line) => !line.includes(main))) await wait(50);
+  await wait(500);
 }
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,7 +70,7 @@ describe('an interrupted run', () => {
     async (signal) => {
       const args = argumentsFor('late', signal);
       const run = spawn(process.execPath, args, { stdio: 'ignore' });
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await subjectAtWork();
       run.kill(signal);
       const status = await new Promise((resolve) => run.once('close', resolve));
       expect(status).toBe(130);
@@ -87,7 +94,7 @@ describe('an interrupted run', () => {
     const out = join(folder, 'stored');
     const args = ['verify', '--subject', subject, '--claim', 'limit', '--store', join(folder, 'store')];
     const run = spawn(process.execPath, [main, ...args, '--out', out], { stdio: 'ignore' });
-    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await subjectAtWork();
     run.kill('SIGINT');
     expect(await new Promise((resolve) => run.once('close', resolve))).toBe(130);
     expect(leftBehind()).toEqual([]);

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import split from 'split2';
+import { LineReader } from './line-reader';
 
 /** How a subject's process is started. */
 export interface ProcessOptions {
@@ -45,11 +45,17 @@ export class Connection {
       this.kill();
       events.onEnd({ kind, message });
     };
-    const lines = this.child.stdout.pipe(split({ maxLength: longestLine }));
-    lines.on('data', (line: string) => {
-      if (!this.ended && line !== '') events.onLine(line);
+    const lines = new LineReader(
+      longestLine,
+      (line) => {
+        if (!this.ended) events.onLine(line);
+      },
+      () => end('unreadable', `a line longer than ${longestLine} bytes`),
+    );
+    this.child.stdout.on('data', (chunk: Buffer) => {
+      if (!this.ended) lines.read(chunk);
     });
-    lines.on('error', () => end('unreadable', `a line longer than ${longestLine} characters`));
+    this.child.stdout.on('end', () => lines.end());
     this.child.stderr.setEncoding('utf8').on('data', (text: string) => {
       this.log = (this.log + text).slice(-keptLog);
     });
