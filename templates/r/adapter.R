@@ -151,8 +151,8 @@ numbers <- function(values) {
 # jsonlite rounds to 15 digits and knows no -0; hence numbers by hand, and a whole matrix at a time: calls are dear.
 json_numbers <- function(x) {
   text <- sprintf("%.17g", x)
-  special <- !is.finite(x) | (x == 0 & 1 / x < 0)
-  if (any(special)) text[special] <- paste0('"', sub("Inf", "Infinity", text[special]), '"')
+  is_special <- !is.finite(x) | (x == 0 & 1 / x < 0)
+  if (any(is_special)) text[is_special] <- paste0('"', sub("Inf", "Infinity", text[is_special]), '"')
   text
 }
 json_array <- function(texts) paste0("[", paste(texts, collapse = ","), "]")
