@@ -1,4 +1,4 @@
-import { holds, judgeAgainst } from './gate';
+import { afterSecond, holds, judgeAgainst } from './gate';
 import { notRunRow, type Question, ratioRow, type Row } from './row';
 
 const rate: Question = { id: 'rate', title: 'a rate against another', better: 'higher', target: 100 };
@@ -35,6 +35,15 @@ describe('the gate', () => {
       status: 'worse',
       text: '30.0, recorded 80.0, at least 40.0',
     });
+  });
+
+  it('fails for a ratio that is worse twice, and not for two that are worse once each', () => {
+    const recorded = [row(rate, 80), row(cost, 1)];
+    const rateWorse = judgeAgainst(recorded, [row(rate, 30), row(cost, 1.5)]);
+    const costWorse = judgeAgainst(recorded, [row(rate, 70), row(cost, 3)]);
+    expect(holds(afterSecond(rateWorse, costWorse))).toBe(true);
+    expect(afterSecond(rateWorse, costWorse)).toEqual([costWorse[0], rateWorse[1]]);
+    expect(holds(afterSecond(rateWorse, rateWorse))).toBe(false);
   });
 
   it('fails for what nobody has recorded, or could when it was to be', () => {

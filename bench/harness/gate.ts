@@ -25,6 +25,15 @@ export function holds(judgements: readonly Judgement[]): boolean {
   return judgements.every(({ status }) => status === 'held' || status === 'not-run');
 }
 
+/** What stays after a second measurement of the same: worse is only what was worse twice. */
+export function afterSecond(first: readonly Judgement[], second: readonly Judgement[]): readonly Judgement[] {
+  return second.map((judgement) =>
+    judgement.status === 'worse'
+      ? (first.find(({ id, status }) => id === judgement.id && status === 'held') ?? judgement)
+      : judgement,
+  );
+}
+
 function judge(row: Row, record: Row | undefined): Judgement {
   const { id } = row;
   if (row.status === 'not-run') return { id, status: 'not-run', text: row.reason };

@@ -8,7 +8,7 @@ import type { Missing } from './missing';
 /** A process that measures itself. */
 export interface Peer {
   readonly versions: Readonly<Record<string, string>>;
-  /** the median seconds of a call of a task, after one to warm up; it goes on for so many seconds */
+  /** the median seconds of a call of a task; it warms up and goes on for so many seconds each */
   medianSeconds(task: string, seconds: number, parameters: Readonly<Record<string, number>>): Promise<number>;
   close(): void;
 }

@@ -20,16 +20,22 @@ def serve(tasks, versions):
 
 
 def median_seconds(call, window):
-    """The same as ours: once to warm up, then until the time is over, at least once."""
-    call()
+    """The same as ours: after as long to warm up, until the time is over, each at least once."""
+    sample(call, window)
+    seconds = sample(call, window)
+    seconds.sort()
+    middle = len(seconds) // 2
+    return seconds[middle] if len(seconds) % 2 else (seconds[middle - 1] + seconds[middle]) / 2
+
+
+def sample(call, window):
+    """The seconds of each call."""
     seconds = []
     while not seconds or sum(seconds) < window:
         start = time.perf_counter()
         call()
         seconds.append(time.perf_counter() - start)
-    seconds.sort()
-    middle = len(seconds) // 2
-    return seconds[middle] if len(seconds) % 2 else (seconds[middle - 1] + seconds[middle]) / 2
+    return seconds
 
 
 def missing(error):

@@ -5,9 +5,23 @@ export function integer(value: number): Int32Array {
   return Int32Array.of(value);
 }
 
-/** The numbers of a matrix column by column, as a copy that may be written to. */
-export function inColumns({ rows, columns, elements }: Matrix): Float64Array {
-  const copy = new Float64Array(rows * columns);
+/**
+ * Room for numbers that native code reads or writes, the same at every call: to allocate a small typed array, and to free
+ * it, takes longer than what is done with it. It holds them until the next call.
+ */
+export function reusedRoom(): (length: number) => Float64Array {
+  let room = new Float64Array(0);
+  return (length) => {
+    if (room.length < length) room = new Float64Array(length);
+    return room;
+  };
+}
+
+/** The numbers of a matrix column by column, as a copy that may be written to. @param copy where to, default new */
+export function inColumns(
+  { rows, columns, elements }: Matrix,
+  copy: Float64Array = new Float64Array(rows * columns),
+): Float64Array {
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) copy[j * rows + i] = elements[i * columns + j] as number;
   }

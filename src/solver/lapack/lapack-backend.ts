@@ -1,7 +1,7 @@
 import { Matrix } from '../../arithmetic/matrix';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
 import { checkInfo } from './check-info';
-import { inColumns, inRows, integer } from './fortran';
+import { inColumns, inRows, integer, reusedRoom } from './fortran';
 import { lapackEigen } from './lapack-eigen';
 import { lapackLeastSquares } from './lapack-least-squares';
 import type { LapackRoutines } from './routines';
@@ -16,7 +16,7 @@ export function lapackBackend(routines: LapackRoutines, library: string): Backen
     name: 'lapack',
     library,
     factorPositiveDefinite: (matrix, shift) => factor(routines, matrix, shift),
-    multiply: (left, right) => multiply(routines, left, right),
+    multiply: multiplication(routines),
     symmetricEigen: (matrix) => lapackEigen(routines, matrix),
     leastSquares: (matrix, rightHandSide) => lapackLeastSquares(routines, matrix, rightHandSide),
   };
@@ -37,16 +37,17 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
       'the kernel matrix plus the ridge is not positive definite in float64',
     );
   }
+  const room = reusedRoom();
+  const one = integer(1);
   return {
     solve(rightHandSide) {
       const { rows, columns } = rightHandSide;
       if (rows !== size)
         throw new RangeError(`no solution of ${size} equations for ${rows} right-hand sides`);
-      const solution = inColumns(rightHandSide);
+      const solution = inColumns(rightHandSide, room(size * columns));
       if (size === 0 || columns === 0) return inRows(solution, size, columns);
       if (columns === 1) {
         // dpotrs prepares for many right-hand sides, and takes twice as long for one.
-        const one = integer(1);
         routines.dtrsv('L', 'N', 'N', n, lower, n, solution, one, 1, 1, 1);
         routines.dtrsv('L', 'T', 'N', n, lower, n, solution, one, 1, 1, 1);
       } else {
@@ -76,21 +77,31 @@ function hasFiniteDiagonal(elements: Float64Array, size: number): boolean {
 }
 
 /** Cᵀ = BᵀAᵀ, which is C = AB row by row. */
-function multiply({ dgemm }: LapackRoutines, left: Matrix, right: Matrix): Matrix {
-  const [rows, inner, columns] = [left.rows, left.columns, right.columns];
-  if (inner !== right.rows) {
-    throw new RangeError(`no product of ${rows}×${inner} and ${right.rows}×${columns}`);
-  }
-  const result = new Matrix(rows, columns);
-  if (rows === 0 || columns === 0 || inner === 0) return result;
-  const product = typed(result);
+function multiplication({ dgemm }: LapackRoutines): Backend['multiply'] {
+  const [m, n, k] = [integer(0), integer(0), integer(0)];
   const [one, zero] = [Float64Array.of(1), Float64Array.of(0)];
-  const [m, n, k] = [integer(columns), integer(rows), integer(inner)];
-  dgemm('N', 'N', m, n, k, one, typed(right), m, typed(left), k, zero, product, m, 1, 1);
-  return product === result.elements ? result : Matrix.from1DArray(rows, columns, product);
+  const [leftRoom, rightRoom, productRoom] = [reusedRoom(), reusedRoom(), reusedRoom()];
+  return (left, right) => {
+    const [rows, inner, columns] = [left.rows, left.columns, right.columns];
+    if (inner !== right.rows) {
+      throw new RangeError(`no product of ${rows}×${inner} and ${right.rows}×${columns}`);
+    }
+    const result = new Matrix(rows, columns);
+    if (rows === 0 || columns === 0 || inner === 0) return result;
+    [m[0], n[0], k[0]] = [columns, rows, inner];
+    const { elements } = result;
+    const product = elements instanceof Float64Array ? elements : productRoom(elements.length);
+    const [a, b] = [typed(right, rightRoom), typed(left, leftRoom)];
+    dgemm('N', 'N', m, n, k, one, a, m, b, k, zero, product, m, 1, 1);
+    if (product !== elements) for (let i = 0; i < elements.length; i++) elements[i] = product[i] as number;
+    return result;
+  };
 }
 
-/** The numbers of a matrix as native code reads them. */
-function typed({ elements }: Matrix): Float64Array {
-  return elements instanceof Float64Array ? elements : new Float64Array(elements);
+/** The numbers of a matrix as native code reads them: of a small one, a copy. */
+function typed({ elements }: Matrix, room: (length: number) => Float64Array): Float64Array {
+  if (elements instanceof Float64Array) return elements;
+  const copy = room(elements.length);
+  copy.set(elements);
+  return copy;
 }
