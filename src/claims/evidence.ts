@@ -1,6 +1,7 @@
 import type { Candidate, PublishedStatement, Refutation } from './claim';
 import type { Severity } from './law';
 import type { MeasuredEvidence } from './measured-evidence';
+import type { Relation } from './measurement';
 import type { Picture } from './picture';
 import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
 import type { Question } from './question';
@@ -54,18 +55,23 @@ export interface RatioSummary {
   };
 }
 
+/** What a law compared: two sides, and what ought to hold between them. */
+export interface Compared {
+  readonly quantity: string;
+  /** whether `actual` ought to be `expected`, or at most that, entry by entry */
+  readonly relation: Relation;
+  readonly expected: MatrixJson;
+  readonly actual: MatrixJson;
+  readonly ratio: NumberJson;
+}
+
 /** The smallest problem found on which a law fails, and what is needed to make it again. */
 export interface Counterexample {
   /** an earlier run found it and it still fails, but this run did not come across any; absent where this run found it */
   readonly origin?: 'store';
   readonly problem: ProblemJson;
-  /** what was compared, the value it should have had and the value it has; absent where the subject gave none */
-  readonly comparison?: {
-    readonly quantity: string;
-    readonly expected: MatrixJson;
-    readonly actual: MatrixJson;
-    readonly ratio: NumberJson;
-  };
+  /** absent where the subject gave nothing to compare */
+  readonly comparison?: Compared;
   /** what the subject said instead of an answer */
   readonly message?: string;
   /** what the law asked on this problem, in its order */

@@ -17,9 +17,14 @@ export interface Measured {
   readonly scale: number;
   /** what was compared: "fitted values, step 3" */
   readonly quantity: string;
+  /** what ought to hold between `actual` and `expected` */
+  readonly relation: Relation;
   readonly actual: Matrix;
   readonly expected: Matrix;
 }
+
+/** `at-most` holds entry by entry, and leaves open which of the two sides is wrong where it does not. */
+export type Relation = 'equal' | 'at-most';
 
 /** The law's hypotheses hold but leave nothing to compare, for instance p = q for the optimal weight. */
 export interface Degenerate {
@@ -41,7 +46,16 @@ export function exactly(quantity: string, actual: Matrix, expected: Matrix, scal
     actual.rows === expected.rows && actual.columns === expected.columns
       ? distance(actual, expected)
       : Infinity;
-  return { kind: 'measured', ratio: testRatio(residual, scale), residual, scale, quantity, actual, expected };
+  return {
+    kind: 'measured',
+    ratio: testRatio(residual, scale),
+    residual,
+    scale,
+    quantity,
+    relation: 'equal',
+    actual,
+    expected,
+  };
 }
 
 /** `equal` for single numbers. */
@@ -67,6 +81,7 @@ export function atMost(
     residual,
     scale,
     quantity,
+    relation: 'at-most',
     actual: Matrix.columnVector([...smaller]),
     expected: Matrix.columnVector([...larger]),
   };

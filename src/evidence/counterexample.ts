@@ -1,8 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { comparedToJson } from '../claims/compared-to-json';
 import type { Counterexample } from '../claims/evidence';
 import type { Law, Outcome } from '../claims/law';
 import type { Problem } from '../claims/problem';
-import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
+import { problemToJson } from '../claims/problem-json';
 import type { Question } from '../claims/question';
 import type { Subject } from '../claims/subject';
 import { type Examination, examine, record, type RecordedReplies } from './examine';
@@ -79,14 +80,7 @@ export function describeFailure(
   const suspect = suspectOf(law, questions);
   return {
     problem: problemToJson(relevantPart(problem, questions)),
-    ...(outcome.kind === 'measured' && {
-      comparison: {
-        quantity: outcome.quantity,
-        expected: matrixToJson(outcome.expected),
-        actual: matrixToJson(outcome.actual),
-        ratio: numberToJson(outcome.ratio),
-      },
-    }),
+    ...(outcome.kind === 'measured' && { comparison: comparedToJson(outcome) }),
     ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
     questions,
     ...(suspect !== undefined && { suspect }),

@@ -2,11 +2,12 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { LearnerSource } from '../arbitraries/learner-problem';
 import { isSingularIn } from '../arithmetic/rounding-bounds';
 import { type EmpiricalClaim, lawId } from '../claims/claim';
+import { comparedToJson } from '../claims/compared-to-json';
 import { conditionNumber } from '../claims/conditioning';
 import type { Counterexample, Evidence, LawResult } from '../claims/evidence';
 import type { Outcome } from '../claims/law';
 import type { LearnerLaw, LearnerProblem } from '../claims/learner-law';
-import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
+import { problemToJson } from '../claims/problem-json';
 import { isFailure } from '../claims/verdict';
 import type { WeightEstimator } from '../learners/estimate-weights';
 import type { CampaignOptions } from './campaign';
@@ -105,14 +106,7 @@ function smallestFailure(
   const { drawn, outcome } = smallest;
   return {
     problem: problemToJson(drawn.problem),
-    ...(outcome.kind === 'measured' && {
-      comparison: {
-        quantity: outcome.quantity,
-        expected: matrixToJson(outcome.expected),
-        actual: matrixToJson(outcome.actual),
-        ratio: numberToJson(outcome.ratio),
-      },
-    }),
+    ...(outcome.kind === 'measured' && { comparison: comparedToJson(outcome) }),
     ...(outcome.kind === 'breakdown' && { message: outcome.message }),
     questions: [],
     seed,

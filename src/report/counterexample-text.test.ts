@@ -31,7 +31,13 @@ const wrong: Question = {
   ...right,
   difference: { entry: 'fitted, step 2, point 1', expected: '1/3', received: 0.5 },
 };
-const comparison = { quantity: 'fitted values', expected: [[1 / 3]], actual: [[0.5]], ratio: 1e15 };
+const comparison = {
+  quantity: 'fitted values',
+  relation: 'equal',
+  expected: [[1 / 3]],
+  actual: [[0.5]],
+  ratio: 1e15,
+} as const;
 const counterexample: Counterexample = {
   problem,
   comparison,
@@ -62,6 +68,18 @@ describe('the text of a counterexample', () => {
         '  seed 7, path 3:0:1',
         '  ≈ and … stand for digits and entries that were left out; the JSON report has all of them',
       ].join('\n'),
+    );
+  });
+
+  it('does not say of an inequality which side is right', () => {
+    const relation = 'at-most';
+    expect(text({ comparison: { ...comparison, relation, actual: [[2]], expected: [[1]] } })).toContain(
+      '\n  the law compares fitted values: (2) is not at most (1) (test ratio',
+    );
+    expect(
+      text({ comparison: { ...comparison, relation, actual: [[0], [2]], expected: [[1], [1]] } }),
+    ).toContain(
+      '\n  the law compares fitted values: (0, 2) is not at most (1, 1), entry by entry (test ratio',
     );
   });
 

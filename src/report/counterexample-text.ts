@@ -1,7 +1,7 @@
 import { testRatioThreshold } from '../arithmetic/test-ratio';
 import type { Counterexample } from '../claims/evidence';
 import type { Question } from '../claims/question';
-import { entriesText } from './entries-text';
+import { comparedText } from './compared-text';
 import { inertLine } from './inert-text';
 import { formatNumber } from './numbers';
 import { pointsTable, problemTable } from './problem-table';
@@ -43,19 +43,15 @@ export function counterexampleLine({ comparison, message, questions, suspect }: 
   const first = questions.find(({ name }) => name === suspect);
   const blameless = first?.reply.status === 'ok' && !first.difference && !first.secondReply;
   if (first && !(blameless && comparison)) return questionLine(first);
-  return comparison ? comparisonText(comparison) : inertLine(message ?? '');
+  return comparison ? comparedText(comparison) : inertLine(message ?? '');
 }
 
 /** What the law makes of the answers; where there was none, the question has told why. */
 function conclusion({ comparison, message }: Counterexample, first: Question | undefined): string[] {
   if (comparison) {
     const ratio = `test ratio ${formatNumber(comparison.ratio)}, passes below ${testRatioThreshold}`;
-    return [`the law compares ${comparisonText(comparison)} (${ratio})`];
+    return [`the law compares ${comparedText(comparison)} (${ratio})`];
   }
   const told = first !== undefined && first.reply.status !== 'ok';
   return message === undefined || told ? [] : messageLines(message);
-}
-
-function comparisonText({ quantity, expected, actual }: NonNullable<Counterexample['comparison']>): string {
-  return `${quantity}: expected ${entriesText(expected)}, received ${entriesText(actual)}`;
 }

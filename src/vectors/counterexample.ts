@@ -1,7 +1,8 @@
 import type { Precision } from '../arithmetic/unit-roundoff';
+import { comparedToJson } from '../claims/compared-to-json';
 import type { Counterexample } from '../claims/evidence';
 import type { Problem } from '../claims/problem';
-import { matrixToJson, numberToJson, problemToJson } from '../claims/problem-json';
+import { problemToJson } from '../claims/problem-json';
 import { encodeInputs } from '../claims/protocol-json';
 import type { ExpectedAnswer, Question } from '../claims/question';
 import type { Request } from '../claims/subject';
@@ -43,14 +44,7 @@ export function describeVectorFailure(
   } as Question;
   return {
     problem: problemToJson(problem),
-    ...(outcome.kind === 'measured' && {
-      comparison: {
-        quantity: outcome.quantity,
-        expected: matrixToJson(outcome.expected),
-        actual: matrixToJson(outcome.actual),
-        ratio: numberToJson(outcome.ratio),
-      },
-    }),
+    ...(outcome.kind === 'measured' && { comparison: comparedToJson(outcome) }),
     ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
     questions: [question],
     suspect: vector.id,

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { testRatioThreshold } from '../../../arithmetic/test-ratio';
 import type { Counterexample } from '../../../claims/evidence';
-import { entriesText } from '../../entries-text';
+import { comparedText } from '../../compared-text';
 import { verdictText } from '../../expectation-text';
 import { type FailingLaw, failingLaws, simplestFirst } from '../../failing-laws';
 import { inertLine, inertText } from '../../inert-text';
@@ -100,10 +100,7 @@ function Conclusion({
     <>
       {comparison ? (
         <div className="callout bad">
-          <p>
-            The law compares {inertLine(comparison.quantity)}: expected {entriesText(comparison.expected)},
-            received {entriesText(comparison.actual)}.
-          </p>
+          <p>The law compares {comparedText(comparison)}.</p>
           <p className="small">
             Test ratio <NumberText value={comparison.ratio} />, passes below {testRatioThreshold}.
           </p>
