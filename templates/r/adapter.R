@@ -144,7 +144,8 @@ number <- function(value) {
   special[[value]]
 }
 numbers <- function(values) {
-  if (all(vapply(values, is.numeric, NA))) return(as.numeric(unlist(values)))
+  together <- unlist(values)
+  if (is.numeric(together) && length(together) == length(values)) return(as.numeric(together))
   vapply(values, number, 0)
 }
 
@@ -165,7 +166,7 @@ json_matrix <- function(A) {
   json_array(paste0("[", rows, "]", recycle0 = TRUE))
 }
 json_string <- function(text) {
-  if (is.character(text) && !grepl("[^ -~]|[\"\\\\]", text)) return(paste0('"', text, '"'))
+  if (is.character(text) && !grepl("[^ -~]|[\"\\\\]", text, perl = TRUE)) return(paste0('"', text, '"'))
   as.character(jsonlite::toJSON(text, auto_unbox = TRUE))
 }
 json_object <- function(members) {
