@@ -46,16 +46,7 @@ export function exactly(quantity: string, actual: Matrix, expected: Matrix, scal
     actual.rows === expected.rows && actual.columns === expected.columns
       ? distance(actual, expected)
       : Infinity;
-  return {
-    kind: 'measured',
-    ratio: testRatio(residual, scale),
-    residual,
-    scale,
-    quantity,
-    relation: 'equal',
-    actual,
-    expected,
-  };
+  return measured({ relation: 'equal', quantity, actual, expected, residual, scale });
 }
 
 /** `equal` for single numbers. */
@@ -74,17 +65,8 @@ export function atMost(
     const excess = value - (larger[i] ?? NaN);
     return excess <= worst ? worst : excess;
   }, 0);
-  const scale = 2 * bound;
-  return {
-    kind: 'measured',
-    ratio: testRatio(residual, scale),
-    residual,
-    scale,
-    quantity,
-    relation: 'at-most',
-    actual: Matrix.columnVector([...smaller]),
-    expected: Matrix.columnVector([...larger]),
-  };
+  const [actual, expected] = [Matrix.columnVector([...smaller]), Matrix.columnVector([...larger])];
+  return measured({ relation: 'at-most', quantity, actual, expected, residual, scale: 2 * bound });
 }
 
 export function degenerate(reason: string): Degenerate {
@@ -107,6 +89,11 @@ export function inPrecision(measurement: Measurement, precision: Precision): Mea
   if (measurement.kind !== 'measured' || precision === 'float64') return measurement;
   const scale = boundIn(precision, measurement.scale) + smallestNormal[precision];
   return { ...measurement, scale, ratio: testRatio(measurement.residual, scale) };
+}
+
+function measured(comparison: Omit<Measured, 'kind' | 'ratio'>): Measured {
+  const { residual, scale } = comparison;
+  return { kind: 'measured', ratio: testRatio(residual, scale), ...comparison };
 }
 
 function scalar(value: number): Matrix {
