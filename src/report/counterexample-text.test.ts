@@ -163,6 +163,16 @@ describe('the text of a counterexample', () => {
     );
   });
 
+  it('says the beginning of it where there is one line for a law', () => {
+    const lineFor = (message: string) => {
+      const questions = [{ ...right, reply: { status: 'crash', message } as const }];
+      return counterexampleLine({ problem, questions, suspect: 'path', message, seed: 7, path: '3' });
+    };
+    const start = 'question "path" (distill): no answer, crash: ';
+    expect(lineFor('exit code 3; Traceback:\n  line 7')).toBe(`${start}exit code 3; Traceback:`);
+    expect(lineFor('x'.repeat(100))).toBe(`${start}${'x'.repeat(100 - 'no answer, crash: '.length)}…`);
+  });
+
   it('shows two answers to one question', () => {
     const secondReply = {
       status: 'ok',

@@ -6,6 +6,9 @@ import { fullEntry } from './entries-text';
 import { inertText } from './inert-text';
 import { pointsTable, problemTable } from './problem-table';
 
+/** More of what a subject said is read in the counterexample itself. */
+const longestRemark = 100;
+
 /** A question that is not the one to look at: one line that says whether the trouble shows there too. */
 export function questionLine(question: Question): string {
   return `${questionTitle(question)}: ${faultOf(question) ?? 'answered as expected'}`;
@@ -13,7 +16,7 @@ export function questionLine(question: Question): string {
 
 /** What is wrong with the answer to a question, in a few words; undefined where it is right by itself. */
 function faultOf({ op, reply, difference, secondReply }: Question): string | undefined {
-  if (reply.status !== 'ok') return `no answer, ${reply.status}`;
+  if (reply.status !== 'ok') return inShort(noAnswer(reply)[0] ?? '');
   if (difference) return differenceText(difference);
   return secondReply && `asked again: ${changeText(op, reply, secondReply)}`;
 }
@@ -64,6 +67,12 @@ export function messageLines(message: string): string[] {
 function noAnswer({ status, message }: Exclude<ReplyJson, { status: 'ok' }>): string[] {
   const [first = '', ...others] = messageLines(message);
   return [`no answer, ${status}: ${first}`, ...indented(others)];
+}
+
+/** The beginning of what takes more than a line. */
+function inShort(text: string): string {
+  const characters = [...text];
+  return characters.length > longestRemark ? `${characters.slice(0, longestRemark).join('')}…` : text;
 }
 
 /** `question "path" (distill)`, with what else it asks for. */
