@@ -58,8 +58,8 @@ describe('npm run bench:light', () => {
   });
 
   it('fails, and names the ratio, where the record is more than twice as good', () => {
-    // Four times, because two runs on a busy machine differ.
-    expect(light('steps', recordsTimes(1 / 4))).toEqual({
+    // A hundred times, because on a busy machine one round comes to anything between a third and three.
+    expect(light('steps', recordsTimes(1 / 100))).toEqual({
       status: 1,
       lines: [expect.stringMatching(/^worse steps\/billion: \d.*, recorded 0\.\d+, at most 0\.\d+$/)],
     });
