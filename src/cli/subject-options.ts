@@ -22,7 +22,7 @@ export const subjectOptions = (): Option[] => [
   ),
   new Option('--request-timeout <seconds>', 'for one answer').argParser(wholeNumber(1)).default(10),
   new Option('--start-timeout <seconds>', 'to say hello').argParser(wholeNumber(1)).default(30),
-  new Option('--clean-environment', 'the subject sees only PATH, HOME and LANG'),
+  new Option('--clean-environment', 'the subject sees only PATH, HOME and LANG, and one thread for its BLAS'),
   backendOption().conflicts('subject'),
 ];
 

@@ -12,7 +12,7 @@ async function environmentSeen(
   const command = [process.execPath, '-e', 'console.log(JSON.stringify(process.env))'] as const;
   const lines: string[] = [];
   const connection = new Connection(
-    { command: command, cleanEnvironment },
+    { command, cleanEnvironment },
     { onLine: (line) => lines.push(line), onEnd: () => undefined },
   );
   ours.restore();

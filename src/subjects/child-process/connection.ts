@@ -5,7 +5,7 @@ import { LineReader } from './line-reader';
 export interface ProcessOptions {
   /** program and arguments; no shell takes part */
   readonly command: readonly [string, ...string[]];
-  /** whether the process sees only PATH, HOME and LANG of this environment; a BLAS has one thread without it, too */
+  /** whether the process sees only PATH, HOME and LANG of this environment, and `oneThread` */
   readonly cleanEnvironment?: boolean;
 }
 
