@@ -29,7 +29,8 @@ const secondsToSayGoodbye = 1;
 
 /**
  * Requests on their way to one process and back. A process answers one after the other, so the oldest request is the
- * one to blame when it dies, hangs or breaks the protocol; it is then started anew and given the others again. What a killed process still had to say is never read, so a late reply cannot answer another request.
+ * one to blame when it dies, hangs or breaks the protocol; it is then started anew and given the others again. What a
+ * killed process still had to say is never read, so that a late reply cannot answer another request.
  */
 export class RequestQueue {
   private connection: Connection | undefined;
