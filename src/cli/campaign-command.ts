@@ -47,23 +47,30 @@ Examples:
     const selected = claimsOf(flags, claims);
     const expectedFailures = readExpectedFailures(flags.expectedFailures, claims);
     const gate = gateFrom(flags, 'verify', selected);
+    const signal = interruption();
     const queue = await openWorkQueue(addressOf(flags));
-    const { subject, close } = await subjectFrom(flags);
-    const release = async (): Promise<void> => void (await Promise.all([queue.close(), close()]));
-    const signal = interruption(release);
-    const run = announce('campaign', flags);
-    if (!flags.quiet && (await queue.workers()) === 0) {
-      process.stderr.write(`no worker yet: start some with "distill-proof worker --queue ${flags.queue}"\n`);
+    signal.addEventListener('abort', () => void queue.close());
+    try {
+      const { subject, close } = await subjectFrom(flags, signal);
+      signal.addEventListener('abort', () => void close());
+      const run = announce('campaign', flags);
+      if (!flags.quiet && (await queue.workers()) === 0) {
+        process.stderr.write(
+          `no worker yet: start some with "distill-proof worker --queue ${flags.queue}"\n`,
+        );
+      }
+      const workers = {
+        campaigns: 'together',
+        runParts: partsThrough((work) => queue.run(work), window),
+      } as const;
+      const strict = flags.strict ?? false;
+      const options = { ...run, expectedFailures, strict, signal, workers };
+      const report = await runVerify(selected, subject, options).finally(close);
+      const comparison = report.complete ? gate(report) : undefined;
+      publish(report, comparison, flags);
+      process.exitCode = report.complete ? verifyExitCode(report, comparison) : exitCode.interrupted;
+    } finally {
+      await queue.close();
     }
-    const report = await runVerify(selected, subject, {
-      ...run,
-      expectedFailures,
-      strict: flags.strict ?? false,
-      signal,
-      workers: { runParts: partsThrough((work) => queue.run(work), window) },
-    }).finally(release);
-    const comparison = report.complete ? gate(report) : undefined;
-    publish(report, comparison, flags);
-    process.exitCode = report.complete ? verifyExitCode(report, comparison) : exitCode.interrupted;
   });
 }

@@ -6,6 +6,7 @@ import { ReportError } from '../report/load-report';
 import { NotPositiveDefiniteError } from '../solver/backend';
 import { SubjectStartError } from '../subjects/child-process/open-subject';
 import { exitCode } from './exit-code';
+import { Interruption } from './interruption';
 import { buildProgram } from './program';
 
 // A reader that closes the pipe early, such as `head`, has all it wants.
@@ -36,6 +37,10 @@ function report(error: unknown): number {
   if (error instanceof SubjectStartError) {
     process.stderr.write(`error: ${error.message.replace(/\s+/g, ' ')}\n`);
     return exitCode.subject;
+  }
+  if (error instanceof Interruption) {
+    process.stderr.write('interrupted: nothing was written\n');
+    return exitCode.interrupted;
   }
   throw error;
 }

@@ -1,5 +1,5 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -36,6 +36,22 @@ async function subjectAtWork(): Promise<void> {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+it('is listed by the adapter in the same words as here', () => {
+  const list = execFileSync(process.execPath, [adapter, '--list'], { encoding: 'utf8' });
+  const lines = misbehaviours.map(({ mode, description }) => `${mode.padEnd(21)}  ${description}`);
+  expect(list.trimEnd().split('\n').sort()).toEqual(lines.sort());
+});
+
+/** What has come of a run once it has ended, which must be long before the deadlines of its subject. */
+async function endOf(run: ChildProcess): Promise<{ status: number | null; errors: string }> {
+  let errors = '';
+  run.stderr?.on('data', (text) => (errors += String(text)));
+  const tooLong = setTimeout(() => run.kill('SIGKILL'), 20_000);
+  const status = await new Promise<number | null>((resolve) => run.once('close', resolve));
+  clearTimeout(tooLong);
+  return { status, errors };
+}
+
 const starting = misbehaviours.filter(({ verdict }) => verdict !== 'no-start');
 const notStarting = misbehaviours.filter(({ verdict }) => verdict === 'no-start');
 
@@ -64,16 +80,64 @@ describe('--strict', () => {
   });
 });
 
+describe('several processes of a subject', () => {
+  const several = (mode: string, out: string): string[] => [
+    ...argumentsFor(mode, out),
+    ...['--runs', '300', '--workers', '2', '--claim', 'limit', '--request-timeout', '1000'],
+  ];
+
+  it('find what one finds, and are gone afterwards', () => {
+    const written = ['1', '2'].map((workers) => {
+      const args = [...several('swapped-weights 1', `by ${workers}`), '--workers', workers];
+      expect(spawnSync(process.execPath, args).status).toBe(1);
+      return readFileSync(join(folder, `by ${workers}`, 'verify.json'), 'utf8');
+    });
+    expect(written[1]).toBe(written[0]);
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('are all gone after an interruption', async () => {
+    const run = spawn(process.execPath, several('hang-ignoring-sigterm', 'several'), { stdio: 'ignore' });
+    await subjectAtWork();
+    const subjects = leftBehind().filter((line) => !line.includes(main));
+    expect(subjects).toHaveLength(2);
+    run.kill('SIGINT');
+    expect(await endOf(run)).toMatchObject({ status: 130 });
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it('do not start where only one can, and the error says how to start one', () => {
+    const taken = join(folder, 'taken');
+    const onlyOnce = join(folder, 'only-once.mjs');
+    writeFileSync(
+      onlyOnce,
+      `import { writeFileSync } from 'node:fs';
+       process.argv.push('none');
+       writeFileSync(${JSON.stringify(taken)}, '', { flag: 'wx' });
+       await import(${JSON.stringify(adapter)});`,
+    );
+    const subject = `"${process.execPath}" "${onlyOnce}"`;
+    const args = [...several('none', 'only once'), '--subject', subject];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect({ stderr, status }).toEqual({
+      stderr: expect.stringContaining('(of 2 at a time; --workers 1 starts one)') as string,
+      status: 3,
+    });
+    expect(leftBehind()).toEqual([]);
+    rmSync(taken);
+    expect(spawnSync(process.execPath, [...args, '--workers', '1']).status).toBe(0);
+  });
+});
+
 describe('an interrupted run', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)(
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s leaves no process behind and a report that says it is incomplete',
     async (signal) => {
       const args = argumentsFor('late', signal);
       const run = spawn(process.execPath, args, { stdio: 'ignore' });
       await subjectAtWork();
       run.kill(signal);
-      const status = await new Promise((resolve) => run.once('close', resolve));
-      expect(status).toBe(130);
+      expect(await endOf(run)).toMatchObject({ status: 130 });
       expect(leftBehind()).toEqual([]);
       const file = join(folder, signal, 'verify.json');
       expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ complete: false });
@@ -96,9 +160,38 @@ describe('an interrupted run', () => {
     const run = spawn(process.execPath, [main, ...args, '--out', out], { stdio: 'ignore' });
     await subjectAtWork();
     run.kill('SIGINT');
-    expect(await new Promise((resolve) => run.once('close', resolve))).toBe(130);
+    expect(await endOf(run)).toMatchObject({ status: 130 });
     expect(leftBehind()).toEqual([]);
     expect(JSON.parse(readFileSync(join(out, 'verify.json'), 'utf8'))).toMatchObject({ complete: false });
     expect(contents()).toEqual(before);
+  });
+
+  it('ends at once at the second signal, and leaves no process behind then either', async () => {
+    const args = [...argumentsFor('hang-ignoring-sigterm', 'twice'), '--request-timeout', '1000'];
+    const run = spawn(process.execPath, args, { stdio: 'ignore' });
+    await subjectAtWork();
+    run.kill('SIGINT');
+    // Within the second that the subject has to say goodbye in.
+    await wait(200);
+    run.kill('SIGINT');
+    expect(await endOf(run)).toMatchObject({ status: 130 });
+    expect(leftBehind()).toEqual([]);
+  });
+
+  it.each([
+    { what: 'while the subject starts', mode: 'silent', more: [] },
+    { what: 'of a shard', mode: 'late', more: ['--shard', '1/2'] },
+  ])('$what writes nothing, and leaves no process behind', async ({ what, mode, more }) => {
+    const args = [...argumentsFor(mode, what), '--start-timeout', '1000', ...more];
+    const run = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    await subjectAtWork();
+    run.kill('SIGINT');
+    const { status, errors } = await endOf(run);
+    expect({ errors, status }).toEqual({
+      errors: expect.stringMatching(/\ninterrupted: nothing was written\n$/) as string,
+      status: 130,
+    });
+    expect(leftBehind()).toEqual([]);
+    expect(readdirSync(join(folder, what))).toEqual([]);
   });
 });

@@ -34,10 +34,10 @@ export const campaignOptions = (): Option[] => [
   new Option('--quiet', 'no progress and no table, only errors'),
   new Option(
     '--workers <n>',
-    'how many threads share the work on the reference solver; reports are the same for any number (default: as many as there are processors)',
+    'how many threads share the work on the reference solver, or how many processes of a subject; reports are the same for any number (default: as many as there are processors; of a subject 1)',
   )
     .argParser(wholeNumber(1))
-    .conflicts(['subject', 'timeBudget']),
+    .conflicts('timeBudget'),
 ];
 
 export function seedOption(): Option {

@@ -72,10 +72,10 @@ async function replay(
   claims: readonly Claim[],
   flags: ReplayFlags,
 ): Promise<ExitCode> {
-  const signal = flags.subject === undefined ? undefined : interruption(() => Promise.resolve());
+  const signal = flags.subject === undefined ? undefined : interruption();
   const replays: Replays = await inTurn(
     cases,
-    () => subjectFrom(flags),
+    (opening) => subjectFrom(flags, opening),
     (recorded, subject) => replayCase(recorded, claims, subject),
     { ...(signal && { signal }) },
   );

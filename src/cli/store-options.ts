@@ -27,7 +27,7 @@ export function storeFrom(
   if (store !== undefined) prepareDirectory(store);
   return {
     folder: new FailureFolder(store ?? defaultStore, identifyingCommand(flags)),
-    open: () => subjectFrom(flags),
+    open: (signal) => subjectFrom(flags, signal),
     onMessage({ kind, text }) {
       if (kind === 'warning') process.stderr.write(`warning: ${text}\n`);
       else if (!quiet) process.stderr.write(`${text}\n`);

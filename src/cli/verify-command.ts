@@ -1,9 +1,11 @@
 import { Command, Option } from 'commander';
 import type { Claim } from '../claims/claim';
+import { severalProcesses } from '../parallel/several-processes';
 import { defaultStore } from '../report/failure-folder';
 import { runVectorVerify } from '../report/run-vector-verify';
 import { runVerify } from '../report/run-verify';
 import type { Shard } from '../report/shard/shard-report';
+import type { CampaignWorkers } from '../report/workers';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
 import { backendFrom, tellBackend } from './backend-option';
@@ -16,10 +18,10 @@ import { type CampaignFlags, campaignOptions, claimsOf } from './options';
 import { withSchema } from './schema-option';
 import { shardOption } from './shard-option';
 import { storeFrom, type StoreFlags, storeOptions } from './store-options';
-import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
+import { type SubjectFlags, subjectOptions, subjectsFrom } from './subject-options';
 import { verifyExitCode } from './verify-exit-code';
 import { refuseStore, verifyShard } from './verify-shard';
-import { withWorkers } from './with-workers';
+import { processesFor, withWorkers } from './with-workers';
 
 type VerifyFlags = CampaignFlags &
   SubjectFlags &
@@ -74,13 +76,22 @@ Examples:
       const backend = flags.subject === undefined ? backendFrom(flags) : undefined;
       const run = announce('verify', flags);
       if (backend) tellBackend(backend, flags.quiet);
-      const { subject, close } = await subjectFrom(flags);
-      const signal = flags.subject === undefined ? undefined : interruption(close);
-      // Whether parts of a campaign meet the same memory is for a process of its own to show, one after the other.
-      const threads = flags.subject === undefined ? flags : { ...flags, workers: 1 };
-      if (flags.shard) {
-        const options = { ...run, shard: flags.shard, ...(signal && { signal }) };
-        return verifyShard(selected, subject, options, threads).finally(close);
+      const signal = flags.subject === undefined ? undefined : interruption();
+      const problems = run.runs / (flags.shard?.count ?? 1);
+      const count = vectors ? 1 : processesFor(flags, problems);
+      const { processes, close } = await subjectsFrom(flags, count, signal);
+      signal?.addEventListener('abort', () => void close());
+      const [subject] = processes;
+      const shared = <Result>(work: (workers?: CampaignWorkers) => Promise<Result>): Promise<Result> => {
+        if (flags.subject === undefined) return withWorkers(flags, problems, work);
+        return work(processes.length > 1 ? severalProcesses(processes, signal) : undefined);
+      };
+      const { shard } = flags;
+      if (shard) {
+        const options = { ...run, shard, ...(signal && { signal }) };
+        return shared((workers) =>
+          verifyShard(selected, subject, { ...options, ...(workers && { workers }) }, flags),
+        ).finally(close);
       }
       const options = {
         ...run,
@@ -92,9 +103,7 @@ Examples:
       const report = await (
         vectors
           ? runVectorVerify(vectors, subject, options)
-          : withWorkers(threads, run.runs, (workers) =>
-              runVerify(selected, subject, { ...options, ...(workers && { workers }) }),
-            )
+          : shared((workers) => runVerify(selected, subject, { ...options, ...(workers && { workers }) }))
       ).finally(close);
       // Half a run is no worse than a whole one.
       const comparison = report.complete ? gate(report) : undefined;

@@ -13,6 +13,11 @@ interface WorkerFlags {
 /** So many parts of each campaign are under way for each thread that none waits for the next. */
 const partsPerThread = 2;
 
+/** In how many processes a subject is put to so many problems of each claim: in one, unless the flag says more and there is enough to share. */
+export function processesFor({ workers = 1 }: Pick<WorkerFlags, 'workers'>, runs: number): number {
+  return Math.max(1, Math.min(workers, Math.ceil(runs / problemsPerPart)));
+}
+
 /**
  * Runs something with as many threads as the flag says, or without any where there is too little to share: to start them
  * takes as long as hundreds of problems.

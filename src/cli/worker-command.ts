@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { doWork } from '../parallel/do-work';
 import { serveQueue } from '../parallel/queue/serve-queue';
 import type { Done, PartWork } from '../parallel/work';
+import { interruption } from './interruption';
 import { wholeNumber } from './options';
 import { addressOf, type QueueFlags, queueOption } from './queue-option';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
@@ -36,7 +38,7 @@ export function workerCommand(): Command {
       'after',
       `
 Needs the optional packages bullmq and ioredis. Take workers of the version that the campaign has, and with --subject the
-very command that the campaign has. Ctrl-C lets it finish what it has begun.
+very command that the campaign has. Ctrl-C lets it finish what it has begun, a second one does not.
 
 Examples:
   $ distill-proof worker --queue redis://localhost:6379
@@ -46,7 +48,8 @@ Examples:
   return command.action(async (flags: WorkerFlags) => {
     const { quiet = false, lostAfter, queue } = flags;
     const tell = (text: string): unknown => quiet || process.stderr.write(`${text}\n`);
-    const { run, concurrency, close } = await handsOf(flags);
+    const signal = interruption();
+    const { run, concurrency, close } = await handsOf(flags, signal);
     let done = 0;
     const worker = await serveQueue(addressOf(flags), run, {
       concurrency,
@@ -58,20 +61,23 @@ Examples:
       throw error;
     });
     tell(`${concurrency} at a time, waiting for work at ${queue.replace(/\/\/[^@/]*@/, '//')}`);
-    await interrupted();
+    if (!signal.aborted) await once(signal, 'abort');
     await worker.close();
     await close();
   });
 }
 
 /** Who does the work: threads for the reference solver, the process for a subject. */
-async function handsOf(flags: WorkerFlags): Promise<{
+async function handsOf(
+  flags: WorkerFlags,
+  signal: AbortSignal,
+): Promise<{
   run: (work: PartWork) => Promise<Done<PartWork>>;
   concurrency: number;
   close: () => Promise<void>;
 }> {
   if (flags.subject !== undefined) {
-    const { subject, close } = await subjectFrom(flags);
+    const { subject, close } = await subjectFrom(flags, signal);
     return { run: (work) => doWork(work, subject), concurrency: 1, close };
   }
   const concurrency = flags.workers ?? availableParallelism();
@@ -81,11 +87,4 @@ async function handsOf(flags: WorkerFlags): Promise<{
 
 function describe({ claim, source, part: { first, runs } }: PartWork): string {
   return `${claim}, ${source} ${first + 1} to ${first + runs}`;
-}
-
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
 }

@@ -1,8 +1,10 @@
 import type { Subject } from '../claims/subject';
 import type { Verdict } from '../claims/verdict';
 
-/** Makes a subject ready, and tells how to part from it. */
-export type SubjectSource = () => Promise<{ readonly subject: Subject; readonly close: () => Promise<void> }>;
+/** Makes a subject ready, and tells how to part from it; the signal gives up waiting for it to start. */
+export type SubjectSource = (
+  signal?: AbortSignal,
+) => Promise<{ readonly subject: Subject; readonly close: () => Promise<void> }>;
 
 export interface InTurnOptions {
   /** after so many breakdowns the rest is not put any more; default: all is put */
@@ -33,7 +35,7 @@ export async function inTurn<Item, Result extends { readonly verdict?: Verdict }
   signal?.addEventListener('abort', release);
   try {
     for (const item of items) {
-      current ??= await open();
+      current ??= await open(signal);
       if (signal?.aborted) break;
       const result = await put(item, current.subject);
       if (signal?.aborted) break;
@@ -42,6 +44,8 @@ export async function inTurn<Item, Result extends { readonly verdict?: Verdict }
       await close();
       if (++breakdowns >= maximumBreakdowns) break;
     }
+  } catch (error) {
+    if (!signal?.aborted) throw error;
   } finally {
     signal?.removeEventListener('abort', release);
     await close();

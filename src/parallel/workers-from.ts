@@ -21,6 +21,7 @@ export function partsThrough(
 /** Workers out of whatever does one piece of work. @param window how many parts or trials may be under way at a time */
 export function workersFrom(run: <W extends Work>(work: W) => Promise<Done<W>>, window: number): Workers {
   return {
+    campaigns: 'together',
     runParts: partsThrough(run, window),
     gather: (claim, method, campaign, onSeconds) =>
       timed(run({ kind: 'evidence', claim: claim.slug, method, ...campaign }), onSeconds),

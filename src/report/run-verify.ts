@@ -12,15 +12,15 @@ import type { RunOptions } from './run-audit';
 import { StoredFailures, type StoreOptions } from './stored-failures';
 import { theoremsOf } from './theorems-of';
 import type { VerifyReport } from './verify-report';
-import type { Workers } from './workers';
+import type { CampaignWorkers } from './workers';
 
 export interface VerifyOptions extends RunOptions {
   /** a failed `should` law fails the run too; default false */
   readonly strict?: boolean;
   /** default none */
   readonly expectedFailures?: readonly ExpectedFailure[];
-  /** who runs parts of the campaigns beside each other; only for the reference solver, which they have as well */
-  readonly workers?: Pick<Workers, 'runParts'>;
+  /** who puts parts of the campaigns to the same subject beside each other; default: this thread, one after the other */
+  readonly workers?: CampaignWorkers;
   /** where failures outlive the run: those of earlier runs are tried first; default nowhere */
   readonly store?: StoreOptions;
 }
@@ -56,7 +56,7 @@ export async function runVerify(
   const campaigns = theorems.map((theorem) => ({
     name: theorem.slug,
     size: runs,
-    ...(workers && { lane: theorem.slug }),
+    ...(workers?.campaigns === 'together' && { lane: theorem.slug }),
     async run(onProblem: (worst?: WorstRatio) => void) {
       const tally = await runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
         seed,

@@ -5,10 +5,16 @@ import type { PartRunner } from '../evidence/campaign';
 import type { SampledEvidence } from '../evidence/empirical-laws';
 import type { TrialRunner } from '../evidence/measured/trial-request';
 
-/** Whoever does the work of methods elsewhere than in this thread; what they hand back is what this thread would find. */
-export interface Workers {
+/** Whoever does parts of campaigns beside each other; what they hand back is what this thread would find. */
+export interface CampaignWorkers {
+  /** whether campaigns are run beside each other, too, or each when the one before it has ended */
+  readonly campaigns: 'together' | 'in-turn';
   /** @param onSeconds told how long each part took, wherever that was */
   runParts(theorem: Theorem, source: ProblemSource, onSeconds: OnSeconds): PartRunner;
+}
+
+/** Those who do the work of all methods. */
+export interface Workers extends CampaignWorkers {
   gather(
     claim: Claim,
     method: 'exact' | 'modular',

@@ -9,12 +9,12 @@ import { subjectReport } from '../build-verify-report';
 import { runTasks } from '../progress';
 import type { RunOptions } from '../run-audit';
 import { theoremsOf } from '../theorems-of';
-import type { Workers } from '../workers';
+import type { CampaignWorkers } from '../workers';
 import type { Shard, ShardReport } from './shard-report';
 
 export interface ShardOptions extends RunOptions {
   readonly shard: Shard;
-  readonly workers?: Workers;
+  readonly workers?: CampaignWorkers;
 }
 
 /**
@@ -31,7 +31,7 @@ export async function runShard(
     return {
       name: theorem.slug,
       size: parts.reduce((sum, part) => sum + part.runs, 0),
-      ...(workers && { lane: theorem.slug }),
+      ...(workers?.campaigns === 'together' && { lane: theorem.slug }),
       async run(onProblem: (worst?: WorstRatio) => void) {
         const tally = await runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
           seed,

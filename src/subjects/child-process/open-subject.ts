@@ -21,14 +21,18 @@ export interface OpenSubject extends Subject {
 /** Enough problems on the way that the process never waits for the next one. */
 const pipeline = 8;
 
-/** Starts a foreign implementation and asks who it is. @throws SubjectStartError */
-export async function openSubject({
-  requestSeconds = 10,
-  startSeconds = 30,
-  ...process
-}: SubjectProcessOptions): Promise<OpenSubject> {
+/**
+ * Starts a foreign implementation and asks who it is.
+ * @param signal gives up waiting for it to start
+ * @throws SubjectStartError; what the signal was aborted with
+ */
+export async function openSubject(
+  { requestSeconds = 10, startSeconds = 30, ...process }: SubjectProcessOptions,
+  signal?: AbortSignal,
+): Promise<OpenSubject> {
+  signal?.throwIfAborted();
   const queue = new RequestQueue(process, { requestSeconds, startSeconds });
-  const { implementation, ops } = await greet(queue);
+  const { implementation, ops } = await greet(queue, signal);
   const { name, version, language, precision } = implementation;
   return {
     name,
@@ -50,11 +54,16 @@ export async function openSubject({
   };
 }
 
-async function greet(queue: RequestQueue): Promise<Hello> {
+async function greet(queue: RequestQueue, signal: AbortSignal | undefined): Promise<Hello> {
+  const giveUp = (): void => void queue.close();
+  signal?.addEventListener('abort', giveUp);
   try {
     return parse(helloSchema, await queue.hello(), 'hello');
   } catch (error) {
     await queue.close();
+    signal?.throwIfAborted();
     throw new SubjectStartError(`the subject did not start: ${(error as Error).message}`);
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
   }
 }

@@ -38,6 +38,7 @@ export class RequestQueue {
   private deadline: NodeJS.Timeout | undefined;
   private restarts = 0;
   private requests = 0;
+  private closed: Promise<void> | undefined;
   /** what broke while nobody was waiting, or what made this queue give up: for the next one to hear */
   private unheard: { readonly breakdown: Breakdown; readonly message: string } | undefined;
 
@@ -87,7 +88,11 @@ export class RequestQueue {
   }
 
   /** Says goodbye and leaves nothing running; whoever still waits hears that there will be no answer. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return (this.closed ??= this.leave());
+  }
+
+  private async leave(): Promise<void> {
     const { connection } = this;
     this.connection = undefined;
     clearTimeout(this.deadline);

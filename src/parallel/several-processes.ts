@@ -1,0 +1,37 @@
+import { element } from '../arithmetic/element';
+import type { Subject } from '../claims/subject';
+import { runPart } from '../evidence/run-part';
+import type { CampaignWorkers } from '../report/workers';
+import { inOrder } from './in-order';
+
+/**
+ * Shares out the parts of campaigns among several processes of one subject, by turns: which of them is asked about a
+ * part does not depend on who is faster, so that even a subject that remembers gives the same report every time.
+ * @param processes at least 1; @param signal stops what is under way
+ */
+export function severalProcesses(processes: readonly Subject[], signal?: AbortSignal): CampaignWorkers {
+  return {
+    campaigns: 'in-turn',
+    runParts: (theorem, source) => (parts) => {
+      const problems = source.problems(theorem.domain);
+      const idle: Promise<unknown>[] = processes.map(() => Promise.resolve());
+      let turn = 0;
+      return inOrder(
+        parts,
+        (part) => {
+          const index = turn++ % processes.length;
+          const tally = element(idle, index).then(() =>
+            runPart(theorem, problems, element(processes, index), part, { ...(signal && { signal }) }),
+          );
+          // A process is asked about one part after the other; who waits for a part hears of its failure.
+          idle[index] = tally.catch(() => undefined);
+          return tally.then((found) => found.data());
+        },
+        partsPerProcess * processes.length,
+      );
+    },
+  };
+}
+
+/** So many parts are under way for each process that none waits for the next. */
+const partsPerProcess = 2;
