@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import parseArguments from 'string-argv';
 import { builtCommand, ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
 import { queueName } from '../parallel/queue/queue-name';
@@ -33,6 +34,9 @@ function start(...args: readonly string[]): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }
+
+const processes = (): string[] =>
+  execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).trimEnd().split('\n');
 
 /** Waits until a process says something on standard error. */
 function heard(child: ChildProcess, text: string): Promise<void> {
@@ -125,6 +129,27 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
       encoding: 'utf8',
     });
     expect(stdout.trim()).toBe('0');
+  });
+
+  it('ends where its subject does not start, or is interrupted while it does', async () => {
+    const campaign = (mode: string, out: string): ChildProcess =>
+      start(
+        'campaign',
+        '--queue',
+        url,
+        '--subject',
+        `"${process.execPath}" "${adapter}" ${mode}`,
+        '--out',
+        out,
+      );
+    expect(await exited(campaign('no-hello', 'not-started'))).toBe(exitCode.subject);
+    const silent = campaign('silent', 'silent');
+    while (!processes().some((line) => line.endsWith(`${adapter} silent`))) await wait(50);
+    silent.kill('SIGINT');
+    expect(await exited(silent)).toBe(exitCode.interrupted);
+    expect(processes().filter((line) => line.includes(adapter))).toEqual([]);
+    expect(existsSync(join(folder, 'not-started'))).toBe(false);
+    expect(existsSync(join(folder, 'silent'))).toBe(false);
   });
 
   it('refuses, on the side of the worker, what is no work of this version', async () => {

@@ -59,7 +59,7 @@ export function buildVerifyReport(
     ...run,
     laws,
     operations: operationReports(subject, laws, record),
-    summary: summarise(laws, run.strict),
+    summary: summarise(laws, run.strict, complete),
     complete,
   };
 }
@@ -90,7 +90,7 @@ function gradeOf({ imprecise }: LawResult, precision: Precision): Grade {
   return imprecise > 0 ? 'B' : 'A';
 }
 
-function summarise(laws: readonly LawReport[], strict: boolean): VerifySummary {
+function summarise(laws: readonly LawReport[], strict: boolean, complete: boolean): VerifySummary {
   const count = (verdict: Verdict): number => laws.filter((law) => law.verdict === verdict).length;
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<
     Verdict,
@@ -102,7 +102,7 @@ function summarise(laws: readonly LawReport[], strict: boolean): VerifySummary {
     ...counts,
     expectedFailures: laws.filter(failsAsExpected).length,
     unexpectedPasses: laws.filter(passesUnexpectedly).length,
-    passed: decided.length > 0 && !laws.some((law) => failsTheRun(law, strict)),
+    passed: complete && decided.length > 0 && !laws.some((law) => failsTheRun(law, strict)),
     conformance: share(binding.filter(({ verdict }) => verdict === 'pass').length, binding.length),
     coverage: share(decided.length, laws.length),
   };

@@ -3,6 +3,7 @@ import { counted } from '../input/show';
 import { counterexampleText } from './counterexample-text';
 import { expectationText, verdictText } from './expectation-text';
 import { type FailingLaw, failingLaws } from './failing-laws';
+import { interruptedText } from './interrupted-text';
 import { fenced } from './markdown-fence';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 import { formatCount, formatNumber } from './numbers';
@@ -17,10 +18,12 @@ import type { VerifyReport } from './verify-report';
 export function markdownVerify(report: VerifyReport): string {
   const { suite, subject, seed, profile, laws, operations, summary } = report;
   const failing = failingLaws(report);
+  const interrupted = interruptedText(report);
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subjectFacts(subject))}, operations ${subject.ops.join(', ')}.`,
+    ...(interrupted === undefined ? [] : [`**${interrupted}**`]),
     `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. A law passes while every test ratio stays below ${testRatioThreshold}.`,
     markdownTable(
       ['law', 'what holds', 'severity', 'verdict', 'runs', 'worst test ratio', 'digits', 'grade'],

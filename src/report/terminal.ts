@@ -7,6 +7,7 @@ import type { AuditReport } from './audit-report';
 import { auditColumns, auditRow } from './audit-rows';
 import { expectationText, verdictText } from './expectation-text';
 import { inertLine } from './inert-text';
+import { interruptedText } from './interrupted-text';
 import { terminalMeasured } from './measured/terminal-measured';
 import { notRunLines } from './not-run';
 import { formatCount, formatNumber, formatShare } from './numbers';
@@ -89,6 +90,7 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
     law.grade ?? '–',
   ]);
   const { conformance, coverage } = report.summary;
+  const interrupted = interruptedText(report);
   const { name, version } = report.subject;
   return [
     inertLine(`${name} ${version} (${subjectFacts(report.subject)})`),
@@ -101,6 +103,7 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
     '',
     ...terminalCounterexamples(report, style.folder),
     ...report.laws.flatMap((law) => expectationText(law) ?? []),
+    ...(interrupted === undefined ? [] : [createColors(style.colours).yellow(interrupted)]),
     `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
     `conformance ${formatShare(conformance)}, coverage ${formatShare(coverage)}`,
   ].join('\n');

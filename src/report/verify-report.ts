@@ -93,7 +93,7 @@ export type VerifySummary = Readonly<Record<Verdict, number>> & {
   /** laws that passed and were expected to fail */
   readonly unexpectedPasses: number;
   /**
-   * something was decided, no `must` law (with `strict`: no law) failed that was not expected to, and none passed that
+   * the run was complete, something was decided, no `must` law (with `strict`: no law) failed that was not expected to, and none passed that
    * was expected to fail
    */
   readonly passed: boolean;

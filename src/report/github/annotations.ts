@@ -2,6 +2,7 @@ import type { AuditReport } from '../audit-report';
 import { type Comparison, isWorse } from '../compare/comparison';
 import { changeText } from '../compare/comparison-text';
 import { expectationText } from '../expectation-text';
+import { interruptedText } from '../interrupted-text';
 import { lawOutcomeText } from '../law-outcome-text';
 import { failsAsExpected, failsTheRun, type VerifyReport } from '../verify-report';
 import type { Annotation } from './workflow-command';
@@ -16,7 +17,10 @@ export function annotationsOf(
 }
 
 function verifyAnnotations(report: VerifyReport): Annotation[] {
-  return report.laws.flatMap((law): Annotation[] => {
+  const interrupted = interruptedText(report);
+  const incomplete: Annotation[] =
+    interrupted === undefined ? [] : [{ level: 'error', title: 'incomplete', message: interrupted }];
+  const laws = report.laws.flatMap((law): Annotation[] => {
     if (failsTheRun(law, report.strict)) {
       return [{ level: 'error', title: `${law.id}: ${law.verdict}`, message: lawOutcomeText(law) }];
     }
@@ -27,6 +31,7 @@ function verifyAnnotations(report: VerifyReport): Annotation[] {
     }
     return [];
   });
+  return [...incomplete, ...laws];
 }
 
 function auditAnnotations({ claims }: AuditReport): Annotation[] {

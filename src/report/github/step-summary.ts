@@ -5,6 +5,7 @@ import { type Comparison, isWorse } from '../compare/comparison';
 import { changeText, differentRuns, gateText } from '../compare/comparison-text';
 import { counterexampleText } from '../counterexample-text';
 import { failingLaws, simplestFirst } from '../failing-laws';
+import { interruptedText } from '../interrupted-text';
 import { fenced } from '../markdown-fence';
 import { escapeMarkdown, markdownTable } from '../markdown-table';
 import { notRunLines } from '../not-run';
@@ -26,11 +27,15 @@ export function stepSummary(report: AuditReport | VerifyReport, comparison: Comp
 }
 
 function verifySummary(report: VerifyReport): string[] {
-  const { subject, suite, summary, laws, profile, seed, complete } = report;
+  const { subject, suite, summary, laws, profile, seed } = report;
+  const interrupted = interruptedText(report);
+  const outcome =
+    interrupted === undefined ? (summary.passed ? 'passes' : 'does not pass') : 'was not verified to the end';
   const failing = simplestFirst(failingLaws(report).filter((law) => !failsAsExpected(law)));
   return [
-    `## ${suite.name}: ${escapeMarkdown(`${subject.name} ${subject.version}`)} ${summary.passed ? 'passes' : 'does not pass'}`,
-    `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. Conformance ${formatShare(summary.conformance)}, coverage ${formatShare(summary.coverage)}; profile ${profile}, seed ${seed}.${complete ? '' : ' **The run was interrupted.**'}`,
+    `## ${suite.name}: ${escapeMarkdown(`${subject.name} ${subject.version}`)} ${outcome}`,
+    ...(interrupted === undefined ? [] : [`**${interrupted}**`]),
+    `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. Conformance ${formatShare(summary.conformance)}, coverage ${formatShare(summary.coverage)}; profile ${profile}, seed ${seed}.`,
     ...failing
       .slice(0, mostInFull)
       .map(({ id, title, counterexample }) => fenced('text', counterexampleText(id, title, counterexample))),

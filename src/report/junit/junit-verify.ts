@@ -1,5 +1,6 @@
 import { counterexampleLine } from '../counterexample-text';
 import { expectationText } from '../expectation-text';
+import { interruptedText } from '../interrupted-text';
 import { lawOutcomeText } from '../law-outcome-text';
 import { formatNumber } from '../numbers';
 import { subjectFacts } from '../subject-facts';
@@ -10,7 +11,7 @@ import {
   passesUnexpectedly,
   type VerifyReport,
 } from '../verify-report';
-import { junitDocument, type JunitOutcome } from './junit-document';
+import { junitDocument, type JunitOutcome, type JunitSuite } from './junit-document';
 
 /** A verification as JUnit XML: a suite for each claim, a case for each law. */
 export function junitVerify(report: VerifyReport): string {
@@ -22,16 +23,25 @@ export function junitVerify(report: VerifyReport): string {
     profile,
   };
   const claims = [...new Set(laws.map(({ claim }) => claim))];
-  return junitDocument(
-    `${suite.name} verify`,
-    claims.map((claim) => ({
+  const interrupted = interruptedText(report);
+  return junitDocument(`${suite.name} verify`, [
+    ...(interrupted === undefined ? [] : [{ name: 'run', properties, cases: [incompleteCase(interrupted)] }]),
+    ...claims.map((claim) => ({
       name: claim,
       properties,
       cases: laws
         .filter((law) => law.claim === claim)
         .map((law) => ({ name: `${law.id}: ${law.title}`, outcome: outcomeOf(law, report.strict) })),
     })),
-  );
+  ]);
+}
+
+/** Without it, a run that was cut short would look like one in which nothing failed. */
+function incompleteCase(message: string): JunitSuite['cases'][number] {
+  return {
+    name: 'every law was put',
+    outcome: { kind: 'errored', type: 'interrupted', message, detail: message },
+  };
 }
 
 /** Whatever does not make the run fail must not look as if it did. */
