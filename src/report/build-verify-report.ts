@@ -39,13 +39,21 @@ export function subjectReport(subject: Subject): SubjectReport {
   };
 }
 
-/** The one report of a verification, from which every format is rendered. */
+/**
+ * The one report of a verification, from which every format is rendered.
+ * @param complete false where the run was interrupted; @param selected how many laws were to be put, whether or not it
+ * came to them
+ */
 export function buildVerifyReport(
   subject: SubjectReport,
   results: readonly LawResult[],
   record: OperationRecord,
   expectedFailures: readonly ExpectedFailure[],
-  { complete, ...run }: RunDescription & { readonly strict: boolean; readonly complete: boolean },
+  {
+    complete,
+    selected,
+    ...run
+  }: RunDescription & { readonly strict: boolean; readonly complete: boolean; readonly selected: number },
 ): VerifyReport {
   const laws = results.map((result) => ({
     ...lawReport(result, subject.precision, expectedFailures),
@@ -59,7 +67,7 @@ export function buildVerifyReport(
     ...run,
     laws,
     operations: operationReports(subject, laws, record),
-    summary: summarise(laws, run.strict, complete),
+    summary: summarise(laws, { strict: run.strict, complete, selected }),
     complete,
   };
 }
@@ -90,7 +98,10 @@ function gradeOf({ imprecise }: LawResult, precision: Precision): Grade {
   return imprecise > 0 ? 'B' : 'A';
 }
 
-function summarise(laws: readonly LawReport[], strict: boolean, complete: boolean): VerifySummary {
+function summarise(
+  laws: readonly LawReport[],
+  { strict, complete, selected }: Readonly<{ strict: boolean; complete: boolean; selected: number }>,
+): VerifySummary {
   const count = (verdict: Verdict): number => laws.filter((law) => law.verdict === verdict).length;
   const counts = Object.fromEntries(verdicts.map((verdict) => [verdict, count(verdict)])) as Record<
     Verdict,
@@ -104,7 +115,7 @@ function summarise(laws: readonly LawReport[], strict: boolean, complete: boolea
     unexpectedPasses: laws.filter(passesUnexpectedly).length,
     passed: complete && decided.length > 0 && !laws.some((law) => failsTheRun(law, strict)),
     conformance: share(binding.filter(({ verdict }) => verdict === 'pass').length, binding.length),
-    coverage: share(decided.length, laws.length),
+    coverage: share(decided.length, selected),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Subject } from '../claims/subject';
 import { OperationRecord } from '../evidence/operation-record';
-import { runVectors } from '../vectors/run-vectors';
+import { runVectors, vectorLawIdsOf } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
 import { buildVerifyReport, subjectReport } from './build-verify-report';
 import { runTasks } from './progress';
@@ -27,6 +27,7 @@ export async function runVectorVerify(
   }));
   const results = await runTasks(tasks, onProgress, signal);
   const complete = signal?.aborted !== true;
-  const run = { seed: 0, profile: 'vectors', strict, complete };
+  const selected = files.flatMap(({ op }) => vectorLawIdsOf(op)).length;
+  const run = { seed: 0, profile: 'vectors', strict, complete, selected };
   return buildVerifyReport(subjectReport(subject), results.flat(), record, expectedFailures, run);
 }

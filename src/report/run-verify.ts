@@ -72,7 +72,8 @@ export async function runVerify(
   const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
   stored?.save(results);
   const complete = signal?.aborted !== true;
-  const run = { seed, profile, strict, complete };
+  const selected = theorems.reduce((sum, { laws }) => sum + laws.length, 0);
+  const run = { seed, profile, strict, complete, selected };
   return buildVerifyReport(
     subjectReport(subject),
     stored?.merge(results) ?? results,

@@ -99,6 +99,6 @@ export type VerifySummary = Readonly<Record<Verdict, number>> & {
   readonly passed: boolean;
   /** passed `must` laws over `must` laws that were decided; an expected failure is decided and not passed */
   readonly conformance: number;
-  /** decided laws over all laws */
+  /** decided laws over all laws that were selected, whether or not an interrupted run came to them */
   readonly coverage: number;
 };

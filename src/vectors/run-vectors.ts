@@ -24,10 +24,12 @@ export interface VectorRunOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Everything that vectors are reported under, as laws are under their ids. */
-export const vectorLawIds: readonly string[] = vectorOperations.flatMap((op) =>
-  (['valid', 'rejected'] as const).map((result) => vectorLawId(op, result)),
-);
+/** What the vectors of an operation are reported under, as laws are under their ids. */
+export function vectorLawIdsOf(op: VectorFile['op']): string[] {
+  return (['valid', 'rejected'] as const).map((result) => vectorLawId(op, result));
+}
+
+export const vectorLawIds: readonly string[] = vectorOperations.flatMap(vectorLawIdsOf);
 
 /** One vector with what came of it. */
 interface Asked {

@@ -48,7 +48,7 @@ export function mergeShards(
       record.merge(tally.operations.data());
       return concludeCampaign(theorem, tally);
     });
-  const run = { seed: first.seed, profile: first.profile, strict, complete: true };
+  const run = { seed: first.seed, profile: first.profile, strict, complete: true, selected: results.length };
   return buildVerifyReport(first.subject, results, record, expectedFailures, run);
 }
 
