@@ -84,7 +84,7 @@ Examples:
       const [subject] = processes;
       const shared = <Result>(work: (workers?: CampaignWorkers) => Promise<Result>): Promise<Result> => {
         if (flags.subject === undefined) return withWorkers(flags, problems, work);
-        return work(processes.length > 1 ? severalProcesses(processes, signal) : undefined);
+        return work(processes.length > 1 ? severalProcesses(processes) : undefined);
       };
       const { shard } = flags;
       if (shard) {

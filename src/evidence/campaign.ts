@@ -3,12 +3,18 @@ import type { Theorem } from '../claims/claim';
 import type { Problem } from '../claims/problem';
 import type { Subject } from '../claims/subject';
 import { type CampaignPart, campaignParts } from './campaign-part';
-import { CampaignTally, type CampaignTallyData } from './campaign-tally';
+import { CampaignTally, type CampaignTallyData, type WorstRatio } from './campaign-tally';
 import { explainFailures } from './explain-failures';
 import { type PartOptions, runPart } from './run-part';
 
-/** Runs the parts of a campaign, wherever that is, and hands back what came of them in their order. */
-export type PartRunner = (parts: Iterable<CampaignPart>) => AsyncIterable<CampaignTallyData>;
+/**
+ * Runs the parts of a campaign, wherever that is, and hands back what came of them in their order. Who does so elsewhere
+ * cannot heed the options: the campaign then stops between two parts, and tells of their problems.
+ */
+export type PartRunner = (
+  parts: Iterable<CampaignPart>,
+  options: PartOptions,
+) => AsyncIterable<CampaignTallyData>;
 
 export interface CampaignOptions extends PartOptions {
   readonly seed: number;
@@ -30,12 +36,16 @@ export async function runCampaign(
   { seed, runs, runParts, parts = campaignParts(seed, runs), ...options }: CampaignOptions,
 ): Promise<CampaignTally> {
   const tally = new CampaignTally(theorem, subject.precision);
-  const inThisThread: PartRunner = (all) => oneByOne(theorem, problems, subject, all, options);
-  for await (const part of (runParts ?? inThisThread)(parts)) {
+  const inThisThread: PartRunner = (all, own) => oneByOne(theorem, problems, subject, all, own);
+  let told = 0;
+  const onProblem = (worst?: WorstRatio): void => {
+    told++;
+    options.onProblem?.(worst);
+  };
+  for await (const part of (runParts ?? inThisThread)(parts, { ...options, onProblem })) {
     tally.merge(part);
     options.signal?.throwIfAborted();
-    // In this thread every problem has been told of already.
-    if (runParts) for (let i = 0; i < part.problems; i++) options.onProblem?.(tally.worst);
+    while (told < tally.problems) onProblem(tally.worst);
   }
   await explainFailures(tally, problems, subject);
   return tally;

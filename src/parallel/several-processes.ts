@@ -7,12 +7,12 @@ import { inOrder } from './in-order';
 /**
  * Shares out the parts of campaigns among several processes of one subject, by turns: which of them is asked about a
  * part does not depend on who is faster, so that even a subject that remembers gives the same report every time.
- * @param processes at least 1; @param signal stops what is under way
+ * @param processes at least 1
  */
-export function severalProcesses(processes: readonly Subject[], signal?: AbortSignal): CampaignWorkers {
+export function severalProcesses(processes: readonly Subject[]): CampaignWorkers {
   return {
     campaigns: 'in-turn',
-    runParts: (theorem, source) => (parts) => {
+    runParts: (theorem, source) => (parts, options) => {
       const problems = source.problems(theorem.domain);
       const idle: Promise<unknown>[] = processes.map(() => Promise.resolve());
       let turn = 0;
@@ -21,7 +21,7 @@ export function severalProcesses(processes: readonly Subject[], signal?: AbortSi
         (part) => {
           const index = turn++ % processes.length;
           const tally = element(idle, index).then(() =>
-            runPart(theorem, problems, element(processes, index), part, { ...(signal && { signal }) }),
+            runPart(theorem, problems, element(processes, index), part, options),
           );
           // A process is asked about one part after the other; who waits for a part hears of its failure.
           idle[index] = tally.catch(() => undefined);
