@@ -73,15 +73,25 @@ describe('several processes of a subject', () => {
     expect([first.mostAtOnce, second.mostAtOnce]).toEqual([alone.mostAtOnce, alone.mostAtOnce]);
   });
 
-  it('tell of every problem when it is done, not only of parts', async () => {
-    const seen: number[] = [];
+  it('tell of every problem as soon as it is done', async () => {
+    let count = 0;
+    const counting = (): Subject =>
+      asked(() => {
+        count++;
+        return later(0, undefined);
+      });
+    const seen: { done: number; count: number }[] = [];
     await runVerify(chosen, referenceSubject, {
       ...options,
-      workers: severalProcesses([referenceSubject, asked(() => later(0, undefined))]),
-      onProgress: ({ done }) => seen.push(done),
+      workers: severalProcesses([counting(), counting()]),
+      onProgress: ({ done }) => seen.push({ done, count }),
     });
     const total = chosen.length * options.runs;
-    expect([...new Set(seen)]).toEqual(Array.from({ length: total }, (_, index) => index + 1));
+    expect([...new Set(seen.map(({ done }) => done))]).toEqual(
+      Array.from({ length: total }, (_, index) => index + 1),
+    );
+    // Long before a part is.
+    expect(seen[0]?.count).toBeLessThan(problemsPerPart / 2);
   });
 
   it('stop when they are interrupted', async () => {
