@@ -62,6 +62,7 @@ function Answers({ question }: { readonly question: Question }): ReactElement | 
       <DataTable
         label="What is right, and what came"
         className="answers"
+        stacks
         columns={[
           { head: 'entry', kind: 'short' },
           ...(expected ? [{ head: expectedHeading(expected), kind: 'number' as const }] : []),
