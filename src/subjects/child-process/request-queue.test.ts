@@ -7,142 +7,245 @@ import { Matrix } from '../../arithmetic/matrix';
 import type { Reply } from '../../claims/subject';
 import { RequestQueue } from './request-queue';
 
-const folder = mkdtempSync(join(tmpdir(), 'distill-proof-queue-'));
+const folder = mkdtempSync(join(tmpdir(), 'distill-proof-requests-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a process can make of one request, and the status that this request then has. */
+/** seconds for one answer */
+const deadline = 1;
+
+/** What a process makes of a request, in its own words, and what is to be said of that. */
+interface Behaviour {
+  readonly does: string;
+  readonly status: Reply['status'];
+  readonly message?: string;
+}
+
 const behaviours = {
-  answer: 'ok',
-  fail: 'error',
-  crash: 'crash',
-  'crash-after-answer': 'ok',
-  hang: 'timeout',
-  late: 'timeout',
-  garbage: 'protocol',
-  'wrong-id': 'protocol',
-} as const satisfies Record<string, Reply['status']>;
+  answer: { does: 'write(answer)', status: 'ok' },
+  // Without the end of its line, but it is all there.
+  'answer last of all': { does: 'process.stdout.write(JSON.stringify(answer), leave)', status: 'ok' },
+  fail: {
+    does: 'write({ id: answer.id, status: "error", message: "out of luck" })',
+    status: 'error',
+    message: 'out of luck',
+  },
+  crash: { does: 'leave()', status: 'crash', message: 'exit code 7' },
+  complain: {
+    does: 'process.stderr.write("x".repeat(3000) + " out of memory\\n", leave)',
+    status: 'crash',
+    // The last 2,000 characters that it said, without the line feed among them.
+    message: `exit code 7; ${'x'.repeat(1985)} out of memory`,
+  },
+  'kill itself': { does: 'process.kill(process.pid, "SIGTERM")', status: 'crash', message: 'signal SIGTERM' },
+  'skip it': { does: 'undefined', status: 'timeout', message: `no answer within ${deadline} s` },
+  hang: { does: 'deaf = true', status: 'timeout', message: `no answer within ${deadline} s` },
+  'be late': {
+    does: `deaf = true, setTimeout(write, ${1000 * (deadline + 0.25)}, answer)`,
+    status: 'timeout',
+    message: `no answer within ${deadline} s`,
+  },
+  babble: {
+    does: 'console.log("warning: " + "x".repeat(100))',
+    status: 'protocol',
+    message: `not JSON: "warning: ${'x'.repeat(71)}"`,
+  },
+  'say null': { does: 'console.log("null")', status: 'protocol', message: 'no JSON object: "null"' },
+  'say 5': { does: 'console.log("5")', status: 'protocol', message: 'no JSON object: "5"' },
+  'answer another': {
+    does: 'write({ id: "another" })',
+    status: 'protocol',
+    message: String.raw`a reply that nobody waits for: "{\"id\":\"another\"}"`,
+  },
+  'never end its line': {
+    does: 'process.stdout.write("9".repeat(9e6))',
+    status: 'protocol',
+    message: `a line longer than ${8 * 2 ** 20} bytes`,
+  },
+} as const satisfies Record<string, Behaviour>;
 
-type Behaviour = keyof typeof behaviours;
+type Name = keyof typeof behaviours;
+const names = Object.keys(behaviours) as Name[];
 
-const names = Object.keys(behaviours) as Behaviour[];
-const deadline = 0.75;
-
-/** A process that does with every request what its only weight says, by number, and writes a line for each start. */
+/** A process that behaves towards every request as its only weight says, by number; it writes down what befell it. */
 const script = `
   const { appendFileSync } = require('node:fs');
-  const [names, starts, late] = JSON.parse(process.argv[1]);
-  appendFileSync(starts, 'started\\n');
-  let deaf = false;
+  const [diary, resets] = process.argv.slice(1);
+  const note = (event) => appendFileSync(diary, event + '\\n');
   const write = (message) => process.stdout.write(JSON.stringify(message) + '\\n');
-  const run = ({ id, inputs: { K: [[number]], alphas: [behaviour] } }) => {
-    const reply = { id, status: 'ok', outputs: { eigenvalues: [number], filters: [[1]] } };
-    switch (names[behaviour]) {
-      case 'answer': return write(reply);
-      case 'fail': return write({ id, status: 'error', message: 'out of luck' });
-      case 'crash': return process.exit(7);
-      case 'crash-after-answer': write(reply); return process.exit(7);
-      case 'hang': deaf = true; return;
-      case 'late': deaf = true; return setTimeout(() => write(reply), late);
-      case 'garbage': return process.stdout.write('warning: 1 is not a matrix\\n');
-      case 'wrong-id': return write({ ...reply, id: 'x' + id });
-    }
-  };
+  const leave = () => process.exit(7);
+  let deaf = false;
+  const behaviours = [${names.map((name) => `(answer) => { ${behaviours[name].does} }`).join(',')}];
+  note('started ' + process.pid);
   require('node:readline').createInterface({ input: process.stdin }).on('line', (line) => {
-    const message = JSON.parse(line);
+    const { cmd, id, protocol, inputs } = JSON.parse(line);
     if (deaf) return;
-    if (message.cmd === 'run') run(message);
-    else write(message.cmd === 'hello' ? { hello: true } : { ok: true });
-  }).on('close', () => process.exit());
+    if (cmd === 'hello') write({ hello: protocol });
+    if (cmd === 'reset') write({ ok: resets === 'resets' });
+    if (cmd === 'bye') note('goodbye'), process.exit();
+    if (cmd !== 'run') return;
+    const { K: [[number]], alphas: [behaviour] } = inputs;
+    behaviours[behaviour]({ id, status: 'ok', outputs: { eigenvalues: [number], filters: [[1]] } });
+  });
 `;
 
 let queues = 0;
 
-/** A queue before such a process, and how often that was started. */
-function queueTo(): { queue: RequestQueue; starts: () => number } {
+/** A queue before such a process, greeted, and what became of its processes. */
+async function queueTo(resets = 'resets'): Promise<{ queue: RequestQueue; diary: () => string[] }> {
   const file = join(folder, String(++queues));
-  const facts = JSON.stringify([names, file, 1000 * (deadline + 0.25)]);
-  const command = [process.execPath, '-e', script, facts] as const;
-  return {
-    queue: new RequestQueue({ command }, { requestSeconds: deadline, startSeconds: 30 }),
-    starts: () => readFileSync(file, 'utf8').trimEnd().split('\n').length,
-  };
+  const command = [process.execPath, '-e', script, file, resets] as const;
+  const queue = new RequestQueue({ command }, { requestSeconds: deadline, startSeconds: 30 });
+  expect(await queue.hello()).toEqual({ hello: { major: 1, minor: 0 } });
+  const diary = (): string[] => readFileSync(file, 'utf8').trimEnd().split('\n');
+  return { queue, diary };
 }
 
+const starts = (diary: readonly string[]): number =>
+  diary.filter((event) => event.startsWith('started')).length;
+
 /** Asks about the 1×1 kernel matrix (number), which an answer repeats. */
-const ask = (queue: RequestQueue, behaviour: Behaviour, number: number): Promise<Reply> =>
+const ask = (queue: RequestQueue, name: Name, number = 1): Promise<Reply> =>
   queue.run({
     op: 'spectrum',
-    inputs: { kernel: new Matrix([[number]]), ridge: 1, weights: [names.indexOf(behaviour)] },
+    inputs: { kernel: new Matrix([[number]]), ridge: 1, weights: [names.indexOf(name)] },
   });
 
-/** Asks all at once. */
-const askAll = (queue: RequestQueue, list: readonly Behaviour[]): Promise<Reply[]> =>
-  Promise.all(list.map((behaviour, number) => ask(queue, behaviour, number)));
+/** What is right to say of a request. */
+const replyTo = (name: Name, number = 1): unknown => {
+  const { status, message }: Behaviour = behaviours[name];
+  return message === undefined
+    ? { status, outputs: { eigenvalues: [number], filters: [[1]] } }
+    : { status, message };
+};
 
-describe('requests to a process', () => {
-  it('each have one reply, which is their own, whatever the process does with the others', async () => {
-    // A process that dies after an answer is the fault of the next request, as far as anybody can tell.
-    const quick = fc.constantFrom<Behaviour>('answer', 'fail', 'crash', 'garbage', 'wrong-id');
-    const slow = fc.constantFrom<Behaviour>('hang', 'late');
-    const mixture = fc
-      .tuple(fc.array(quick, { maxLength: 9 }), slow, fc.array(quick, { maxLength: 6 }))
-      .map(([before, between, after]) => [...before, between, ...after]);
-    const few = mixture.filter(
-      (list) => list.filter((name) => !['answer', 'fail'].includes(name)).length <= 10,
+describe('a request to a process', () => {
+  it.each(names.filter((name) => name !== 'answer last of all'))(
+    'whose process would %s has the reply that this deserves, and the next one has its own',
+    async (name) => {
+      const { queue, diary } = await queueTo();
+      expect(await ask(queue, name)).toEqual(replyTo(name));
+      expect(await ask(queue, 'answer', 2)).toEqual(replyTo('answer', 2));
+      await queue.close();
+      expect(diary().at(-1)).toBe('goodbye');
+    },
+  );
+
+  it('has its own reply among others, whatever the process makes of them', async () => {
+    const quick = fc.constantFrom<Name>(
+      'answer',
+      'fail',
+      'crash',
+      'kill itself',
+      'babble',
+      'say 5',
+      'answer another',
     );
+    const slow = fc.constantFrom<Name>('hang', 'be late');
+    // More than ten breakdowns are for the next test.
+    const list = fc
+      .tuple(fc.array(quick, { maxLength: 5 }), slow, fc.array(quick, { maxLength: 4 }))
+      .map(([before, between, after]) => [...before, between, ...after]);
     await fc.assert(
-      fc.asyncProperty(few, async (list) => {
-        const { queue } = queueTo();
-        await queue.hello();
-        const replies = await askAll(queue, list);
+      fc.asyncProperty(list, async (asked) => {
+        const { queue } = await queueTo();
+        const replies = await Promise.all(asked.map((name, number) => ask(queue, name, number)));
         await queue.close();
-        expect(replies.map(({ status }) => status)).toEqual(list.map((name) => behaviours[name]));
-        const answers = replies.map((reply) =>
-          reply.status === 'ok' && 'eigenvalues' in reply.outputs ? reply.outputs.eigenvalues : undefined,
-        );
-        expect(answers).toEqual(
-          list.map((name, number) => (behaviours[name] === 'ok' ? [number] : undefined)),
-        );
+        expect(replies).toEqual(asked.map(replyTo));
       }),
       { seed: 1, numRuns: 4 },
     );
   });
 
-  it('are not put any more after ten restarts, and say so', async () => {
-    const { queue, starts } = queueTo();
-    await queue.hello();
-    const replies = await askAll(queue, [...Array<Behaviour>(12).fill('crash'), 'answer']);
-    replies.push(await ask(queue, 'answer', 0));
+  it('is not put any more after ten restarts, and says so', async () => {
+    const { queue, diary } = await queueTo();
+    const asked = [...Array<Name>(12).fill('crash'), 'answer'] as const;
+    const replies = await Promise.all(asked.map((name) => ask(queue, name)));
+    replies.push(await ask(queue, 'answer'), await ask(queue, 'answer'));
     await queue.close();
-    const [own, given] = [replies.slice(0, 11), replies.slice(11)];
-    expect(own).toEqual(own.map(() => ({ status: 'crash', message: 'exit code 7' })));
-    expect(given).toEqual(
-      given.map(() => ({
-        status: 'crash',
-        message: 'not asked any more after 10 restarts; the last: exit code 7',
-      })),
-    );
-    expect(starts()).toBe(11);
+    const message = 'not asked any more after 10 restarts; the last: exit code 7';
+    expect(replies.slice(0, 11)).toEqual(Array(11).fill(replyTo('crash')));
+    expect(replies.slice(11)).toEqual(Array(4).fill({ status: 'crash', message }));
+    expect(starts(diary())).toBe(11);
   });
 
-  it('hear of what broke while nobody waited, once', async () => {
-    const { queue, starts } = queueTo();
-    await queue.hello();
-    expect(await ask(queue, 'crash-after-answer', 4)).toMatchObject({ status: 'ok' });
-    // Whether it is gone by now or goes while it is asked, that is not the fault of what it answered.
-    await wait(300);
-    expect(await ask(queue, 'answer', 5)).toEqual({ status: 'crash', message: 'exit code 7' });
-    expect(await ask(queue, 'answer', 6)).toMatchObject({ status: 'ok', outputs: { eigenvalues: [6] } });
-    expect(starts()).toBe(2);
+  it('hears of what broke while nobody waited, once', async () => {
+    const { queue, diary } = await queueTo();
+    expect(await ask(queue, 'answer last of all')).toEqual(replyTo('answer last of all'));
+    // Whether it is gone by now or goes while it is asked: nobody else can be told.
+    await wait(200);
+    expect(await ask(queue, 'answer')).toEqual(replyTo('crash'));
+    expect(await ask(queue, 'answer')).toEqual(replyTo('answer'));
+    await queue.close();
+    expect(starts(diary())).toBe(2);
+  });
+
+  it('starts a process again only when there is something to ask', async () => {
+    const { queue, diary } = await queueTo();
+    expect(await ask(queue, 'crash')).toEqual(replyTo('crash'));
+    await wait(200);
+    expect(starts(diary())).toBe(1);
     await queue.close();
   });
 
-  it('that wait when the queue is closed have no answer, and the process is gone', async () => {
-    const { queue } = queueTo();
-    await queue.hello();
-    const waiting = ask(queue, 'hang', 0);
+  it('has a deadline of its own, however much is asked and answered meanwhile', async () => {
+    const { queue } = await queueTo();
+    let reply: Reply | undefined;
+    void ask(queue, 'skip it').then((heard) => (reply = heard));
+    for (let i = 0; i < 20 && reply === undefined; i++) {
+      void ask(queue, 'answer');
+      await wait((1000 * deadline) / 5);
+    }
+    expect(reply).toEqual(replyTo('skip it'));
+    await queue.close();
+  });
+
+  it('that waits when the queue is closed has no answer, and the process is gone', async () => {
+    const { queue, diary } = await queueTo();
+    const waiting = ask(queue, 'hang');
     await Promise.all([queue.close(), queue.close()]);
-    expect(await waiting).toEqual({ status: 'crash', message: 'the subject was closed' });
-    expect(await ask(queue, 'answer', 0)).toEqual({ status: 'crash', message: 'the subject was closed' });
+    const none = { status: 'crash', message: 'the subject was closed' };
+    expect([await waiting, await ask(queue, 'answer'), await ask(queue, 'answer')]).toEqual([
+      none,
+      none,
+      none,
+    ]);
+    const events = diary();
+    expect(events).toEqual([expect.stringMatching(/^started \d+$/)]);
+    await wait(100);
+    const pid = Number(events[0]?.split(' ')[1]);
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  });
+});
+
+describe('a reset', () => {
+  it('is asked of the process', async () => {
+    const { queue, diary } = await queueTo();
+    await queue.reset();
+    expect(await ask(queue, 'answer')).toEqual(replyTo('answer'));
+    await queue.close();
+    expect(starts(diary())).toBe(1);
+  });
+
+  it('that is refused is had by starting the process again', async () => {
+    const { queue, diary } = await queueTo('never');
+    await queue.reset();
+    expect(await ask(queue, 'answer')).toEqual(replyTo('answer'));
+    await queue.close();
+    expect(starts(diary())).toBe(2);
+  });
+});
+
+describe('a process that does not start', () => {
+  it.each([
+    [['no-such-program'], 'no hello: crash, spawn no-such-program ENOENT'],
+    [[process.execPath, '-e', 'process.exit(1)'], 'no hello: crash, exit code 1'],
+    [
+      [process.execPath, '-e', 'setInterval(() => undefined, 1000)'],
+      'no hello: timeout, no answer within 0.5 s',
+    ],
+  ] as const)('%j is told with its reason', async (command, message) => {
+    const queue = new RequestQueue({ command }, { requestSeconds: deadline, startSeconds: 0.5 });
+    await expect(queue.hello()).rejects.toThrow(message);
+    await queue.close();
   });
 });
