@@ -3,14 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { runningCommands } from '../../fixtures/running-commands';
+import { linkedAdapter } from '../../fixtures/subjects/misbehaving/linked-adapter';
 import { misbehaviours } from '../../fixtures/subjects/misbehaving/modes';
 import { FailureFolder } from '../report/failure-folder';
 import type { VerifyReport } from '../report/verify-report';
 
 const root = join(__dirname, '../..');
 const main = join(root, 'dist/src/cli/main.js');
-const adapter = join(root, 'fixtures/subjects/misbehaving/adapter.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-misbehaving-'));
+const adapter = linkedAdapter(folder);
 
 const argumentsFor = (mode: string, out: string): string[] => [
   main,
@@ -24,8 +26,7 @@ const argumentsFor = (mode: string, out: string): string[] => [
 
 /** Processes that a subject has left behind. */
 function leftBehind(): string[] {
-  const processes = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
-  return processes.filter((line) => line.includes(adapter) || line === 'sleep 1000');
+  return runningCommands().filter((line) => line.includes(adapter) || line === 'sleep 1000');
 }
 
 /** However long it takes to start on a busy machine; signals are heeded from before it does. */

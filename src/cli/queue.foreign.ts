@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import parseArguments from 'string-argv';
 import { builtCommand, ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
+import { runningCommands } from '../../fixtures/running-commands';
+import { linkedAdapter } from '../../fixtures/subjects/misbehaving/linked-adapter';
 import { queueName } from '../parallel/queue/queue-name';
 import { exitCode } from './exit-code';
 
-const adapter = join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-queue-'));
+const adapter = linkedAdapter(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const bytes = (name: string): string => readFileSync(join(folder, name), 'utf8');
@@ -34,9 +36,6 @@ function start(...args: readonly string[]): ChildProcess {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
 }
-
-const processes = (): string[] =>
-  execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).trimEnd().split('\n');
 
 /** Waits until a process says something on standard error. */
 function heard(child: ChildProcess, text: string): Promise<void> {
@@ -144,10 +143,10 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
       );
     expect(await exited(campaign('no-hello', 'not-started'))).toBe(exitCode.subject);
     const silent = campaign('silent', 'silent');
-    while (!processes().some((line) => line.endsWith(`${adapter} silent`))) await wait(50);
+    while (!runningCommands().some((line) => line.endsWith(`${adapter} silent`))) await wait(50);
     silent.kill('SIGINT');
     expect(await exited(silent)).toBe(exitCode.interrupted);
-    expect(processes().filter((line) => line.includes(adapter))).toEqual([]);
+    expect(runningCommands().filter((line) => line.includes(adapter))).toEqual([]);
     expect(existsSync(join(folder, 'not-started'))).toBe(false);
     expect(existsSync(join(folder, 'silent'))).toBe(false);
   });
