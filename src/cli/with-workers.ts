@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { problemsPerPart } from '../evidence/campaign-part';
-import { workersFrom } from '../parallel/workers-from';
+import { partsPerWorker, workersFrom } from '../parallel/workers-from';
 import type { Workers } from '../report/workers';
 import type { BackendChoice } from '../solver/open-backend';
 
@@ -9,9 +9,6 @@ interface WorkerFlags {
   /** the linear algebra of their reference solvers; default the one that is built in */
   readonly backend?: BackendChoice;
 }
-
-/** So many parts of each campaign are under way for each thread that none waits for the next. */
-const partsPerThread = 2;
 
 /** In how many processes a subject is put to so many problems of each claim: in one, unless the flag says more and there is enough to share. */
 export function processesFor({ workers = 1 }: Pick<WorkerFlags, 'workers'>, runs: number): number {
@@ -31,5 +28,5 @@ export async function withWorkers<Result>(
   if (threads === 1 || runs <= problemsPerPart) return run();
   const { openThreadPool } = await import('../parallel/thread-pool');
   const pool = openThreadPool(threads, backend);
-  return run(workersFrom((work) => pool.run(work), partsPerThread * threads)).finally(() => pool.close());
+  return run(workersFrom((work) => pool.run(work), partsPerWorker * threads)).finally(() => pool.close());
 }

@@ -3,6 +3,7 @@ import type { Subject } from '../claims/subject';
 import { runPart } from '../evidence/run-part';
 import type { CampaignWorkers } from '../report/workers';
 import { inOrder } from './in-order';
+import { partsPerWorker } from './workers-from';
 
 /**
  * Shares out the parts of campaigns among several processes of one subject, by turns: which of them is asked about a
@@ -27,11 +28,8 @@ export function severalProcesses(processes: readonly Subject[]): CampaignWorkers
           idle[index] = tally.catch(() => undefined);
           return tally.then((found) => found.data());
         },
-        partsPerProcess * processes.length,
+        partsPerWorker * processes.length,
       );
     },
   };
 }
-
-/** So many parts are under way for each process that none waits for the next. */
-const partsPerProcess = 2;

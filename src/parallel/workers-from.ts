@@ -2,6 +2,9 @@ import type { Workers } from '../report/workers';
 import { inOrder } from './in-order';
 import type { Done, PartWork, Work } from './work';
 
+/** So many parts of a campaign are under way for each worker that none waits for the next. */
+export const partsPerWorker = 2;
+
 /**
  * Runs the parts of campaigns by whatever does one of them.
  * @param window how many parts of one campaign may be under way at a time

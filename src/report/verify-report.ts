@@ -93,8 +93,8 @@ export type VerifySummary = Readonly<Record<Verdict, number>> & {
   /** laws that passed and were expected to fail */
   readonly unexpectedPasses: number;
   /**
-   * the run was complete, something was decided, no `must` law (with `strict`: no law) failed that was not expected to, and none passed that
-   * was expected to fail
+   * the run was complete, something was decided, no `must` law (with `strict`: no law) failed that was not expected to,
+   * and none passed that was expected to fail
    */
   readonly passed: boolean;
   /** passed `must` laws over `must` laws that were decided; an expected failure is decided and not passed */
