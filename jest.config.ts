@@ -5,6 +5,8 @@ const config: Config = {
   maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/properties', '<rootDir>/fixtures', '<rootDir>/bench'],
   testMatch: ['**/*.test.{ts,tsx}'],
+  // Lanes of their own: long runs, other languages and services, pages in a browser.
+  testPathIgnorePatterns: ['/node_modules/', '\\.(slow|foreign|browser)\\.test\\.ts$'],
   transform: { '\\.tsx?$': ['ts-jest', {}] },
   testTimeout: 60_000,
   // Without these, every look-up of a global inside ml-matrix crosses the sandbox, which doubles the running time.

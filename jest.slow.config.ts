@@ -1,7 +1,12 @@
 import type { Config } from 'jest';
 import base from './jest.config';
 
-/** The slow lane: other processes, other languages. */
-const config: Config = { ...base, testMatch: ['**/*.foreign.ts'], testTimeout: 180_000 };
+/** The slow lane: long runs (`slow`), and what needs other languages or services (`foreign`). */
+const config: Config = {
+  ...base,
+  testMatch: ['**/*.{slow,foreign}.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 180_000,
+};
 
 export default config;

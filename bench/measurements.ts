@@ -1,5 +1,5 @@
 /**
- * Runs the experiment `standard` of every claim about practice, in minutes. What came of it goes to fixtures/measured,
+ * Runs the experiment `standard` of every claim about practice, in minutes. What came of it goes to the claim's folder,
  * from where reports show it, and how long it took to bench/measurements.md: no report may hold that.
  */
 import { writeFileSync } from 'node:fs';
@@ -7,15 +7,15 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { claims } from '../properties';
-import { suite } from '../src/claims/suite';
+import { suite } from '../src/input/suite';
 import { gatherMeasured, trialCount } from '../src/evidence/measured/gather-measured';
 import { defaultSeed } from '../src/evidence/profile';
 import { loadJax } from '../src/learners/automatic-differentiation';
 import { openThreadPool } from '../src/parallel/thread-pool';
 import { workersFrom } from '../src/parallel/workers-from';
-import { markdownTable } from '../src/report/markdown-table';
-import { learnerText, settingText } from '../src/report/measured/measured-text';
-import { toJson } from '../src/report/to-json';
+import { markdownTable } from '../src/report/markdown/markdown-table';
+import { learnerText, settingText } from '../src/report/model/measured/measured-text';
+import { toJson } from '../src/report/model/to-json';
 
 const profile = 'standard';
 
@@ -40,7 +40,10 @@ async function main(): Promise<void> {
     if (incomplete !== undefined) throw new Error(`${incomplete.learner}: ${incomplete.reason}`);
     const command = `npx distill-proof audit --claim ${claim.slug} --profile ${profile} --seed ${options.seed}`;
     const recorded = evidence.map((item) => ({ ...item, recorded: { version: suite.version, command } }));
-    writeFileSync(inRepository(`fixtures/measured/${claim.slug}.json`), toJson({ evidence: recorded }));
+    writeFileSync(
+      inRepository(`properties/borup-andersen-2021/${claim.slug}/measured.json`),
+      toJson({ evidence: recorded }),
+    );
 
     const rows = evidence.flatMap((item) =>
       item.settings.map((setting) => {

@@ -5,9 +5,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { randomProblems } from '../src/arbitraries/problem-source';
-import { encodeInputs } from '../src/claims/protocol-json';
-import { askLimit } from '../src/claims/requests';
-import type { Request } from '../src/claims/subject';
+import { encodeInputs } from '../src/protocol/protocol-json';
+import { askLimit } from '../src/protocol/requests';
+import type { Request } from '../src/protocol/subject';
 import { Connection } from '../src/subjects/child-process/connection';
 import { openSubject } from '../src/subjects/child-process/open-subject';
 

@@ -3,15 +3,15 @@
  * the claims, 1,000 problems each, until one fails; medians over several seeds.
  */
 import fc from 'fast-check';
-import { sharedAnswers, theorems } from '../fixtures/subjects/kills';
-import type { WrongVariant } from '../fixtures/subjects/wrong-variant';
-import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import { sharedAnswers, theorems } from '../fixtures/mutants/kills';
+import type { WrongVariant } from '../fixtures/mutants/mutant';
+import { wrongVariants } from '../fixtures/mutants/mutants';
 import { median } from '../scripts/median';
 import { randomProblems } from '../src/arbitraries/problem-source';
-import type { Theorem } from '../src/claims/claim';
-import { checkLaw } from '../src/claims/law';
-import type { Subject } from '../src/claims/subject';
-import { judge } from '../src/evidence/judge';
+import type { Theorem } from '../src/model/claim';
+import { checkLaw } from '../src/model/law';
+import type { Subject } from '../src/protocol/subject';
+import { judge } from '../src/evidence/campaign/judge';
 import { profiles } from '../src/evidence/profile';
 
 const seeds = [1, 2, 3];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gatherSmt } from '../src/evidence/smt';
+import { gatherSmt } from '../src/evidence/smt/smt';
 import { compileGoal } from '../src/evidence/smt/compile-goal';
 import { findModel } from '../src/evidence/smt/find-model';
 import { goalScripts } from '../src/evidence/smt/goal-scripts';

@@ -1,4 +1,4 @@
-import { formulaToSmt, nameToSmt } from '../src/arithmetic/smt-lib';
+import { formulaToSmt, nameToSmt } from '../src/arithmetic/formula/smt-lib';
 import { compileGoal } from '../src/evidence/smt/compile-goal';
 import { goalScripts } from '../src/evidence/smt/goal-scripts';
 import { claims } from '.';

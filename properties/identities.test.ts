@@ -1,16 +1,16 @@
-import { plainOverField } from '../fixtures/subjects/over-field/plain-solver';
-import { wrongOverField } from '../fixtures/subjects/over-field/wrong-over-field';
+import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
+import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import { modularProblem } from '../src/arbitraries/modular-problem';
 import { randomResidues } from '../src/arbitraries/random-residues';
 import { element } from '../src/arithmetic/element';
-import { DivisionByZeroError } from '../src/arithmetic/field';
-import { primeField } from '../src/arithmetic/prime-field';
-import type { Theorem } from '../src/claims/claim';
-import type { Identity } from '../src/claims/identity';
-import { gatherExact } from '../src/evidence/exact';
-import { gatherModular, testCell } from '../src/evidence/modular';
+import { DivisionByZeroError } from '../src/arithmetic/exact/field';
+import { primeField } from '../src/arithmetic/exact/prime-field';
+import type { Theorem } from '../src/model/claim';
+import type { Identity } from '../src/model/identity';
+import { gatherExact } from '../src/evidence/exact/exact';
+import { gatherModular, testCell } from '../src/evidence/modular/modular';
 import { solverOver } from '../src/solver/over-field/solver';
-import { claims } from './index';
+import { claims } from '.';
 
 const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
 const options = { seed: 20210226, runs: 40 };

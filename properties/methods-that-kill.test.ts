@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import killMatrix from '../fixtures/subjects/kill-matrix.json';
-import committed from '../fixtures/subjects/methods-that-kill.json';
-import { exactKills, type MethodKills, modularKills } from '../fixtures/subjects/over-field/methods';
-import { notAlgebraic } from '../fixtures/subjects/over-field/not-algebraic';
-import { plainOverField } from '../fixtures/subjects/over-field/plain-solver';
-import { wrongOverField } from '../fixtures/subjects/over-field/wrong-over-field';
-import type { KillMatrix } from '../fixtures/subjects/variant-kills';
-import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import killMatrix from '../fixtures/mutants/kill-matrix.json';
+import committed from '../fixtures/mutants/methods-that-kill.json';
+import { exactKills, type MethodKills, modularKills } from '../fixtures/mutants/over-field/methods';
+import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
+import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
+import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import type { KillMatrix } from '../fixtures/mutants/mutant-kills';
+import { wrongVariants } from '../fixtures/mutants/mutants';
 import { methodsMarkdown } from '../scripts/methods-that-kill-text';
 import { element } from '../src/arithmetic/element';
 
@@ -56,7 +56,7 @@ describe('the right solver, written down so that its formulas can be exchanged',
 describe.each(wrongOverField)('$name over fields', ({ name, solver, needsOrder }) => {
   const { exact, modular } = rowOf(name);
 
-  // The slow lane puts it to the other methods, too (methods-that-kill.foreign.ts).
+  // The slow lane puts it to the other methods, too (methods-that-kill.slow.test.ts).
   it('is rejected by exact evidence, where and when the table says', () => {
     const [first, ...others] = Object.entries(exact).sort(([, a], [, b]) => a - b);
     expect(first).toBeDefined();

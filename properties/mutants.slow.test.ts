@@ -1,6 +1,6 @@
-import committed from '../fixtures/subjects/kill-matrix.json';
-import { variantKills } from '../fixtures/subjects/variant-kills';
-import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import committed from '../fixtures/mutants/kill-matrix.json';
+import { variantKills } from '../fixtures/mutants/mutant-kills';
+import { wrongVariants } from '../fixtures/mutants/mutants';
 
 describe('the kill matrix, all of it', () => {
   it.each(wrongVariants)('$name is found as it says', async (wrong) => {

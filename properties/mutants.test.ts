@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import committed from '../fixtures/subjects/kill-matrix.json';
-import { killSettings, killsOf, theorems } from '../fixtures/subjects/kills';
-import { rightImplementation } from '../fixtures/subjects/plain-implementation';
-import { typicalBugs } from '../fixtures/subjects/typical-bugs';
-import { claimsOf, type VariantKills, variantKills } from '../fixtures/subjects/variant-kills';
-import { subjectOf, type WrongVariant } from '../fixtures/subjects/wrong-variant';
-import { wrongVariants } from '../fixtures/subjects/wrong-variants';
+import committed from '../fixtures/mutants/kill-matrix.json';
+import { killSettings, killsOf, theorems } from '../fixtures/mutants/kills';
+import { rightImplementation } from '../fixtures/mutants/plain-implementation';
+import { typicalBugs } from '../fixtures/mutants/typical-bugs';
+import { claimsOf, type VariantKills, variantKills } from '../fixtures/mutants/mutant-kills';
+import { subjectOf, type WrongVariant } from '../fixtures/mutants/mutant';
+import { wrongVariants } from '../fixtures/mutants/mutants';
 import { killMatrixMarkdown } from '../scripts/kill-matrix-text';
 import { randomProblems } from '../src/arbitraries/problem-source';
 import { element } from '../src/arithmetic/element';
-import { lawId } from '../src/claims/claim';
-import { runCampaign } from '../src/evidence/campaign';
-import { concludeCampaign } from '../src/evidence/conclude-campaign';
-import { limitClaim } from './limit';
+import { lawId } from '../src/model/claim';
+import { runCampaign } from '../src/evidence/campaign/campaign';
+import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
+import { limitClaim } from './borup-andersen-2021/limit/claim';
 
 const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
 const rows = committed.variants.map((row) => ({ ...row, kills: row.kills as Record<string, number> }));
@@ -58,7 +58,7 @@ describe('the kill matrix', () => {
     expect(claimsOf(rowOf(name).kills)).toContain(guard);
   });
 
-  // The slow lane puts them to all problems (mutants.foreign.ts).
+  // The slow lane puts them to all problems (mutants.slow.test.ts).
   it.each(wrongVariants)('$name is found on the first problems as the matrix says', async (wrong) => {
     const { kills, ...row } = rowOf(wrong.name);
     const early = Object.entries(kills).filter(([, position]) => position < firstProblems);

@@ -1,5 +1,5 @@
-import released from '../fixtures/data/released-ids.json';
-import { lawId } from '../src/claims/claim';
+import released from '../fixtures/released-ids.json';
+import { lawId } from '../src/model/claim';
 import { claims } from '.';
 
 const lawIds = claims.flatMap((claim) =>

@@ -1,12 +1,12 @@
 /**
- * Writes fixtures/data/cars.json from the registry package vega-datasets: the cars for which all five columns are
+ * Writes src/datasets/data/cars.json from the registry package vega-datasets: the cars for which all five columns are
  * known. A test compares the two, so that the small committed file cannot drift from its source.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { carsFromPackage } from './cars-from-package';
 
-const file = join(__dirname, '../fixtures/data/cars.json');
+const file = join(__dirname, '../src/datasets/data/cars.json');
 const rows = carsFromPackage().map((row) => `    ${JSON.stringify(row)}`);
 writeFileSync(
   file,

@@ -1,12 +1,12 @@
 /**
- * Writes fixtures/data/digits.json from the registry package mnist: some images of each digit, made coarser. A test
+ * Writes src/datasets/data/digits.json from the registry package mnist: some images of each digit, made coarser. A test
  * compares the two, so that the small committed file cannot drift from its source.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digitsFromPackage } from './digits-from-package';
 
-const file = join(__dirname, '../fixtures/data/digits.json');
+const file = join(__dirname, '../src/datasets/data/digits.json');
 const images = digitsFromPackage().map((digit) =>
   ['    [', digit.map((image) => `      "${image}"`).join(',\n'), '    ]'].join('\n'),
 );

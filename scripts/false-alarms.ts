@@ -3,17 +3,17 @@
  * npm run false-alarms -- --seeds 20 --profile standard --subject reference plain "python3 adapter.py"
  */
 import { Command, Option } from 'commander';
-import { plainImplementation } from '../fixtures/subjects/plain-implementation';
-import { subjectOf } from '../fixtures/subjects/wrong-variant';
+import { plainImplementation } from '../fixtures/mutants/plain-implementation';
+import { subjectOf } from '../fixtures/mutants/mutant';
 import { claims } from '../properties';
-import { isFailure } from '../src/claims/verdict';
+import { isFailure } from '../src/model/verdict';
 import { wholeNumber } from '../src/cli/options';
 import { subjectFrom } from '../src/cli/subject-options';
 import { type Profile, profiles } from '../src/evidence/profile';
-import { formatNumber } from '../src/report/numbers';
-import { runVerify } from '../src/report/run-verify';
-import { verdictCounts } from '../src/report/verdict-counts';
-import type { LawReport } from '../src/report/verify-report';
+import { formatNumber } from '../src/report/model/numbers';
+import { runVerify } from '../src/runs/run-verify';
+import { verdictCounts } from '../src/report/text/verdict-counts';
+import type { LawReport } from '../src/report/model/verify-report';
 
 interface Flags {
   readonly subject: readonly string[];

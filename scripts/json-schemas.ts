@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { createGenerator, type Config } from 'ts-json-schema-generator';
-import { type SchemaName, schemaFile, schemaNames } from '../src/report/schema/schema-file';
+import { type SchemaName, schemaFile, schemaNames } from '../src/report/model/schema/schema-file';
 
 /** Where each type is, and its name there. */
 const types: Readonly<Record<SchemaName, readonly [path: string, type: string]>> = {
-  audit: ['src/report/audit-report.ts', 'AuditReport'],
-  verify: ['src/report/verify-report.ts', 'VerifyReport'],
-  fit: ['src/report/fit-report.ts', 'FitReport'],
-  replay: ['src/report/replay.ts', 'Replays'],
+  audit: ['src/report/model/audit-report.ts', 'AuditReport'],
+  verify: ['src/report/model/verify-report.ts', 'VerifyReport'],
+  fit: ['src/runs/fit-report.ts', 'FitReport'],
+  replay: ['src/runs/replay.ts', 'Replays'],
   baseline: ['src/report/compare/baseline.ts', 'Baseline'],
   diff: ['src/report/compare/comparison.ts', 'Comparison'],
-  shard: ['src/report/shard/shard-report.ts', 'ShardReport'],
+  shard: ['src/report/model/shard-report.ts', 'ShardReport'],
 };
 
 /** Every schema, by the name of its file. */

@@ -1,7 +1,7 @@
-import { theorems } from '../fixtures/subjects/kills';
-import { claimsOf, type KillMatrix, type VariantKills } from '../fixtures/subjects/variant-kills';
-import { lawId } from '../src/claims/claim';
-import { markdownTable } from '../src/report/markdown-table';
+import { theorems } from '../fixtures/mutants/kills';
+import { claimsOf, type KillMatrix, type VariantKills } from '../fixtures/mutants/mutant-kills';
+import { lawId } from '../src/model/claim';
+import { markdownTable } from '../src/report/markdown/markdown-table';
 import { readVectorFiles, shippedVectors } from '../src/vectors/vector-files';
 import { median } from './median';
 
@@ -16,7 +16,7 @@ export function killMatrixMarkdown(matrix: KillMatrix): string {
     '# Which laws find which bug',
     '',
     'Written by `npm run kill-matrix`; a test compares it with what the code gives. Every variant is an implementation',
-    'with one bug, kept in `fixtures/subjects`, and is put to the laws of every theorem on',
+    'with one bug, kept in `fixtures/mutants`, and is put to the laws of every theorem on',
     `${matrix.problems} problems each, drawn from seed ${matrix.seed}.`,
     '',
     ...summary(matrix).map((line) => `- ${line}`),

@@ -1,15 +1,15 @@
 /**
- * Puts every wrong variant to every law, and writes which laws find it: fixtures/subjects/kill-matrix.json,
+ * Puts every wrong variant to every law, and writes which laws find it: fixtures/mutants/kill-matrix.json,
  * docs/kill-matrix.md and the column of docs/methods-that-kill.md that tells the same.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MethodKills } from '../fixtures/subjects/over-field/methods';
-import { buildKillMatrix } from '../fixtures/subjects/variant-kills';
+import type { MethodKills } from '../fixtures/mutants/over-field/methods';
+import { buildKillMatrix } from '../fixtures/mutants/mutant-kills';
 import { killMatrixJson, killMatrixMarkdown } from './kill-matrix-text';
 import { methodsMarkdown } from './methods-that-kill-text';
 
-const subjects = join(__dirname, '../fixtures/subjects');
+const subjects = join(__dirname, '../fixtures/mutants');
 const docs = join(__dirname, '../docs');
 
 async function main(): Promise<void> {

@@ -1,9 +1,9 @@
-import { killSettings, theorems } from '../fixtures/subjects/kills';
-import type { MethodKills } from '../fixtures/subjects/over-field/methods';
-import { notAlgebraic } from '../fixtures/subjects/over-field/not-algebraic';
-import { wrongOverField } from '../fixtures/subjects/over-field/wrong-over-field';
-import type { KillMatrix, VariantKills } from '../fixtures/subjects/variant-kills';
-import { markdownTable } from '../src/report/markdown-table';
+import { killSettings, theorems } from '../fixtures/mutants/kills';
+import type { MethodKills } from '../fixtures/mutants/over-field/methods';
+import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
+import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import type { KillMatrix, VariantKills } from '../fixtures/mutants/mutant-kills';
+import { markdownTable } from '../src/report/markdown/markdown-table';
 
 /** methods-that-kill.json */
 export function methodsJson(rows: readonly MethodKills[]): string {
@@ -17,7 +17,7 @@ export function methodsMarkdown({ variants }: KillMatrix, rows: readonly MethodK
     '',
     'Written by `npm run methods-that-kill`; a test compares it with what the code gives. The wrong solvers are those of',
     '[the kill matrix](kill-matrix.md); where the bug is one of algebra, the same bug is stated over any field in',
-    '`fixtures/subjects/over-field`.',
+    '`fixtures/mutants/over-field`.',
     '',
     `- **sampled**: laws that find it in float64, and the first of ${killSettings.problems} problems on which one does.`,
     `- **exact**: statements that it breaks in rational numbers, and the first of ${killSettings.problems} problems on which one fails.`,

@@ -1,8 +1,8 @@
-/** Puts every wrong solver over fields to every method: fixtures/subjects/methods-that-kill.json and docs/methods-that-kill.md. */
+/** Puts every wrong solver over fields to every method: fixtures/mutants/methods-that-kill.json and docs/methods-that-kill.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { killsByMethod } from '../fixtures/subjects/over-field/methods';
-import type { KillMatrix } from '../fixtures/subjects/variant-kills';
+import { killsByMethod } from '../fixtures/mutants/over-field/methods';
+import type { KillMatrix } from '../fixtures/mutants/mutant-kills';
 import { openZ3 } from '../src/evidence/smt/z3';
 import { methodsJson, methodsMarkdown } from './methods-that-kill-text';
 
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const solver = await openZ3();
   if ('unavailable' in solver) throw new Error(solver.unavailable);
   const rows = await killsByMethod(solver).finally(() => solver.close());
-  const subjects = join(__dirname, '../fixtures/subjects');
+  const subjects = join(__dirname, '../fixtures/mutants');
   const matrix = JSON.parse(readFileSync(join(subjects, 'kill-matrix.json'), 'utf8')) as KillMatrix;
   writeFileSync(join(subjects, 'methods-that-kill.json'), methodsJson(rows));
   writeFileSync(join(__dirname, '../docs/methods-that-kill.md'), methodsMarkdown(matrix, rows));

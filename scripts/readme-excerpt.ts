@@ -1,5 +1,5 @@
-import type { AuditReport } from '../src/report/audit-report';
-import { renderAudit } from '../src/report/terminal';
+import type { AuditReport } from '../src/report/model/audit-report';
+import { renderAudit } from '../src/report/terminal/terminal';
 
 const place = /(<!-- excerpt: audit -->\n\n```text\n)[^`]*(```)/;
 

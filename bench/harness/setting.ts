@@ -1,4 +1,4 @@
-import type { Backend } from '../../src/solver/backend';
+import type { Backend } from '../../src/linear-algebra/backend';
 import type { Effort } from './effort';
 import type { Missing } from './missing';
 import type { Peer } from './peer';

@@ -1,4 +1,4 @@
-import { Matrix } from '../../src/arithmetic/matrix';
+import { Matrix } from '../../src/linear-algebra/matrix';
 import { kernelMatrix } from '../../src/kernels/kernel-matrix';
 import { distill } from '../../src/solver/distill';
 import { stepFilter } from '../../src/solver/filters';

@@ -1,15 +1,15 @@
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { isNegligible } from '../../src/arithmetic/rounding-bounds';
-import { eigenOf, kernelNorm } from '../../src/claims/conditioning';
-import { law, type Law } from '../../src/claims/law';
-import { degenerate, equal, equalNumbers, worst } from '../../src/claims/measurement';
-import type { Problem } from '../../src/claims/problem';
-import { askDistill, askLimit } from '../../src/claims/requests';
-import { fittedScale, limitProblem } from '../../src/claims/scales';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning';
+import { law, type Law } from '../../src/model/law';
+import { degenerate, equal, equalNumbers, worst } from '../../src/model/measurement';
+import type { Problem } from '../../src/model/problem';
+import { askDistill, askLimit } from '../../src/protocol/requests';
+import { fittedScale, limitProblem } from '../../src/solver/error-bounds/scales';
 import { filterPath } from '../../src/solver/filters';
 import type { DistillInputs } from '../../src/solver/inputs';
-import { mapPath, samePath } from './same-path';
+import { mapPath, samePath } from '../metamorphic/same-path';
 
 /** What happens at the edges: no steps, nothing to predict, the first step, one point, no kernel, singular kernels, α = 1. */
 export const boundaryLaws: readonly Law[] = [

@@ -1,12 +1,12 @@
-import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../src/arithmetic/dyadic';
+import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../src/arithmetic/exact/dyadic';
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { kernelScale } from '../../src/claims/kernel-scale';
-import type { Law } from '../../src/claims/law';
-import { equal, exactly } from '../../src/claims/measurement';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
+import type { Law } from '../../src/model/law';
+import { equal, exactly } from '../../src/model/measurement';
 import type { Point } from '../../src/kernels/kernel';
 import type { KernelInputs } from '../../src/solver/inputs';
-import { askKernelOf, inputsOf, kernelLaw } from './kernel-law';
+import { askKernelOf, inputsOf, kernelLaw } from '../metamorphic/kernel-law';
 
 /** Each kernel is what its definition says, by a route that shares nothing with the reference solver's. */
 export const kernelDefinitionLaws: readonly Law[] = [

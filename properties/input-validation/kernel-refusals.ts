@@ -1,8 +1,8 @@
-import { Matrix } from '../../src/arithmetic/matrix';
-import { type Law, refusal } from '../../src/claims/law';
-import type { KernelArguments, Problem } from '../../src/claims/problem';
-import { askKernel } from '../../src/claims/requests';
-import { argumentsOf, inputsOf, needsPoints } from './kernel-law';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { type Law, refusal } from '../../src/model/law';
+import type { KernelArguments, Problem } from '../../src/model/problem';
+import { askKernel } from '../../src/protocol/requests';
+import { argumentsOf, inputsOf, needsPoints } from '../metamorphic/kernel-law';
 
 /** Parameters for which there is no positive semidefinite kernel, and points of different spaces. */
 export const kernelRefusalLaws: readonly Law[] = [

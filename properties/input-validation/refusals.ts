@@ -1,10 +1,10 @@
 import { element } from '../../src/arithmetic/element';
-import type { Matrix } from '../../src/arithmetic/matrix';
-import { type Law, refusal } from '../../src/claims/law';
-import type { Problem } from '../../src/claims/problem';
-import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';
-import type { Request } from '../../src/claims/subject';
-import { inputsOf } from './kernel-law';
+import type { Matrix } from '../../src/linear-algebra/matrix';
+import { type Law, refusal } from '../../src/model/law';
+import type { Problem } from '../../src/model/problem';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
+import type { Request } from '../../src/protocol/subject';
+import { inputsOf } from '../metamorphic/kernel-law';
 
 /** A problem with one thing spoilt should be refused: numbers that mean nothing are worse than none. */
 export const refusalLaws: readonly Law[] = [

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/claims/problem';
+import type { Problem } from '../../src/model/problem';
 
 /** The problem with its training points taken from these positions, in that order; a position may come twice. */
 export function atPositions(problem: Problem, positions: number[]): Problem {

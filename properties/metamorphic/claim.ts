@@ -1,15 +1,15 @@
-import type { Theorem } from '../src/claims/claim';
-import { lawIdentities } from './algebra/laws';
-import { boundaryLaws } from './laws/boundary';
-import { consistencyLaws } from './laws/consistency';
-import { invarianceLaws } from './laws/invariance';
-import { kernelDefinitionLaws } from './laws/kernel-definitions';
-import { kernelRefusalLaws } from './laws/kernel-refusals';
-import { kernelRelationLaws } from './laws/kernel-relations';
-import { linearityLaws } from './laws/linearity';
-import { purityLaws } from './laws/purity';
-import { refusalLaws } from './laws/refusals';
-import { lawGoals } from './smt/laws';
+import type { Theorem } from '../../src/model/claim';
+import { lawIdentities } from './identities';
+import { boundaryLaws } from '../edge-cases/boundary';
+import { consistencyLaws } from './consistency';
+import { invarianceLaws } from './invariance';
+import { kernelDefinitionLaws } from '../edge-cases/kernel-definitions';
+import { kernelRefusalLaws } from '../input-validation/kernel-refusals';
+import { kernelRelationLaws } from './kernel-relations';
+import { linearityLaws } from './linearity';
+import { purityLaws } from './purity';
+import { refusalLaws } from '../input-validation/refusals';
+import { lawGoals } from './goals';
 
 export const oracleFreeLaws: Theorem = {
   kind: 'theorem',

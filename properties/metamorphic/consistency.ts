@@ -1,10 +1,10 @@
 import { element } from '../../src/arithmetic/element';
-import type { Matrix } from '../../src/arithmetic/matrix';
-import { law, type Law } from '../../src/claims/law';
-import { equal, worst } from '../../src/claims/measurement';
-import type { Problem } from '../../src/claims/problem';
-import { askDistill, askLimit } from '../../src/claims/requests';
-import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
+import type { Matrix } from '../../src/linear-algebra/matrix';
+import { law, type Law } from '../../src/model/law';
+import { equal, worst } from '../../src/model/measurement';
+import type { Problem } from '../../src/model/problem';
+import { askDistill, askLimit } from '../../src/protocol/requests';
+import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
 import { atPositions } from './at-positions';
 import { mapPath, samePath } from './same-path';
 

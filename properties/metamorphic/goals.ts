@@ -1,5 +1,5 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
-import { ridgeSetting, shrinkage } from './direction';
+import { given, type Goal, needed } from '../../src/model/goal';
+import { ridgeSetting, shrinkage } from '../quantities/direction';
 
 export const lawGoals: readonly Goal[] = [
   {

@@ -1,9 +1,9 @@
-import { type Dense, plus, scale } from '../../src/arithmetic/dense';
+import { type Dense, plus, scale } from '../../src/arithmetic/exact/dense';
 import { element } from '../../src/arithmetic/element';
-import type { Field } from '../../src/arithmetic/field';
-import type { Equation, Identity, ProblemOver } from '../../src/claims/identity';
+import type { Field } from '../../src/arithmetic/exact/field';
+import type { Equation, Identity, ProblemOver } from '../../src/model/identity';
 import type { FitOver } from '../../src/solver/over-field/inputs';
-import { ridgeDenominator } from './quantities';
+import { ridgeDenominator } from '../quantities/over-field';
 
 /** One path: see `closed-form.ts`. */
 const pathDegree = (points: number, steps: number): number => 1 + steps * (points + 1);

@@ -1,8 +1,8 @@
 import { orthogonalMatrix } from '../../src/arbitraries/prescribed-spectrum';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { law, type Law } from '../../src/claims/law';
-import type { Problem } from '../../src/claims/problem';
-import { askDistill } from '../../src/claims/requests';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { law, type Law } from '../../src/model/law';
+import type { Problem } from '../../src/model/problem';
+import { askDistill } from '../../src/protocol/requests';
 import { atPositions } from './at-positions';
 import { mapPath, samePath } from './same-path';
 

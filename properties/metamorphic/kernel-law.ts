@@ -1,9 +1,9 @@
-import { once } from '../../src/arithmetic/once';
-import { law, type Law, type LawDefinition } from '../../src/claims/law';
-import type { Measurement } from '../../src/claims/measurement';
-import type { KernelArguments, Problem } from '../../src/claims/problem';
-import { askKernel } from '../../src/claims/requests';
-import type { Request } from '../../src/claims/subject';
+import { once } from '../../src/arithmetic/memoize';
+import { law, type Law, type LawDefinition } from '../../src/model/law';
+import type { Measurement } from '../../src/model/measurement';
+import type { KernelArguments, Problem } from '../../src/model/problem';
+import { askKernel } from '../../src/protocol/requests';
+import type { Request } from '../../src/protocol/subject';
 import type { CommonKernel } from '../../src/kernels/kernel';
 import type { KernelInputs } from '../../src/solver/inputs';
 

@@ -1,15 +1,15 @@
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { norm } from '../../src/arithmetic/norms';
-import { eigenvalueBound } from '../../src/arithmetic/rounding-bounds';
-import { numbersOf } from '../../src/claims/input-numbers';
-import { kernelScale } from '../../src/claims/kernel-scale';
-import type { Law } from '../../src/claims/law';
-import { atMost, equal, equalNumbers, type Measurement, worst } from '../../src/claims/measurement';
-import type { KernelArguments } from '../../src/claims/problem';
-import { askKernel } from '../../src/claims/requests';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { norm } from '../../src/linear-algebra/norms';
+import { eigenvalueBound } from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { numbersOf } from '../../src/protocol/input-numbers';
+import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
+import type { Law } from '../../src/model/law';
+import { atMost, equal, equalNumbers, type Measurement, worst } from '../../src/model/measurement';
+import type { KernelArguments } from '../../src/model/problem';
+import { askKernel } from '../../src/protocol/requests';
 import type { KernelInputs } from '../../src/solver/inputs';
-import { mlMatrixBackend } from '../../src/solver/ml-matrix-backend';
+import { mlMatrixBackend } from '../../src/linear-algebra/ml-matrix-backend';
 import { askKernelOf, askOwnKernelOf, inputsOf, kernelLaw, ownInputsOf } from './kernel-law';
 
 /** What holds between kernel matrices, whatever the kernel; no other implementation is needed to see it. */

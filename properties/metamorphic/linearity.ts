@@ -1,9 +1,9 @@
 import { largeOffset } from '../../src/arbitraries/targets';
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { law, type Law } from '../../src/claims/law';
-import type { Problem } from '../../src/claims/problem';
-import { askDistill } from '../../src/claims/requests';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { law, type Law } from '../../src/model/law';
+import type { Problem } from '../../src/model/problem';
+import { askDistill } from '../../src/protocol/requests';
 import { combinePaths, mapPath, type Path, samePath } from './same-path';
 
 /** Fits are linear in the targets, column by column, with nothing subtracted or rescaled on the way. */

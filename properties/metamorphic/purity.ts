@@ -1,11 +1,11 @@
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { law, type Law } from '../../src/claims/law';
-import { equal, equalNumbers, type Measurement, worst } from '../../src/claims/measurement';
-import type { Problem } from '../../src/claims/problem';
-import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/claims/requests';
-import { fittedScale, limitProblem, predictionScale } from '../../src/claims/scales';
-import type { RidgeRequest } from '../../src/claims/subject';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { law, type Law } from '../../src/model/law';
+import { equal, equalNumbers, type Measurement, worst } from '../../src/model/measurement';
+import type { Problem } from '../../src/model/problem';
+import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
+import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
+import type { RidgeRequest } from '../../src/protocol/subject';
 import { mapPath, samePath } from './same-path';
 
 /**

@@ -1,9 +1,9 @@
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { equal, type Measurement, worst } from '../../src/claims/measurement';
-import type { Problem } from '../../src/claims/problem';
-import { fittedScale, predictionScale } from '../../src/claims/scales';
-import type { OutputsOf } from '../../src/claims/subject';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { equal, type Measurement, worst } from '../../src/model/measurement';
+import type { Problem } from '../../src/model/problem';
+import { fittedScale, predictionScale } from '../../src/solver/error-bounds/scales';
+import type { OutputsOf } from '../../src/protocol/subject';
 
 export type Path = OutputsOf<'distill'>;
 

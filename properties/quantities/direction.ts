@@ -1,4 +1,4 @@
-import { given, type Hypothesis, needed } from '../../src/claims/goal';
+import { given, type Hypothesis, needed } from '../../src/model/goal';
 
 /** The shrinkage of one eigendirection with eigenvalue d. */
 export const shrinkage = { a: 'd/(d + λ)' };

@@ -1,8 +1,8 @@
-import { element } from '../src/arithmetic/element';
-import { isNegligible } from '../src/arithmetic/rounding-bounds';
-import { kernelNorm } from '../src/claims/conditioning';
-import type { Problem } from '../src/claims/problem';
-import { ridgeFilter } from '../src/solver/filters';
+import { element } from '../../src/arithmetic/element';
+import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { kernelNorm } from '../../src/solver/error-bounds/conditioning';
+import type { Problem } from '../../src/model/problem';
+import { ridgeFilter } from '../../src/solver/filters';
 
 /** One eigendirection of K. */
 interface Direction {

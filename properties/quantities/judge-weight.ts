@@ -1,12 +1,16 @@
-import { element } from '../src/arithmetic/element';
-import { norm } from '../src/arithmetic/norms';
-import { once } from '../src/arithmetic/once';
-import { isLost, predictionErrorBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
-import { boundIn, type Precision, smallestNormal } from '../src/arithmetic/unit-roundoff';
-import { atMost, degenerate, equalNumbers, type Measurement } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { predictionScale } from '../src/claims/scales';
-import type { WeightedPredictions } from '../src/solver/optimal-weight';
+import { element } from '../../src/arithmetic/element';
+import { norm } from '../../src/linear-algebra/norms';
+import { once } from '../../src/arithmetic/memoize';
+import {
+  isLost,
+  predictionErrorBound,
+  rootLossBound,
+} from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { boundIn, type Precision, smallestNormal } from '../../src/arithmetic/error-analysis/unit-roundoff';
+import { atMost, degenerate, equalNumbers, type Measurement } from '../../src/model/measurement';
+import type { Problem } from '../../src/model/problem';
+import { predictionScale } from '../../src/solver/error-bounds/scales';
+import type { WeightedPredictions } from '../../src/solver/optimal-weight';
 import { lossParabola } from './loss-parabola';
 import { spectralPath, spectralPrediction } from './spectral-route';
 

@@ -1,6 +1,6 @@
-import { Matrix } from '../src/arithmetic/matrix';
-import { distance, innerProduct } from '../src/arithmetic/norms';
-import type { WeightedPredictions } from '../src/solver/optimal-weight';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { distance, innerProduct } from '../../src/linear-algebra/norms';
+import type { WeightedPredictions } from '../../src/solver/optimal-weight';
 
 /** L(α) = ‖ỹ − (αp + (1−α)q)‖² for p ≠ q. */
 export interface LossParabola {

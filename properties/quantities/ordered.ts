@@ -1,6 +1,6 @@
 import { element } from '../../src/arithmetic/element';
-import type { OrderedField } from '../../src/arithmetic/field';
-import type { Comparison } from '../../src/claims/identity';
+import type { OrderedField } from '../../src/arithmetic/exact/field';
+import type { Comparison } from '../../src/model/identity';
 
 export function largest<T>(field: OrderedField<T>, values: readonly T[]): T {
   return values.reduce((best, value) => (field.compare(value, best) > 0 ? value : best), element(values, 0));

@@ -7,10 +7,10 @@ import {
   multiply,
   power,
   scale,
-} from '../../src/arithmetic/dense';
+} from '../../src/arithmetic/exact/dense';
 import { element } from '../../src/arithmetic/element';
-import type { Field } from '../../src/arithmetic/field';
-import type { ProblemOver } from '../../src/claims/identity';
+import type { Field } from '../../src/arithmetic/exact/field';
+import type { ProblemOver } from '../../src/model/identity';
 
 /** det(K + λI)^k, which clears the denominators of k applications of G⁻¹. */
 export function ridgeDenominator<T>(field: Field<T>, { kernel, ridge }: ProblemOver<T>, exponent: number): T {

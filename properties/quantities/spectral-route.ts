@@ -1,12 +1,12 @@
-import { element } from '../src/arithmetic/element';
-import type { Matrix } from '../src/arithmetic/matrix';
-import { once } from '../src/arithmetic/once';
-import { eigenOf } from '../src/claims/conditioning';
-import { equal, type Measurement, worst } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { fittedScales } from '../src/claims/scales';
-import { filterPath, limitFilter } from '../src/solver/filters';
-import { applyFilter, applyFilters } from '../src/solver/spectral';
+import { element } from '../../src/arithmetic/element';
+import type { Matrix } from '../../src/linear-algebra/matrix';
+import { once } from '../../src/arithmetic/memoize';
+import { eigenOf } from '../../src/solver/error-bounds/conditioning';
+import { equal, type Measurement, worst } from '../../src/model/measurement';
+import type { Problem } from '../../src/model/problem';
+import { fittedScales } from '../../src/solver/error-bounds/scales';
+import { filterPath, limitFilter } from '../../src/solver/filters';
+import { applyFilter, applyFilters } from '../../src/solver/spectral';
 
 /** α of a problem whose schedule is constant. */
 export function weightOf({ weights }: Pick<Problem, 'weights'>): number {

@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
-import { kernelNorm } from '../claims/conditioning';
-import type { Problem, ProblemDomain } from '../claims/problem';
-import type { Dataset } from '../kernels/dataset';
+import { Matrix } from '../linear-algebra/matrix';
+import { kernelNorm } from '../solver/error-bounds/conditioning';
+import type { Problem, ProblemDomain } from '../model/problem';
+import type { Dataset } from '../datasets/dataset';
 import { featureMatrix } from '../kernels/feature-map';
 import type { Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
-import type { Split } from '../kernels/split';
+import type { Split } from '../datasets/split';
 import { kernelParameters } from './kernel-arguments';
 import { anyKernel, finiteKernel } from './kernels';
 import { readLabels } from './labels';

@@ -6,4 +6,4 @@ export { simpleNumber, simplePositive } from './numbers';
 export { problem } from './problem';
 export { authorsProblems, carsProblems, type ProblemSource, randomProblems } from './problem-source';
 export { positiveWeight, schedule, weight } from './weights';
-export type { Problem, ProblemDomain } from '../claims/problem';
+export type { Problem, ProblemDomain } from '../model/problem';

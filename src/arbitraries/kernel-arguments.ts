@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { KernelArguments } from '../claims/problem';
+import type { KernelArguments } from '../model/problem';
 import { commonKernelTypes } from '../kernels/kernel';
 import { simplePositive } from './numbers';
 import { plainRecord } from './plain-record';

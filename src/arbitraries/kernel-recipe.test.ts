@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
-import { norm } from '../arithmetic/norms';
-import { eigenvalueBound, isNegligible } from '../arithmetic/rounding-bounds';
-import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';
-import { eigenOf, kernelNorm } from '../claims/conditioning';
-import { equal } from '../claims/measurement';
+import { Matrix } from '../linear-algebra/matrix';
+import { norm } from '../linear-algebra/norms';
+import { eigenvalueBound, isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
+import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
+import { equal } from '../model/measurement';
 import { buildKernel, kernelRecipe, rowWidth } from './kernel-recipe';
 import { simpleNumber } from './numbers';
 import { prescribedEigenvalues, spectrumPattern } from './prescribed-spectrum';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
-import type { Problem } from '../claims/problem';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Problem } from '../model/problem';
 import { type Label, minimumShares, readLabels, when } from './labels';
 import { problem } from './problem';
 

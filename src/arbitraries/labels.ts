@@ -1,6 +1,6 @@
-import { isNegligible, isWellConditioned } from '../arithmetic/rounding-bounds';
-import { conditionNumber, eigenOf, kernelNorm } from '../claims/conditioning';
-import { constantWeight, type Problem } from '../claims/problem';
+import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
+import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
+import { constantWeight, type Problem } from '../model/problem';
 
 /**
  * Every label a random problem can carry, with the least share of problems (any schedule, any kernel) that must

@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
-import type { LearnerProblem } from '../claims/learner-law';
-import type { KernelArguments, Problem, ProblemDomain } from '../claims/problem';
+import { Matrix } from '../linear-algebra/matrix';
+import type { LearnerProblem } from '../model/learner-law';
+import type { KernelArguments, Problem, ProblemDomain } from '../model/problem';
 import type { Jax } from '../learners/automatic-differentiation';
 import type { Learner } from '../learners/learner';
 import { type FeatureMap, randomFeatures } from '../learners/random-features';

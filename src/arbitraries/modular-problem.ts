@@ -1,8 +1,8 @@
-import { cayley, conjugate } from '../arithmetic/cayley';
-import { type Dense, multiply, transpose } from '../arithmetic/dense';
-import type { Field } from '../arithmetic/field';
-import type { FeatureProblemOver, Identity, ProblemOver, SpectralProblemOver } from '../claims/identity';
-import type { ProblemDomain } from '../claims/problem';
+import { cayley, conjugate } from '../arithmetic/exact/cayley';
+import { type Dense, multiply, transpose } from '../arithmetic/exact/dense';
+import type { Field } from '../arithmetic/exact/field';
+import type { FeatureProblemOver, Identity, ProblemOver, SpectralProblemOver } from '../model/identity';
+import type { ProblemDomain } from '../model/problem';
 
 /** Which problem an identity speaks about, and how large. */
 export interface ModularShape {

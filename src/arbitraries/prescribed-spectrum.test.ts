@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
-import { summationBound } from '../arithmetic/rounding-bounds';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { equal } from '../claims/measurement';
+import { Matrix } from '../linear-algebra/matrix';
+import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { equal } from '../model/measurement';
 import { simpleNumber } from './numbers';
 import {
   orthogonalMatrix,

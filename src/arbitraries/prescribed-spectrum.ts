@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 
 /** The shape of a spectrum, as test matrices in LAPACK's tradition have it. */
 export type SpectrumPattern = (typeof patterns)[number];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Problem } from '../claims/problem';
+import type { Problem } from '../model/problem';
 import { authorsProblems, carsProblems, type ProblemSource, randomProblems } from './problem-source';
 
 function draw({ problems }: ProblemSource, numRuns: number): Problem[] {

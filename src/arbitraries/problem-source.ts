@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Problem, ProblemDomain } from '../claims/problem';
-import { authorsDataset, authorsEvaluation } from '../kernels/authors-dataset';
-import { carsDataset } from '../kernels/cars-dataset';
-import { type Split, splitDataset } from '../kernels/split';
-import { standardise } from '../kernels/standardise';
+import type { Problem, ProblemDomain } from '../model/problem';
+import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
+import { carsDataset } from '../datasets/cars-dataset';
+import { type Split, splitDataset } from '../datasets/split';
+import { standardise } from '../datasets/standardise';
 import { datasetProblem } from './dataset-problem';
 import { problem } from './problem';
 

@@ -1,6 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { isPrime, largestPrime } from '../arithmetic/prime-field';
+import { isPrime, largestPrime } from '../arithmetic/exact/prime-field';
 
 /** A stream of random primes and residues; the same seed gives the same stream. */
 export interface RandomResidues {

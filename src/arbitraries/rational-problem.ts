@@ -1,10 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { cayley, conjugate } from '../arithmetic/cayley';
-import { type Dense, multiply, scale, transpose } from '../arithmetic/dense';
+import { cayley, conjugate } from '../arithmetic/exact/cayley';
+import { type Dense, multiply, scale, transpose } from '../arithmetic/exact/dense';
 import { element } from '../arithmetic/element';
-import { type Fraction, fraction, fractionField } from '../arithmetic/fraction-field';
-import type { FeatureProblemOver, SpectralProblemOver } from '../claims/identity';
-import type { ProblemDomain } from '../claims/problem';
+import { type Fraction, fraction, fractionField } from '../arithmetic/exact/fraction-field';
+import type { FeatureProblemOver, SpectralProblemOver } from '../model/identity';
+import type { ProblemDomain } from '../model/problem';
 import { plainRecord } from './plain-record';
 
 /** A problem in exact numbers, with all that is known of where its K came from. */

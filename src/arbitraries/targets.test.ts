@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { buildTargets, largeOffset } from './targets';
 
 const kernel = Matrix.diag([5, 3, 4]);

@@ -1,6 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import { Matrix } from '../arithmetic/matrix';
-import { eigenOf } from '../claims/conditioning';
+import { Matrix } from '../linear-algebra/matrix';
+import { eigenOf } from '../solver/error-bounds/conditioning';
 import { weightedConstants } from './weighted-constants';
 
 /**

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
-import type { ProblemDomain } from '../claims/problem';
+import type { ProblemDomain } from '../model/problem';
 import { type Numbers, numberTable } from './number-table';
 
 /** A weight α ∈ [0,1]: simple fractions, both ends, close to both ends, anything between. Shrinks to 0, 1, simple fractions. */

@@ -1,4 +1,4 @@
-import { once } from './once';
+import { once } from './memoize';
 
 describe('once', () => {
   it('computes once for every object', () => {

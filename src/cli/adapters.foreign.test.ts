@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { VerifyReport } from '../report/verify-report';
+import type { VerifyReport } from '../report/model/verify-report';
 
 const root = join(__dirname, '../..');
 const main = join(root, 'dist/src/cli/main.js');
-const adapters = join(root, 'fixtures/subjects');
+const adapters = join(root, 'examples/adapters');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-adapters-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -36,7 +36,7 @@ const list: readonly Adapter[] = [
   { name: 'numpy float32', command: python('float32'), probe: numpy, grade: 'C' },
   {
     name: 'sklearn',
-    command: `/usr/bin/python3 ${adapters}/python-sklearn/adapter.py`,
+    command: `/usr/bin/python3 ${adapters}/scikit-learn/adapter.py`,
     probe: sklearn,
     grade: 'A',
   },
@@ -50,7 +50,7 @@ const list: readonly Adapter[] = [
 ];
 
 function python(numerics: string): string {
-  return `/usr/bin/python3 ${adapters}/python-numpy/adapter.py --numerics ${numerics}`;
+  return `/usr/bin/python3 ${adapters}/numpy/adapter.py --numerics ${numerics}`;
 }
 
 const isInstalled = ({ probe: [program, ...args] }: Adapter): boolean =>

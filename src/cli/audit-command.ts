@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Claim } from '../claims/claim';
+import type { Claim } from '../model/claim';
 import type { SettingSeconds } from '../evidence/measured/gather-measured';
-import { auditPassed } from '../report/audit-report';
+import { auditPassed } from '../report/model/audit-report';
 import { isWorse } from '../report/compare/comparison';
-import { type AuditMethod, auditMethods, runAudit, type Timing } from '../report/run-audit';
+import { type AuditMethod, auditMethods, runAudit, type Timing } from '../runs/run-audit';
 import { referenceSubjectOn } from '../subjects/reference';
 import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import { InputError } from '../input/input-error';
-import type { Backend } from '../solver/backend';
-import { type BackendChoice, backendChoices, openBackend } from '../solver/open-backend';
+import type { Backend } from '../linear-algebra/backend';
+import { type BackendChoice, backendChoices, openBackend } from '../linear-algebra/open-backend';
 
 export interface BackendFlags {
   readonly backend: BackendChoice;

@@ -2,8 +2,8 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import cars from '../../fixtures/data/cars.json';
-import { loadRoutines } from '../solver/lapack/load-routines';
+import cars from '../datasets/data/cars.json';
+import { loadRoutines } from '../linear-algebra/lapack/load-routines';
 
 const main = join(__dirname, '../../dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-backend-'));

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { baselineOf } from '../report/compare/baseline-of';
-import { loadReport } from '../report/load-report';
-import { toJson } from '../report/to-json';
+import { loadReport } from '../report/model/load-report';
+import { toJson } from '../report/model/to-json';
 import { withSchema } from './schema-option';
 import { writeText } from './write-files';
 

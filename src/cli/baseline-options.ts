@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { defaultDrift } from '../arithmetic/drift';
-import type { Claim } from '../claims/claim';
-import type { AuditReport } from '../report/audit-report';
+import { defaultDrift } from '../arithmetic/error-analysis/drift';
+import type { Claim } from '../model/claim';
+import type { AuditReport } from '../report/model/audit-report';
 import type { Baseline } from '../report/compare/baseline';
 import { baselineOf } from '../report/compare/baseline-of';
 import { type Comparison, compare } from '../report/compare/comparison';
-import { loadReport, ReportError } from '../report/load-report';
-import type { VerifyReport } from '../report/verify-report';
+import { loadReport, ReportError } from '../report/model/load-report';
+import type { VerifyReport } from '../report/model/verify-report';
 import { finiteNumber } from './options';
 
 export interface BaselineFlags {

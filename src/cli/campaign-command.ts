@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Claim } from '../claims/claim';
+import type { Claim } from '../model/claim';
 import { openWorkQueue } from '../parallel/queue/work-queue';
 import { partsThrough } from '../parallel/workers-from';
-import { runVerify } from '../report/run-verify';
+import { runVerify } from '../runs/run-verify';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';

@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs';
-import type { AuditReport } from '../report/audit-report';
+import type { AuditReport } from '../report/model/audit-report';
 import type { Comparison } from '../report/compare/comparison';
 import { annotationsOf } from '../report/github/annotations';
 import { stepSummary } from '../report/github/step-summary';
 import { type Annotation, workflowCommand } from '../report/github/workflow-command';
-import type { VerifyReport } from '../report/verify-report';
+import type { VerifyReport } from '../report/model/verify-report';
 
 /** GitHub shows so many of one level for one step, and drops the others without a word. */
 const mostAnnotations = 10;

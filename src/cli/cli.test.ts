@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FitReport } from '../report/fit-report';
+import type { FitReport } from '../runs/fit-report';
 import { exitCode } from './exit-code';
 
 /** The built command, as `npm test` leaves it: what users run. */
@@ -310,7 +310,7 @@ describe('verify', () => {
   });
 
   describe('with expected failures', () => {
-    const nan = `"${process.execPath}" "${join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs')}" nan 1`;
+    const nan = `"${process.execPath}" "${join(__dirname, '../../fixtures/misbehaving/adapter.mjs')}" nan 1`;
     const notJson = nan.replace(/nan 1$/, 'not-json 1');
     const verify = (law: string, ...args: string[]): SpawnSyncReturns<string> => {
       const entry = { law, reason: 'known', link: 'https://example.org/issues/1', expires: '9999-12-31' };

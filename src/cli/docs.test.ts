@@ -23,7 +23,7 @@ describe('commands in the documents', () => {
   const folder = newcomersFolder();
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  // The slow lane runs the others (docs.foreign.ts, queue.foreign.ts).
+  // The slow lane runs the others (docs.slow.test.ts, queue.foreign.test.ts).
   it.each(ownCommands.filter((command) => !isSlow(command) && !wantsQueue(command)))('%s', (command) => {
     expect(runDocumented(command, folder)).toEqual({ status: 0, errors: null });
   });
@@ -71,7 +71,7 @@ function unknownOptions(line: string): string[] {
 describe('the README', () => {
   it('shows the list of expected failures that its command reads', () => {
     const [block] = readme.match(/(?<=^```json\n)\[.*?(?=^```)/ms) ?? [];
-    const file = join(root, 'fixtures/subjects/misbehaving/expected-failures.json');
+    const file = join(root, 'fixtures/misbehaving/expected-failures.json');
     expect(block).toBe(readFileSync(file, 'utf8'));
   });
 

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
-import { type Claim, lawIds } from '../claims/claim';
+import { type Claim, lawIds } from '../model/claim';
 import { currentDay } from '../input/current-day';
 import { readJson } from '../input/read-text';
-import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
+import { type ExpectedFailure, parseExpectedFailures } from '../runs/expected-failures';
 import { vectorLawIds } from '../vectors/run-vectors';
 
 export function expectedFailuresOption(): Option {

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { buildFitReport } from '../report/fit-report';
-import { renderFit } from '../report/render-fit';
-import { toJson } from '../report/to-json';
+import { buildFitReport } from '../runs/fit-report';
+import { renderFit } from '../report/terminal/render-fit';
+import { toJson } from '../report/model/to-json';
 import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type FitFlags, fitInputs } from './fit-inputs';
 import { finiteNumber, jsonOption, seedOption, wholeNumber } from './options';

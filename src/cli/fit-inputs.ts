@@ -1,16 +1,16 @@
-import { parseProblem } from '../claims/parse-problem';
-import type { Problem } from '../claims/problem';
+import { parseProblem } from '../model/parse-problem';
+import type { Problem } from '../model/problem';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { readJson } from '../input/read-text';
 import { show } from '../input/show';
 import type { Kernel, KernelType } from '../kernels/kernel';
 import { kernelSchema } from '../kernels/kernel-schema';
-import { splitDataset } from '../kernels/split';
-import { standardise } from '../kernels/standardise';
-import { loadDataset } from '../kernels/table';
-import type { FitDescription } from '../report/fit-report';
-import { type FitSchedule, longestPath } from '../report/fit-schedule';
+import { splitDataset } from '../datasets/split';
+import { standardise } from '../datasets/standardise';
+import { loadDataset } from '../datasets/table';
+import type { FitDescription } from '../runs/fit-report';
+import { type FitSchedule, longestPath } from '../runs/fit-schedule';
 
 export interface FitFlags {
   readonly data?: string;

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { defaultDrift } from '../arithmetic/drift';
+import { defaultDrift } from '../arithmetic/error-analysis/drift';
 import { defaultSeed } from '../evidence/profile';
 import { exitCode } from './exit-code';
 
@@ -39,7 +39,7 @@ const verify = (adapter: string, ...args: readonly string[]): SpawnSyncReturns<s
   distillProof(['verify', '--subject', `node ${adapter}`, ...campaign, ...args]);
 
 beforeAll(() => {
-  cpSync(join(root, 'fixtures/subjects/node'), folder, { recursive: true });
+  cpSync(join(root, 'examples/adapters/node'), folder, { recursive: true });
   const right = read('adapter.mjs');
   const regressed = right
     // A law broken: the best weight of a step where every weight is best.

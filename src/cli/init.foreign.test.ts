@@ -2,8 +2,8 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { fillIn, naming, piece, scaffolds, stubs } from '../../fixtures/subjects/filled/scaffolds';
-import type { VerifyReport } from '../report/verify-report';
+import { fillIn, naming, piece, scaffolds, stubs } from '../../fixtures/filled-templates/scaffolds';
+import type { VerifyReport } from '../report/model/verify-report';
 import { adapterLanguages, type AdapterLanguageName, verifyCommands } from './adapter-languages';
 import { exitCode } from './exit-code';
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Claim } from '../claims/claim';
-import { loadReport } from '../report/load-report';
-import { mergeShards } from '../report/shard/merge-shards';
+import type { Claim } from '../model/claim';
+import { loadReport } from '../report/model/load-report';
+import { mergeShards } from '../runs/shard/merge-shards';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
 import { publish } from './campaign-output';
 import { expectedFailuresOption, readExpectedFailures } from './expected-failures-option';

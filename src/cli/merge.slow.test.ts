@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { shardFolder, verifyFiles } from '../../fixtures/shards';
 import { exitCode } from './exit-code';
 
-const adapter = join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs');
+const adapter = join(__dirname, '../../fixtures/misbehaving/adapter.mjs');
 const folder = shardFolder();
 afterAll(() => folder.remove());
 

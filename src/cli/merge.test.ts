@@ -9,7 +9,7 @@ afterAll(() => folder.remove());
 const campaign = ['--claim', 'collapse', 'closed-form', '--runs', '520', '--seed', '5'];
 
 describe('the report merged from shards', () => {
-  // The slow lane does so with wrong subjects, and for other numbers of shards and workers (merge.foreign.ts).
+  // The slow lane does so with wrong subjects, and for other numbers of shards and workers (merge.slow.test.ts).
   it('is the one that a single machine writes', () => {
     folder.runShards('three', 3, ...campaign);
     expect(folder.run('merge', ...folder.shardsIn('three'), '--out', 'three', '--quiet').status).toBe(

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runningCommands } from '../../fixtures/running-commands';
-import { linkedAdapter } from '../../fixtures/subjects/misbehaving/linked-adapter';
-import { misbehaviours } from '../../fixtures/subjects/misbehaving/modes';
-import { FailureFolder } from '../report/failure-folder';
-import type { VerifyReport } from '../report/verify-report';
+import { linkedAdapter } from '../../fixtures/misbehaving/linked-adapter';
+import { misbehaviours } from '../../fixtures/misbehaving/modes';
+import { FailureFolder } from '../runs/failure-folder';
+import type { VerifyReport } from '../report/model/verify-report';
 
 const root = join(__dirname, '../..');
 const main = join(root, 'dist/src/cli/main.js');

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Claim } from '../claims/claim';
-import { selectClaims } from '../claims/select-claims';
+import type { Claim } from '../model/claim';
+import { selectClaims } from '../model/select-claims';
 import { defaultSeed, type Profile, profiles } from '../evidence/profile';
 
 /** Options that `audit` and `verify` share. */

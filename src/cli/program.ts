@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import type { Claim } from '../claims/claim';
-import { suite } from '../claims/suite';
+import type { Claim } from '../model/claim';
+import { suite } from '../input/suite';
 import type { WrongImplementation } from '../vectors/build';
 import { auditCommand } from './audit-command';
 import { baselineCommand } from './baseline-command';

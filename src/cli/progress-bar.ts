@@ -1,5 +1,5 @@
 import { SingleBar, Presets } from 'cli-progress';
-import type { OnProgress } from '../report/progress';
+import type { OnProgress } from '../runs/progress';
 import { progressText } from './progress-text';
 
 /** Where progress is shown: a terminal, or a file or pipe that somebody may be reading. */

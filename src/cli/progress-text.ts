@@ -1,5 +1,5 @@
-import { formatCount, formatNumber } from '../report/numbers';
-import type { Progress } from '../report/progress';
+import { formatCount, formatNumber } from '../report/model/numbers';
+import type { Progress } from '../runs/progress';
 
 /** How far a run is, in words that grow less where there is little room. @param seconds since it began; @param columns to fit in */
 export function progressText(

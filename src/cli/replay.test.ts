@@ -2,9 +2,9 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fractionValue } from '../arithmetic/fraction-value';
-import type { Question } from '../claims/question';
-import type { VerifyReport } from '../report/verify-report';
+import { fractionValue } from '../arithmetic/exact/fraction-value';
+import type { Question } from '../protocol/question';
+import type { VerifyReport } from '../report/model/verify-report';
 import { exitCode } from './exit-code';
 
 const main = join(__dirname, '../../dist/src/cli/main.js');
@@ -18,10 +18,10 @@ function distillProof(...args: string[]): SpawnSyncReturns<string> {
 }
 
 describe('replay of what a subject in another process got wrong', () => {
-  const fixtures = join(__dirname, '../../fixtures/subjects');
-  const right = `"${process.execPath}" "${join(fixtures, 'node/adapter.mjs')}"`;
+  const root = join(__dirname, '../..');
+  const right = `"${process.execPath}" "${join(root, 'examples/adapters/node/adapter.mjs')}"`;
   const misbehaving = (mode: string): string =>
-    `"${process.execPath}" "${join(fixtures, 'misbehaving/adapter.mjs')}" ${mode} 1`;
+    `"${process.execPath}" "${join(root, 'fixtures/misbehaving/adapter.mjs')}" ${mode} 1`;
   const replay = (...args: string[]): SpawnSyncReturns<string> =>
     distillProof('replay', 'wrong/verify.json', ...args);
   let verified: SpawnSyncReturns<string>;

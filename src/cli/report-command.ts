@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { Command, Option } from 'commander';
 import { isColorSupported } from 'picocolors';
 import { type Format, formatReport, formats } from '../report/formats';
-import { loadReport } from '../report/load-report';
+import { loadReport } from '../report/model/load-report';
 import { terminalWidth } from './terminal-width';
 import { writeText } from './write-files';
 

@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { type SchemaName, schemaText } from '../report/schema/schema-file';
+import { type SchemaName, schemaText } from '../report/model/schema/schema-file';
 
 /** Lets a command print the JSON Schema of what it writes as JSON, and do nothing else. */
 export function withSchema(command: Command, name: SchemaName): Command {

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { Shard } from '../report/shard/shard-report';
+import type { Shard } from '../report/model/shard-report';
 
 /** The flag by which machines of a matrix each take their share of a verification. */
 export function shardOption(): Option {

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { defaultStore, FailureFolder } from '../report/failure-folder';
-import type { StoreOptions } from '../report/stored-failures';
+import { defaultStore, FailureFolder } from '../runs/failure-folder';
+import type { StoreOptions } from '../runs/stored-failures';
 import { identifyingCommand, subjectFrom, type SubjectFlags } from './subject-options';
 import { prepareDirectory } from './write-files';
 

@@ -10,11 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { VerifyReport } from '../report/verify-report';
+import type { VerifyReport } from '../report/model/verify-report';
 import { exitCode } from './exit-code';
 
 const main = join(__dirname, '../../dist/src/cli/main.js');
-const adapter = join(__dirname, '../../fixtures/subjects/misbehaving/adapter.mjs');
+const adapter = join(__dirname, '../../fixtures/misbehaving/adapter.mjs');
 const root = mkdtempSync(join(tmpdir(), 'distill-proof-store-'));
 afterAll(() => rmSync(root, { recursive: true }));
 

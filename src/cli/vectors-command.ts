@@ -17,7 +17,7 @@ export function vectorsCommand(
       'after',
       `
 One JSON file for each operation, and vectors.schema.json, which describes them. They are computed anew, in exact
-arithmetic, and come out as they are shipped in fixtures/vectors, byte for byte.
+arithmetic, and come out as they are shipped in vectors, byte for byte.
 
 Examples:
   $ distill-proof vectors --out vectors

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
-import type { Claim } from '../claims/claim';
+import type { Claim } from '../model/claim';
 import { severalProcesses } from '../parallel/several-processes';
-import { defaultStore } from '../report/failure-folder';
-import { runVectorVerify } from '../report/run-vector-verify';
-import { runVerify } from '../report/run-verify';
-import type { Shard } from '../report/shard/shard-report';
-import type { CampaignWorkers } from '../report/workers';
+import { defaultStore } from '../runs/failure-folder';
+import { runVectorVerify } from '../runs/run-vector-verify';
+import { runVerify } from '../runs/run-verify';
+import type { Shard } from '../report/model/shard-report';
+import type { CampaignWorkers } from '../runs/workers';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
 import { backendFrom, tellBackend } from './backend-option';

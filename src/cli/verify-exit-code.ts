@@ -1,5 +1,5 @@
 import { type Comparison, isWorse } from '../report/compare/comparison';
-import { failsAsExpected, type VerifyReport } from '../report/verify-report';
+import { failsAsExpected, type VerifyReport } from '../report/model/verify-report';
 import { type ExitCode, exitCode } from './exit-code';
 
 /** What a verification comes to, for whoever reads nothing else. */

@@ -1,4 +1,4 @@
-import authors from '../../fixtures/data/authors-points.json';
+import authors from './data/authors-points.json';
 import type { Dataset } from './dataset';
 
 /** The eleven noisy points of sin 2πx on which the authors illustrate the paper. */

@@ -1,4 +1,4 @@
-import cars from '../../fixtures/data/cars.json';
+import cars from './data/cars.json';
 import type { Dataset } from './dataset';
 
 /** 392 cars: miles per gallon from horsepower, weight, displacement and acceleration. */

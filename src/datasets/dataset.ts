@@ -1,4 +1,4 @@
-import type { Point } from './kernel';
+import type { Point } from '../kernels/kernel';
 
 /** Points with their targets: one row of `targets` per point, one column per output. */
 export interface Dataset {

@@ -1,4 +1,4 @@
-import digits from '../../fixtures/data/digits.json';
+import digits from './data/digits.json';
 import { digitsFromPackage } from '../../scripts/digits-from-package';
 import { digitsDataset } from './digits-dataset';
 

@@ -1,4 +1,4 @@
-import digits from '../../fixtures/data/digits.json';
+import digits from './data/digits.json';
 import type { Dataset } from './dataset';
 
 /** Width and height of the images. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { simpleNumber } from '../arbitraries/numbers';
-import { summationBound } from '../arithmetic/rounding-bounds';
-import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';
+import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Dataset } from './dataset';
 import { standardise } from './standardise';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { claims } from '../../properties';
 import { randomProblems } from '../arbitraries/problem-source';
-import type { FalseReading, Theorem } from '../claims/claim';
+import type { FalseReading, Theorem } from '../model/claim';
 import { solverOver } from '../solver/over-field/solver';
 import { referenceSubject } from '../subjects/reference';
-import { gatherExact } from './exact';
-import { gatherModular, modularCellCount } from './modular';
-import { gatherSampled } from './sampled';
-import { searchCounterexample } from './search';
-import { gatherSmt } from './smt';
+import { gatherExact } from './exact/exact';
+import { gatherModular, modularCellCount } from './modular/modular';
+import { gatherSampled } from './sampled/sampled';
+import { searchCounterexample } from './search/search';
+import { gatherSmt } from './smt/smt';
 import type { SmtSolver } from './smt/solver';
 import { startBudget, type TimeBudget } from './time-budget';
 

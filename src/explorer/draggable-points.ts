@@ -1,4 +1,4 @@
-import { authorsDataset } from '../kernels/authors-dataset';
+import { authorsDataset } from '../datasets/authors-dataset';
 import { plotArea } from '../report/html/charts/axes';
 import { panelSize } from '../report/html/charts/panel-chart';
 import { part } from './element-by-id';

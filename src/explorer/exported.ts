@@ -1,5 +1,5 @@
-import { numberToJson } from '../claims/problem-json';
-import { authorsDataset, authorsEvaluation } from '../kernels/authors-dataset';
+import { numberToJson } from '../model/problem-json';
+import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
 import type { Refit } from './refit';
 import type { Settings } from './settings';
 

@@ -1,4 +1,4 @@
-import published from '../../fixtures/data/published-losses.json';
+import published from '../../properties/borup-andersen-2021/published-figures/published-losses.json';
 import { element } from '../arithmetic/element';
 import { refit } from './refit';
 import { initialSettings } from './settings';

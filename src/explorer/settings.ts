@@ -1,4 +1,4 @@
-import { authorsDataset } from '../kernels/authors-dataset';
+import { authorsDataset } from '../datasets/authors-dataset';
 
 /** What the reader can change. */
 export interface Settings {

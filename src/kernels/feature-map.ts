@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import type { Kernel, Point } from './kernel';
 
 /** The kernels with a feature map of finite dimension. */

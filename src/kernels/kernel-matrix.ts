@@ -1,5 +1,5 @@
-import { Matrix } from '../arithmetic/matrix';
-import { zeros } from '../arithmetic/row-major';
+import { Matrix } from '../linear-algebra/matrix';
+import { zeros } from '../linear-algebra/array-kernels/row-major';
 import { type Kernel, kernelFormula, type Point } from './kernel';
 import { type Coordinates, rowOfSums } from './row-of-sums';
 

@@ -1,4 +1,4 @@
-import type { Elements } from '../arithmetic/row-major';
+import type { Elements } from '../linear-algebra/array-kernels/row-major';
 
 /** Points by their coordinates: the first ones of all points, then the second ones, and so on. */
 export interface Coordinates {

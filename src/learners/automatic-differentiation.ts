@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as jaxJs from '@jax-js/jax';
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 
 /** Arrays, gradients and compilation by jax-js, an optional package in plain JavaScript and WebAssembly. */
 export type Jax = typeof jaxJs;

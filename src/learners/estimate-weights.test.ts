@@ -1,5 +1,5 @@
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { countTrainings } from './count-trainings';
 import { estimateWeights } from './estimate-weights';
 import type { DistillationTarget, Learner } from './learner';

@@ -1,5 +1,5 @@
 import type { Array as JaxArray } from '@jax-js/jax';
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 import { type Jax, toJax } from './automatic-differentiation';
 import type { DistillationTarget } from './learner';
 import type { Network } from './network';

@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 
 /**
  * What a model is to learn: (α/2)‖f(X) − y‖² + ((1−α)/2)‖f(X) − y′‖², which differs from ½‖f(X) − z‖² with the mixed

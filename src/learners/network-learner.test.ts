@@ -1,6 +1,6 @@
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
-import { distance, norm } from '../arithmetic/norms';
+import { Matrix } from '../linear-algebra/matrix';
+import { distance, norm } from '../linear-algebra/norms';
 import { mixTargets } from '../solver/mix-targets';
 import { type Jax, loadJax } from './automatic-differentiation';
 import { type Descent, gradientDescent } from './gradient-descent';

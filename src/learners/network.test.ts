@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { type Jax, loadJax, toJax } from './automatic-differentiation';
 import { distillationObjective } from './gradient-descent';
 import { convolutionalNetwork, type Network, perceptron } from './network';

@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { kernelMatrix } from '../kernels/kernel-matrix';
 import { randomFeatures } from './random-features';
 

@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { randomNumbers } from './random-numbers';
 
 /** A fixed map from points to features. */

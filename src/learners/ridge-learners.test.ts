@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { distill } from '../solver/distill';
 import { primalRidge } from '../solver/primal';
 import { distillLearner } from './distill-learner';

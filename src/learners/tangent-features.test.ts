@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { type Jax, loadJax, toJax } from './automatic-differentiation';
 import { perceptron } from './network';
 import { randomNumbers } from './random-numbers';

@@ -1,5 +1,5 @@
 import type { Array as JaxArray } from '@jax-js/jax';
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { type Jax, toJax } from './automatic-differentiation';
 import { compileOnce } from './compile-once';
 import { type Network, perceptron } from './network';

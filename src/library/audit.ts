@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { claims } from '../../properties';
-import { selectClaims } from '../claims/select-claims';
+import { selectClaims } from '../model/select-claims';
 import { parse } from '../input/parse';
-import type { AuditReport } from '../report/audit-report';
-import { type AuditMethod, auditMethods, runAudit } from '../report/run-audit';
+import type { AuditReport } from '../report/model/audit-report';
+import { type AuditMethod, auditMethods, runAudit } from '../runs/run-audit';
 import { referenceSubject } from '../subjects/reference';
 import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claims } from '../../properties';
-import { lawIds } from '../claims/claim';
+import { lawIds } from '../model/claim';
 import { describeSubject } from './jest';
 
 const project = join(__dirname, '../../fixtures/jest-project');

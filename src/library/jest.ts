@@ -1,10 +1,10 @@
 /** `distill-proof/jest`: every law as a Jest test. */
-import { lawId, type Theorem } from '../claims/claim';
-import type { Subject } from '../claims/subject';
-import { missingOperations } from '../evidence/missing-operations';
-import { lawOutcomeText } from '../report/law-outcome-text';
-import { runVerify } from '../report/run-verify';
-import { failsTheRun, type LawReport } from '../report/verify-report';
+import { lawId, type Theorem } from '../model/claim';
+import type { Subject } from '../protocol/subject';
+import { missingOperations } from '../evidence/campaign/missing-operations';
+import { lawOutcomeText } from '../report/text/law-outcome-text';
+import { runVerify } from '../runs/run-verify';
+import { failsTheRun, type LawReport } from '../report/model/verify-report';
 import type { UserOperations } from '../subjects/in-process';
 import { type JestGlobals, jestGlobals } from './jest-globals';
 import {

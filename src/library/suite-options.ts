@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultSeed, type Profile, profiles } from '../evidence/profile';
-import type { OnProgress } from '../report/progress';
-import type { RunOptions } from '../report/run-audit';
+import type { OnProgress } from '../runs/progress';
+import type { RunOptions } from '../runs/run-audit';
 
 export interface SuiteOptions {
   /** the same seed gives the same report; the default is the same for everybody */

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { claims } from '../../properties';
-import { type Claim, lawIds } from '../claims/claim';
-import { selectClaims } from '../claims/select-claims';
-import { operationNames, type Subject } from '../claims/subject';
+import { type Claim, lawIds } from '../model/claim';
+import { selectClaims } from '../model/select-claims';
+import { operationNames, type Subject } from '../protocol/subject';
 import { currentDay } from '../input/current-day';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { show } from '../input/show';
-import { type ExpectedFailure, parseExpectedFailures } from '../report/expected-failures';
-import { FailureFolder } from '../report/failure-folder';
-import type { VerifyOptions } from '../report/run-verify';
+import { type ExpectedFailure, parseExpectedFailures } from '../runs/expected-failures';
+import { FailureFolder } from '../runs/failure-folder';
+import type { VerifyOptions } from '../runs/run-verify';
 import { inProcess, type SubjectDescription, type UserOperations } from '../subjects/in-process';
 import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Matrix } from '../arithmetic/matrix';
-import { referenceOperations } from '../claims/reference-operations';
-import type { Operations } from '../claims/subject';
+import type { Matrix } from '../linear-algebra/matrix';
+import { referenceOperations } from '../protocol/reference-operations';
+import type { Operations } from '../protocol/subject';
 import { InputError } from '../input/input-error';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { referenceSubject } from '../subjects/reference';
 import type { OperationsOptions } from './verification';
 import { verifySubject } from './verify-subject';

@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from './matrix';
 
 /** A Cholesky factorisation, kept so that it can serve many right-hand sides. */
 export interface PositiveDefiniteFactor {

@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from './matrix';
 import { NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
 

@@ -1,8 +1,8 @@
-import { Matrix } from '../arithmetic/matrix';
-import { type Elements, zeros } from '../arithmetic/row-major';
+import { Matrix } from './matrix';
+import { type Elements, zeros } from './array-kernels/row-major';
 import { NotPositiveDefiniteError, type PositiveDefiniteFactor } from './backend';
-import { factorInPlace } from './blocked-cholesky';
-import { solveInPlace } from './blocked-substitution';
+import { factorInPlace } from './array-kernels/blocked-cholesky';
+import { solveInPlace } from './array-kernels/blocked-substitution';
 
 /** Up to this size the textbook's loops are faster than blocked ones; both give the same bits. */
 const largestSmall = 32;

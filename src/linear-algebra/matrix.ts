@@ -1,7 +1,7 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
-import { largeProduct } from './large-product';
-import { type Elements, elementsOf, elementsOfRows, zeros } from './row-major';
-import { smallProduct } from './small-product';
+import { largeProduct } from './array-kernels/large-product';
+import { type Elements, elementsOf, elementsOfRows, zeros } from './array-kernels/row-major';
+import { smallProduct } from './array-kernels/small-product';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;

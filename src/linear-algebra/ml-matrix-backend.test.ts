@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { CholeskyDecomposition } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
-import { Matrix } from '../arithmetic/matrix';
-import { distance, norm } from '../arithmetic/norms';
-import { eigenvalueBound, summationBound } from '../arithmetic/rounding-bounds';
-import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';
-import { equal } from '../claims/measurement';
+import { Matrix } from './matrix';
+import { distance, norm } from './norms';
+import { eigenvalueBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { equal } from '../model/measurement';
 import { NotPositiveDefiniteError } from './backend';
 import { mlMatrixBackend } from './ml-matrix-backend';
 

@@ -1,5 +1,5 @@
 import { EigenvalueDecomposition, QrDecomposition } from 'ml-matrix';
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from './matrix';
 import { type Backend, NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
 

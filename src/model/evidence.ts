@@ -4,7 +4,7 @@ import type { MeasuredEvidence } from './measured-evidence';
 import type { Relation } from './measurement';
 import type { Picture } from './picture';
 import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
-import type { Question } from './question';
+import type { Question } from '../protocol/question';
 import type { Verdict } from './verdict';
 
 /**

@@ -1,5 +1,5 @@
-import type { Dense } from '../arithmetic/dense';
-import type { Field, OrderedField } from '../arithmetic/field';
+import type { Dense } from '../arithmetic/exact/dense';
+import type { Field, OrderedField } from '../arithmetic/exact/field';
 import type { OptimalWeightInputsOver } from '../solver/over-field/inputs';
 import type { SolverOver } from '../solver/over-field/solver';
 

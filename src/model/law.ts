@@ -1,9 +1,9 @@
 import { element } from '../arithmetic/element';
-import { isSingularIn } from '../arithmetic/rounding-bounds';
-import type { Precision } from '../arithmetic/unit-roundoff';
-import { shapeFault } from './answer-shape';
-import { allReady, type Awaitable, whenReady } from './awaitable';
-import { conditionNumber, conditionOf } from './conditioning';
+import { isSingularIn } from '../arithmetic/error-analysis/rounding-bounds';
+import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
+import { shapeFault } from '../protocol/answer-shape';
+import { allReady, type Awaitable, whenReady } from '../protocol/awaitable';
+import { conditionNumber, conditionOf } from '../solver/error-bounds/conditioning';
 import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
 import type { Problem } from './problem';
 import {
@@ -13,7 +13,7 @@ import {
   type OutputsOf,
   type Reply,
   type Request,
-} from './subject';
+} from '../protocol/subject';
 
 /** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
 export type Severity = 'must' | 'should';

@@ -1,7 +1,7 @@
-import { Matrix } from '../arithmetic/matrix';
-import { distance } from '../arithmetic/norms';
-import { testRatio } from '../arithmetic/test-ratio';
-import { boundIn, type Precision, smallestNormal } from '../arithmetic/unit-roundoff';
+import { Matrix } from '../linear-algebra/matrix';
+import { distance } from '../linear-algebra/norms';
+import { testRatio } from '../arithmetic/error-analysis/test-ratio';
+import { boundIn, type Precision, smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
 
 /** What a law found on one problem. */
 export type Measurement = Measured | Degenerate;

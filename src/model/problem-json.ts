@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 import type { KernelArguments, Problem } from './problem';
 
 /** JSON has no NaN, no infinities and no −0; they travel as these strings. */

@@ -1,5 +1,5 @@
 import type { Severity } from './law';
-import type { Breakdown } from './subject';
+import type { Breakdown } from '../protocol/subject';
 
 /**
  * What is said of one law after a campaign.

@@ -1,7 +1,7 @@
 import { element } from '../arithmetic/element';
-import type { Subject } from '../claims/subject';
-import { runPart } from '../evidence/run-part';
-import type { CampaignWorkers } from '../report/workers';
+import type { Subject } from '../protocol/subject';
+import { runPart } from '../evidence/campaign/run-part';
+import type { CampaignWorkers } from '../runs/workers';
 import { inOrder } from './in-order';
 import { partsPerWorker } from './workers-from';
 

@@ -1,8 +1,8 @@
 import { claims } from '../../properties';
 import { randomProblems } from '../arbitraries/problem-source';
-import type { Theorem } from '../claims/claim';
-import { runAudit } from '../report/run-audit';
-import { runVerify } from '../report/run-verify';
+import type { Theorem } from '../model/claim';
+import { runAudit } from '../runs/run-audit';
+import { runVerify } from '../runs/run-verify';
 import { referenceSubject } from '../subjects/reference';
 import { doWork } from './do-work';
 import { openThreadPool } from './thread-pool';

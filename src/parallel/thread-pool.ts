@@ -1,6 +1,6 @@
 import { Piscina } from 'piscina';
 import { packagePath } from '../input/package-path';
-import type { BackendChoice } from '../solver/open-backend';
+import type { BackendChoice } from '../linear-algebra/open-backend';
 import type { Done, Work } from './work';
 
 /** Threads that do work on the reference solver. They keep the process alive until they are closed. */

@@ -1,5 +1,5 @@
 import { workerData } from 'piscina';
-import { type BackendChoice, openBackend } from '../solver/open-backend';
+import { type BackendChoice, openBackend } from '../linear-algebra/open-backend';
 import { referenceSubjectOn } from '../subjects/reference';
 import { doWork } from './do-work';
 import type { Done, Work } from './work';

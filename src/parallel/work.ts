@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Evidence } from '../claims/evidence';
-import type { CampaignTallyData } from '../evidence/campaign-tally';
-import type { SampledEvidence } from '../evidence/empirical-laws';
+import type { Evidence } from '../model/evidence';
+import type { CampaignTallyData } from '../evidence/campaign/campaign-tally';
+import type { SampledEvidence } from '../evidence/sampled/empirical-laws';
 import type { TrialOutcome, TrialRequest } from '../evidence/measured/trial-request';
 
 const whole = z.int();

@@ -1,4 +1,4 @@
-import type { Workers } from '../report/workers';
+import type { Workers } from '../runs/workers';
 import { inOrder } from './in-order';
 import type { Done, PartWork, Work } from './work';
 

@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import type { Operation, OutputsOf, Request } from './subject';
 
 /**

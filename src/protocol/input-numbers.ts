@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 import type { CommonKernel } from '../kernels/kernel';
 
 /** What a request is made of. */

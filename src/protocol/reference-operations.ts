@@ -1,5 +1,5 @@
 import { crossKernelMatrix } from '../kernels/kernel-matrix';
-import type { Backend } from '../solver/backend';
+import type { Backend } from '../linear-algebra/backend';
 import { distill } from '../solver/distill';
 import { limit } from '../solver/limit';
 import { optimalWeight } from '../solver/optimal-weight';

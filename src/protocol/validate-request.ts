@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 import { InputError } from '../input/input-error';
 import { type Input, notFiniteIn } from './input-numbers';
 import { isRidgeRequest, type Request } from './subject';

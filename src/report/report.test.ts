@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { element } from '../arithmetic/element';
-import type { Claim, FalseReading, PublishedFigures, Theorem } from '../claims/claim';
-import { conditionNumber } from '../claims/conditioning';
-import { law } from '../claims/law';
-import { equalNumbers } from '../claims/measurement';
-import type { Problem } from '../claims/problem';
-import { referenceOperations } from '../claims/reference-operations';
-import { askDistill, askLimit } from '../claims/requests';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import type { Claim, FalseReading, PublishedFigures, Theorem } from '../model/claim';
+import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { law } from '../model/law';
+import { equalNumbers } from '../model/measurement';
+import type { Problem } from '../model/problem';
+import { referenceOperations } from '../protocol/reference-operations';
+import { askDistill, askLimit } from '../protocol/requests';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { inProcess } from '../subjects/in-process';
 import { referenceSubject } from '../subjects/reference';
-import { auditPassed } from './audit-report';
-import { markdownAudit } from './markdown-audit';
-import { markdownVerify } from './markdown-verify';
-import { recordedCases } from './recorded-cases';
-import { replayCase } from './replay';
-import { runAudit } from './run-audit';
-import { runVerify } from './run-verify';
-import { renderAudit, renderVerify } from './terminal';
+import { auditPassed } from './model/audit-report';
+import { markdownAudit } from './markdown/markdown-audit';
+import { markdownVerify } from './markdown/markdown-verify';
+import { recordedCases } from './model/recorded-cases';
+import { replayCase } from '../runs/replay';
+import { runAudit } from '../runs/run-audit';
+import { runVerify } from '../runs/run-verify';
+import { renderAudit, renderVerify } from './terminal/terminal';
 
 const statement = {
   title: 'A claim',

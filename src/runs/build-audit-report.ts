@@ -1,6 +1,6 @@
-import type { Claim } from '../claims/claim';
-import type { Evidence, SmtGoalReport } from '../claims/evidence';
-import { suite } from '../claims/suite';
+import type { Claim } from '../model/claim';
+import type { Evidence, SmtGoalReport } from '../model/evidence';
+import { suite } from '../input/suite';
 import {
   type AuditReport,
   type ClaimReport,
@@ -8,10 +8,10 @@ import {
   type Finding,
   findingKinds,
   type NotRun,
-} from './audit-report';
+} from '../report/model/audit-report';
 import type { RunDescription } from './build-verify-report';
-import { estimateConclusions } from './measured/conclusions';
-import { measuredFindings } from './measured/findings';
+import { estimateConclusions } from '../report/model/measured/conclusions';
+import { measuredFindings } from '../report/model/measured/findings';
 
 /** A claim with all the evidence gathered for it. */
 export interface AuditedClaim {

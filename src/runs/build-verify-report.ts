@@ -1,13 +1,13 @@
-import { digitsLeftAt } from '../arithmetic/digits';
-import type { Precision } from '../arithmetic/unit-roundoff';
-import type { LawResult } from '../claims/evidence';
-import type { Subject } from '../claims/subject';
-import { suite } from '../claims/suite';
-import { isFailure, type Verdict, verdicts } from '../claims/verdict';
-import type { OperationRecord } from '../evidence/operation-record';
+import { digitsLeftAt } from '../arithmetic/error-analysis/digits';
+import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
+import type { LawResult } from '../model/evidence';
+import type { Subject } from '../protocol/subject';
+import { suite } from '../input/suite';
+import { isFailure, type Verdict, verdicts } from '../model/verdict';
+import type { OperationRecord } from '../evidence/campaign/operation-record';
 import { type ExpectedFailure, expectedFailureOf } from './expected-failures';
 import { operationReports } from './operation-reports';
-import { roundedDigits } from './rounded-digits';
+import { roundedDigits } from '../report/model/rounded-digits';
 import {
   failsAsExpected,
   failsTheRun,
@@ -17,7 +17,7 @@ import {
   type SubjectReport,
   type VerifyReport,
   type VerifySummary,
-} from './verify-report';
+} from '../report/model/verify-report';
 
 /** How the campaign was run. */
 export interface RunDescription {

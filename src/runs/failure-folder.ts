@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Counterexample } from '../claims/evidence';
-import { parseProblem } from '../claims/parse-problem';
+import type { Counterexample } from '../model/evidence';
+import { parseProblem } from '../model/parse-problem';
 import { parse } from '../input/parse';
 import { writeAtomically } from '../input/write-atomically';
 

@@ -1,6 +1,6 @@
-import { parseProblem } from '../claims/parse-problem';
-import { authorsDataset, authorsEvaluation } from '../kernels/authors-dataset';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { parseProblem } from '../model/parse-problem';
+import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { fitPath } from './fit-path';
 import type { FitStep } from './fit-report';
 import { constantWeightOf, longestPath, shownSteps } from './fit-schedule';

@@ -1,9 +1,9 @@
 import { element } from '../arithmetic/element';
-import type { Matrix } from '../arithmetic/matrix';
-import { distance } from '../arithmetic/norms';
-import type { Problem } from '../claims/problem';
+import type { Matrix } from '../linear-algebra/matrix';
+import { distance } from '../linear-algebra/norms';
+import type { Problem } from '../model/problem';
 import { adaptivePath, type ChosenStep } from '../solver/adaptive-path';
-import type { Backend } from '../solver/backend';
+import type { Backend } from '../linear-algebra/backend';
 import { stepFilter } from '../solver/filters';
 import type { Fit } from '../solver/fit';
 import { bestMixture, type WeightedPredictions } from '../solver/optimal-weight';

@@ -1,6 +1,6 @@
-import type { Problem } from '../claims/problem';
-import { suite } from '../claims/suite';
-import type { Backend } from '../solver/backend';
+import type { Problem } from '../model/problem';
+import { suite } from '../input/suite';
+import type { Backend } from '../linear-algebra/backend';
 import { limit } from '../solver/limit';
 import { fitErrors, fitPath } from './fit-path';
 import { constantWeightOf, type FitSchedule } from './fit-schedule';

@@ -1,8 +1,8 @@
-import { isHalfGone } from '../arithmetic/digits';
-import { isFailure } from '../claims/verdict';
-import type { OperationRecord } from '../evidence/operation-record';
-import { roundedDigits } from './rounded-digits';
-import type { Grade, LawReport, OperationReport, SubjectReport } from './verify-report';
+import { isHalfGone } from '../arithmetic/error-analysis/digits';
+import { isFailure } from '../model/verdict';
+import type { OperationRecord } from '../evidence/campaign/operation-record';
+import { roundedDigits } from '../report/model/rounded-digits';
+import type { Grade, LawReport, OperationReport, SubjectReport } from '../report/model/verify-report';
 
 /** How precisely a subject does each of its operations. */
 export function operationReports(

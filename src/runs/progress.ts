@@ -1,5 +1,5 @@
-import { exceeds } from '../arithmetic/test-ratio';
-import type { WorstRatio } from '../evidence/campaign-tally';
+import { exceeds } from '../arithmetic/error-analysis/test-ratio';
+import type { WorstRatio } from '../evidence/campaign/campaign-tally';
 
 /** How a long run tells where it is. */
 export type OnProgress = (progress: Progress) => void;

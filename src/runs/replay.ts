@@ -1,14 +1,14 @@
-import { type Claim, lawId } from '../claims/claim';
-import { parseProblem } from '../claims/parse-problem';
-import { numberToJson } from '../claims/problem-json';
-import type { Subject } from '../claims/subject';
-import type { Verdict } from '../claims/verdict';
-import { retry } from '../evidence/retry';
-import { counterexampleText } from './counterexample-text';
-import { ReportError } from './load-report';
-import { formatNumber } from './numbers';
-import type { RecordedCase } from './recorded-cases';
-import { requestCommand } from './request-command';
+import { type Claim, lawId } from '../model/claim';
+import { parseProblem } from '../model/parse-problem';
+import { numberToJson } from '../model/problem-json';
+import type { Subject } from '../protocol/subject';
+import type { Verdict } from '../model/verdict';
+import { retry } from '../evidence/campaign/retry';
+import { counterexampleText } from '../report/text/counterexample-text';
+import { ReportError } from '../report/model/load-report';
+import { formatNumber } from '../report/model/numbers';
+import type { RecordedCase } from '../report/model/recorded-cases';
+import { requestCommand } from '../report/text/request-command';
 
 /** What came of running a recorded counterexample again. */
 export interface Replay {

@@ -10,17 +10,17 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Theorem } from '../claims/claim';
-import { law, type Law } from '../claims/law';
-import { equalNumbers } from '../claims/measurement';
-import { askDistill } from '../claims/requests';
-import type { Reply, Subject } from '../claims/subject';
+import type { Theorem } from '../model/claim';
+import { law, type Law } from '../model/law';
+import { equalNumbers } from '../model/measurement';
+import { askDistill } from '../protocol/requests';
+import type { Reply, Subject } from '../protocol/subject';
 import { referenceSubject } from '../subjects/reference';
 import { FailureFolder, type StoredFailure } from './failure-folder';
 import type { OnProgress } from './progress';
 import { runVerify } from './run-verify';
 import type { StoreMessage } from './stored-failures';
-import type { VerifyReport } from './verify-report';
+import type { VerifyReport } from '../report/model/verify-report';
 
 const root = mkdtempSync(join(tmpdir(), 'distill-proof-store-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,10 +1,10 @@
-import { lawId, type Theorem } from '../claims/claim';
-import type { Counterexample, LawResult } from '../claims/evidence';
-import type { Law } from '../claims/law';
-import { parseProblem } from '../claims/parse-problem';
-import { isFailure, type Verdict } from '../claims/verdict';
-import { inTurn, type SubjectSource } from '../evidence/in-turn';
-import { retry } from '../evidence/retry';
+import { lawId, type Theorem } from '../model/claim';
+import type { Counterexample, LawResult } from '../model/evidence';
+import type { Law } from '../model/law';
+import { parseProblem } from '../model/parse-problem';
+import { isFailure, type Verdict } from '../model/verdict';
+import { inTurn, type SubjectSource } from '../evidence/campaign/in-turn';
+import { retry } from '../evidence/campaign/retry';
 import { counted } from '../input/show';
 import { type FailureFolder, ForeignFileError, type StoredFailure } from './failure-folder';
 

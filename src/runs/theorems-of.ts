@@ -1,4 +1,4 @@
-import type { Claim, Theorem } from '../claims/claim';
+import type { Claim, Theorem } from '../model/claim';
 
 /** Those that have laws. */
 export function theoremsOf(claims: readonly Claim[]): Theorem[] {

@@ -1,8 +1,8 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Backend } from './backend';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Backend } from '../linear-algebra/backend';
 import type { Fit } from './fit';
 import type { DistillInputs } from './inputs';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { factorRidge, predict } from './ridge';
 import { weightPolynomial } from './weight-polynomial';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { atMost } from '../claims/measurement';
-import { fittedScale, limitProblem } from '../claims/scales';
+import { Matrix } from '../linear-algebra/matrix';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { atMost } from '../model/measurement';
+import { fittedScale, limitProblem } from './error-bounds/scales';
 import { convergence } from './convergence';
 
 const one = new Matrix([[1]]);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { eigenOf } from '../claims/conditioning';
-import { equal } from '../claims/measurement';
-import { fittedScale, predictionScale } from '../claims/scales';
-import type { Backend } from './backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { eigenOf } from './error-bounds/conditioning';
+import { equal } from '../model/measurement';
+import { fittedScale, predictionScale } from './error-bounds/scales';
+import type { Backend } from '../linear-algebra/backend';
 import { distill } from './distill';
 import { filterPath } from './filters';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { applyFilter } from './spectral';
 
 const options = { seed: 1, numRuns: 100 };

@@ -1,9 +1,9 @@
-import type { Matrix } from '../arithmetic/matrix';
-import type { Backend } from './backend';
+import type { Matrix } from '../linear-algebra/matrix';
+import type { Backend } from '../linear-algebra/backend';
 import { fittedValues } from './fitted-values';
 import type { DistillInputs } from './inputs';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { factorRidge, predict } from './ridge';
 
 /** Everything one step of distillation leaves behind. */

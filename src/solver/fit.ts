@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 
 /** One fitted model, seen through its values. */
 export interface Fit {

@@ -1,4 +1,4 @@
-import type { Matrix } from '../arithmetic/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 import type { CommonKernel } from '../kernels/kernel';
 
 /** What every quantity of the theory is computed from. All matrices are left as they were given. */

@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { mixTargets } from './mix-targets';
 
 const truth = new Matrix([[4, 8], [12, 16]]); // prettier-ignore

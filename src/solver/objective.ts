@@ -1,5 +1,5 @@
-import { Matrix } from '../arithmetic/matrix';
-import { innerProduct } from '../arithmetic/norms';
+import { Matrix } from '../linear-algebra/matrix';
+import { innerProduct } from '../linear-algebra/norms';
 
 /** The data of one distillation step, in feature space. */
 export interface ObjectiveInputs {

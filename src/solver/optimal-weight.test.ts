@@ -3,8 +3,8 @@ import { simpleNumber } from '../arbitraries/numbers';
 import { problem } from '../arbitraries/problem';
 import { weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
-import { distance, norm } from '../arithmetic/norms';
+import { Matrix } from '../linear-algebra/matrix';
+import { distance, norm } from '../linear-algebra/norms';
 import {
   isLost,
   lossBound,
@@ -12,16 +12,16 @@ import {
   predictionErrorBound,
   rootLossBound,
   summationBound,
-} from '../arithmetic/rounding-bounds';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { atMost, equal, equalNumbers } from '../claims/measurement';
-import type { Problem } from '../claims/problem';
-import { predictionScale } from '../claims/scales';
-import type { Backend } from './backend';
+} from '../arithmetic/error-analysis/rounding-bounds';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { atMost, equal, equalNumbers } from '../model/measurement';
+import type { Problem } from '../model/problem';
+import { predictionScale } from './error-bounds/scales';
+import type { Backend } from '../linear-algebra/backend';
 import { distill } from './distill';
 import { limit } from './limit';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { bestMixture, optimalWeight, type OptimalWeight, weightedPredictions } from './optimal-weight';
 
 const options = { seed: 1, numRuns: 100 };

@@ -1,6 +1,6 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Backend } from './backend';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Backend } from '../linear-algebra/backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 
 /**
  * Ridge regression in feature space: argmin over β of ½‖Φβ − z‖² + (λ/2)‖β‖², as the least-squares problem

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
-import { Matrix } from '../arithmetic/matrix';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { eigenOf } from '../claims/conditioning';
-import { equal } from '../claims/measurement';
-import { predictionScale } from '../claims/scales';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { eigenOf } from './error-bounds/conditioning';
+import { equal } from '../model/measurement';
+import { predictionScale } from './error-bounds/scales';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { addRidge, factorRidge, predict } from './ridge';
 import { applyFilter } from './spectral';
 

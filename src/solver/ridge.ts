@@ -1,5 +1,5 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Backend, PositiveDefiniteFactor } from './backend';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Backend, PositiveDefiniteFactor } from '../linear-algebra/backend';
 
 /** G = K + λI. */
 export function addRidge(kernel: Matrix, ridge: number): Matrix {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { equal } from '../claims/measurement';
-import { fittedScale, limitProblem, predictionScale } from '../claims/scales';
-import type { Backend } from './backend';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { equal } from '../model/measurement';
+import { fittedScale, limitProblem, predictionScale } from './error-bounds/scales';
+import type { Backend } from '../linear-algebra/backend';
 import { distill } from './distill';
 import { stepFilter } from './filters';
 import type { Fit } from './fit';
 import type { DistillInputs } from './inputs';
 import { limit } from './limit';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { weightedPredictions } from './optimal-weight';
 import { spectralFits } from './spectral-fits';
 

@@ -1,8 +1,8 @@
-import type { Matrix } from '../arithmetic/matrix';
-import type { Backend } from './backend';
+import type { Matrix } from '../linear-algebra/matrix';
+import type { Backend } from '../linear-algebra/backend';
 import type { Fit } from './fit';
 import type { RidgeInputs } from './inputs';
-import { mlMatrixBackend } from './ml-matrix-backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { predict } from './ridge';
 import { scaleRows } from './spectral';
 

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { simplePositive } from '../arbitraries/numbers';
 import { schedule } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
-import { accumulation, filterBound, summationBound } from '../arithmetic/rounding-bounds';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import { equalNumbers } from '../claims/measurement';
+import { accumulation, filterBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { equalNumbers } from '../model/measurement';
 import { filterPath, ridgeFilter } from './filters';
 import { weightPolynomial } from './weight-polynomial';
 

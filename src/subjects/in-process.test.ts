@@ -1,6 +1,6 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Awaitable } from '../claims/awaitable';
-import type { Reply, Request } from '../claims/subject';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Awaitable } from '../protocol/awaitable';
+import type { Reply, Request } from '../protocol/subject';
 import { InputError } from '../input/input-error';
 import { inProcess, type UserOperations } from './in-process';
 import { Rejection } from './rejection';

@@ -1,5 +1,5 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Awaitable } from '../claims/awaitable';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Awaitable } from '../protocol/awaitable';
 import {
   type Operation,
   operationNames,
@@ -8,7 +8,7 @@ import {
   type Reply,
   type Request,
   type Subject,
-} from '../claims/subject';
+} from '../protocol/subject';
 import { InputError } from '../input/input-error';
 import { show } from '../input/show';
 import { inTime, isPromise, OverdueError } from './in-time';

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
-import { Matrix } from '../arithmetic/matrix';
-import type { Operation, OutputsOf, Request } from '../claims/subject';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Operation, OutputsOf, Request } from '../protocol/subject';
 import { ProtocolError } from './protocol-error';
 
 /** What one way of answering makes of numbers and matrices, and what it calls the optimal weight and a kernel matrix. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { formatDecimal, formatRational, type Rational } from '../arithmetic/rational';
-import { passes, testRatioThreshold } from '../arithmetic/test-ratio';
-import { unitRoundoff } from '../arithmetic/unit-roundoff';
-import { conditionNumber } from '../claims/conditioning';
-import { encodeInputs, mapOutputs } from '../claims/protocol-json';
-import { isRidgeRequest, type Operation, type Request, type Subject } from '../claims/subject';
-import { judge } from '../evidence/judge';
+import { formatDecimal, formatRational, type Rational } from '../arithmetic/exact/rational';
+import { passes, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
+import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { encodeInputs, mapOutputs } from '../protocol/protocol-json';
+import { isRidgeRequest, type Operation, type Request, type Subject } from '../protocol/subject';
+import { judge } from '../evidence/campaign/judge';
 import { referenceSubject } from '../subjects/reference';
 import { outcomeOfVector } from './check-vector';
 import { claimsOf } from './claims-of';

@@ -1,12 +1,12 @@
-import { fractionValue } from '../arithmetic/fraction-value';
-import { Matrix } from '../arithmetic/matrix';
-import { isSingularIn } from '../arithmetic/rounding-bounds';
-import { type Precision, unitRoundoff } from '../arithmetic/unit-roundoff';
-import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../claims/law';
-import { exactly, inPrecision, type Measurement, worst } from '../claims/measurement';
-import { type OutputPart, outputParts } from '../claims/output-parts';
-import { encodeOutputs, type OutputsJson } from '../claims/protocol-json';
-import { isRidgeRequest, type Operation, type Reply, type Request } from '../claims/subject';
+import { fractionValue } from '../arithmetic/exact/fraction-value';
+import { Matrix } from '../linear-algebra/matrix';
+import { isSingularIn } from '../arithmetic/error-analysis/rounding-bounds';
+import { type Precision, unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
+import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../model/law';
+import { exactly, inPrecision, type Measurement, worst } from '../model/measurement';
+import { type OutputPart, outputParts } from '../protocol/output-parts';
+import { encodeOutputs, type OutputsJson } from '../protocol/protocol-json';
+import { isRidgeRequest, type Operation, type Reply, type Request } from '../protocol/subject';
 import type { ValidVector, Vector } from './vector';
 
 /** What came of one vector. @param request the vector's; @param precision of the subject's arithmetic */

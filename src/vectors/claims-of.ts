@@ -1,5 +1,5 @@
-import { constantWeight } from '../claims/problem';
-import type { Request } from '../claims/subject';
+import { constantWeight } from '../model/problem';
+import type { Request } from '../protocol/subject';
 
 /** The claims that a request puts to the test. */
 export function claimsOf({ op, inputs }: Request): string[] {

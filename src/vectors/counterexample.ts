@@ -1,13 +1,13 @@
-import type { Precision } from '../arithmetic/unit-roundoff';
-import { comparedToJson } from '../claims/compared-to-json';
-import type { Counterexample } from '../claims/evidence';
-import type { Problem } from '../claims/problem';
-import { problemToJson } from '../claims/problem-json';
-import { encodeInputs } from '../claims/protocol-json';
-import type { ExpectedAnswer, Question } from '../claims/question';
-import type { Request } from '../claims/subject';
-import { type Examination, record } from '../evidence/examine';
-import { firstDifference } from '../evidence/first-difference';
+import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
+import { comparedToJson } from '../model/compared-to-json';
+import type { Counterexample } from '../model/evidence';
+import type { Problem } from '../model/problem';
+import { problemToJson } from '../model/problem-json';
+import { encodeInputs } from '../protocol/protocol-json';
+import type { ExpectedAnswer, Question } from '../protocol/question';
+import type { Request } from '../protocol/subject';
+import { type Examination, record } from '../evidence/campaign/examine';
+import { firstDifference } from '../evidence/counterexample/first-difference';
 import type { Vector } from './vector';
 
 /** A vector that a subject failed. */

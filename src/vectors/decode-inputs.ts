@@ -1,6 +1,6 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { MatrixJson, NumberJson } from '../claims/problem-json';
-import type { Request } from '../claims/subject';
+import { Matrix } from '../linear-algebra/matrix';
+import type { MatrixJson, NumberJson } from '../model/problem-json';
+import type { Request } from '../protocol/subject';
 import type { CommonKernel } from '../kernels/kernel';
 import type { Vector, VectorOperation } from './vector';
 

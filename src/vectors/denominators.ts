@@ -1,5 +1,5 @@
-import { Matrix } from '../arithmetic/matrix';
-import { distance, norm } from '../arithmetic/norms';
+import { Matrix } from '../linear-algebra/matrix';
+import { distance, norm } from '../linear-algebra/norms';
 import {
   coarsestUnitRoundoff,
   eigenvalueBound,
@@ -7,11 +7,11 @@ import {
   isLost,
   optimalWeightBound,
   predictionErrorBound,
-} from '../arithmetic/rounding-bounds';
-import { conditioningOf, kernelNorm } from '../claims/conditioning';
-import { kernelScale } from '../claims/kernel-scale';
-import { fittedScale, limitProblem, predictionScale } from '../claims/scales';
-import type { Request } from '../claims/subject';
+} from '../arithmetic/error-analysis/rounding-bounds';
+import { conditioningOf, kernelNorm } from '../solver/error-bounds/conditioning';
+import { kernelScale } from '../solver/error-bounds/kernel-scale';
+import { fittedScale, limitProblem, predictionScale } from '../solver/error-bounds/scales';
+import type { Request } from '../protocol/subject';
 import type { DistillInputs, OptimalWeightInputs } from '../solver/inputs';
 import { weightedPredictions } from '../solver/optimal-weight';
 import type { ValidVector } from './vector';

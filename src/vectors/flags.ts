@@ -1,7 +1,7 @@
-import { isNegligible, isWellConditioned } from '../arithmetic/rounding-bounds';
-import { smallestNormal } from '../arithmetic/unit-roundoff';
-import { conditionNumber, eigenOf, kernelNorm } from '../claims/conditioning';
-import { isRidgeRequest, type Request, type RidgeRequest } from '../claims/subject';
+import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
+import { smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
+import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
+import { isRidgeRequest, type Request, type RidgeRequest } from '../protocol/subject';
 import { crossKernelMatrix } from '../kernels/kernel-matrix';
 import type { KernelInputs } from '../solver/inputs';
 import type { Flag } from './notes';

@@ -1,4 +1,4 @@
-import type { Request } from '../claims/subject';
+import type { Request } from '../protocol/subject';
 import type { Flag } from './notes';
 
 /** A question that is put to implementations, and what it is about. */

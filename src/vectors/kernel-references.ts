@@ -1,9 +1,9 @@
-import { decimalExponential } from '../arithmetic/decimal-exponential';
-import { type Dense, power } from '../arithmetic/dense';
+import { decimalExponential } from '../arithmetic/exact/decimal-exponential';
+import { type Dense, power } from '../arithmetic/exact/dense';
 import { element } from '../arithmetic/element';
-import { exponential } from '../arithmetic/exponential';
-import { formatDecimal, type Rational, rational, rationalFromDouble } from '../arithmetic/rational';
-import { rationalField } from '../arithmetic/rational-field';
+import { exponential } from '../arithmetic/exact/exponential';
+import { formatDecimal, type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
+import { rationalField } from '../arithmetic/exact/rational-field';
 import type { KernelInputs } from '../solver/inputs';
 
 /** A kernel matrix with the names of the independent computations that agree on it. */

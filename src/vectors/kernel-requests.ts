@@ -1,6 +1,6 @@
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
-import { askKernel } from '../claims/requests';
+import { Matrix } from '../linear-algebra/matrix';
+import { askKernel } from '../protocol/requests';
 import type { CommonKernel } from '../kernels/kernel';
 import type { KernelInputs } from '../solver/inputs';
 import type { FrozenRequest, InvalidRequest } from './frozen-request';

@@ -1,4 +1,4 @@
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 
 /** A kernel side that never changes: every entry is a double that is an exact short binary fraction. */
 export interface FrozenKernel {

@@ -1,5 +1,5 @@
 import { element } from '../arithmetic/element';
-import { Matrix } from '../arithmetic/matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import type { OptimalWeightInputs } from '../solver/inputs';
 import { frozenKernels } from './kernels';
 

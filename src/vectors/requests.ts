@@ -1,6 +1,6 @@
 import { element } from '../arithmetic/element';
-import type { Matrix } from '../arithmetic/matrix';
-import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
+import type { Matrix } from '../linear-algebra/matrix';
+import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../protocol/requests';
 import type { FrozenRequest, InvalidRequest } from './frozen-request';
 import { invalidKernelRequests, validKernelRequests } from './kernel-requests';
 import type { Flag } from './notes';

@@ -8,7 +8,7 @@ import { type VectorFile, vectorFileSchema, vectorOperations } from './vector';
 
 /** Where the vectors lie that this package ships. */
 export function shippedVectors(): string {
-  return packagePath('fixtures/vectors');
+  return packagePath('vectors');
 }
 
 /** The files of frozen vectors in a folder, one for each operation. @throws InputError that names the file at fault */

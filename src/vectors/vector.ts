@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operationNames } from '../claims/subject';
+import { operationNames } from '../protocol/subject';
 import { commonKernelTypes } from '../kernels/kernel';
 
 /** An exact number: "44/21", "-3", or 50 significant decimal digits where the fraction would be longer. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
+import { wrongVariants } from '../../fixtures/mutants/mutants';
 import { buildVectorFiles } from './build';
 import { shippedVectors, vectorFileText } from './vector-files';
 

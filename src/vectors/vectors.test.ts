@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
+import { wrongVariants } from '../../fixtures/mutants/mutants';
 import { claims } from '../../properties';
 import { referenceSubject } from '../subjects/reference';
 import { runVectors } from './run-vectors';

@@ -1,12 +1,12 @@
-import { element } from '../src/arithmetic/element';
-import type { Theorem } from '../src/claims/claim';
-import { law } from '../src/claims/law';
-import { equal, worst } from '../src/claims/measurement';
-import { askDistill } from '../src/claims/requests';
-import { fittedScale } from '../src/claims/scales';
-import { closedFormConstant } from '../src/solver/closed-form-constant';
-import { closedFormConstantIdentities } from './algebra/closed-form-constant';
-import { closedFormConstantGoals } from './smt/closed-form-constant';
+import { element } from '../../../src/arithmetic/element';
+import type { Theorem } from '../../../src/model/claim';
+import { law } from '../../../src/model/law';
+import { equal, worst } from '../../../src/model/measurement';
+import { askDistill } from '../../../src/protocol/requests';
+import { fittedScale } from '../../../src/solver/error-bounds/scales';
+import { closedFormConstant } from '../../../src/solver/closed-form-constant';
+import { closedFormConstantIdentities } from './identities';
+import { closedFormConstantGoals } from './goals';
 
 export const closedFormConstantClaim: Theorem = {
   kind: 'theorem',

@@ -1,5 +1,5 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
-import { limitFilter, setting, shrinkage } from './direction';
+import { given, type Goal, needed } from '../../../src/model/goal';
+import { limitFilter, setting, shrinkage } from '../../quantities/direction';
 
 const filters = { ...shrinkage, ...limitFilter };
 

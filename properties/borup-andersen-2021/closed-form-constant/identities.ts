@@ -1,8 +1,8 @@
-import { minus, plus, scale } from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Identity } from '../../src/claims/identity';
-import { limitOver } from '../../src/solver/over-field/limit';
-import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from './quantities';
+import { minus, plus, scale } from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Identity } from '../../../src/model/identity';
+import { limitOver } from '../../../src/solver/over-field/limit';
+import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from '../../quantities/over-field';
 
 export const closedFormConstantIdentities: readonly Identity[] = [
   {

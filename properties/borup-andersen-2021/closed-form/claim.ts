@@ -1,14 +1,14 @@
-import { element } from '../src/arithmetic/element';
-import type { Theorem } from '../src/claims/claim';
-import { law } from '../src/claims/law';
-import { equal } from '../src/claims/measurement';
-import { askDistill } from '../src/claims/requests';
-import { fittedScale, predictionScale } from '../src/claims/scales';
-import { closedForm } from '../src/solver/closed-form';
-import { limit } from '../src/solver/limit';
-import { mixTargets } from '../src/solver/mix-targets';
-import { closedFormIdentities } from './algebra/closed-form';
-import { closedFormGoals } from './smt/closed-form';
+import { element } from '../../../src/arithmetic/element';
+import type { Theorem } from '../../../src/model/claim';
+import { law } from '../../../src/model/law';
+import { equal } from '../../../src/model/measurement';
+import { askDistill } from '../../../src/protocol/requests';
+import { fittedScale, predictionScale } from '../../../src/solver/error-bounds/scales';
+import { closedForm } from '../../../src/solver/closed-form';
+import { limit } from '../../../src/solver/limit';
+import { mixTargets } from '../../../src/solver/mix-targets';
+import { closedFormIdentities } from './identities';
+import { closedFormGoals } from './goals';
 
 export const closedFormClaim: Theorem = {
   kind: 'theorem',

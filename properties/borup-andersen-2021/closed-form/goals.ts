@@ -1,4 +1,4 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
+import { given, type Goal, needed } from '../../../src/model/goal';
 
 export const closedFormGoals: readonly Goal[] = [
   {

@@ -1,7 +1,7 @@
-import { element } from '../../src/arithmetic/element';
-import type { Identity } from '../../src/claims/identity';
-import { closedFormOver, weightPolynomialOver } from '../../src/solver/over-field/closed-form';
-import { mixture, predictFrom, ridgeDenominator, single } from './quantities';
+import { element } from '../../../src/arithmetic/element';
+import type { Identity } from '../../../src/model/identity';
+import { closedFormOver, weightPolynomialOver } from '../../../src/solver/over-field/closed-form';
+import { mixture, predictFrom, ridgeDenominator, single } from '../../quantities/over-field';
 
 /**
  * With Δ = det(K+λI), of degree n, G⁻¹ is a matrix of degree n−1 over Δ and S one of degree n. The recursion multiplies

@@ -1,17 +1,17 @@
-import { element } from '../src/arithmetic/element';
-import { Matrix } from '../src/arithmetic/matrix';
-import { norm } from '../src/arithmetic/norms';
-import type { Theorem } from '../src/claims/claim';
-import { eigenOf } from '../src/claims/conditioning';
-import { law } from '../src/claims/law';
-import { atMost, equal, worst } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { askDistill, askLimit } from '../src/claims/requests';
-import { fittedScale, predictionScale } from '../src/claims/scales';
-import { ridgeFilter } from '../src/solver/filters';
-import { collapseIdentities, collapseInequalities } from './algebra/collapse';
-import { collapseGoals } from './smt/collapse';
-import { againstSpectralPath } from './spectral-route';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { norm } from '../../../src/linear-algebra/norms';
+import type { Theorem } from '../../../src/model/claim';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
+import { law } from '../../../src/model/law';
+import { atMost, equal, worst } from '../../../src/model/measurement';
+import type { Problem } from '../../../src/model/problem';
+import { askDistill, askLimit } from '../../../src/protocol/requests';
+import { fittedScale, predictionScale } from '../../../src/solver/error-bounds/scales';
+import { ridgeFilter } from '../../../src/solver/filters';
+import { collapseIdentities, collapseInequalities } from './identities';
+import { collapseGoals } from './goals';
+import { againstSpectralPath } from '../../quantities/spectral-route';
 
 export const collapseClaim: Theorem = {
   kind: 'theorem',

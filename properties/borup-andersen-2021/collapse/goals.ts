@@ -1,5 +1,5 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
-import { shrinkage } from './direction';
+import { given, type Goal, needed } from '../../../src/model/goal';
+import { shrinkage } from '../../quantities/direction';
 
 export const collapseGoals: readonly Goal[] = [
   {

@@ -1,8 +1,8 @@
-import { innerProductOver, power } from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Identity, Inequality } from '../../src/claims/identity';
-import { atMost, largest, smallest } from './ordered';
-import { ridgeDenominator, smoother } from './quantities';
+import { innerProductOver, power } from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Identity, Inequality } from '../../../src/model/identity';
+import { atMost, largest, smallest } from '../../quantities/ordered';
+import { ridgeDenominator, smoother } from '../../quantities/over-field';
 
 export const collapseIdentities: readonly Identity[] = [
   {

@@ -1,16 +1,16 @@
-import { Matrix } from '../src/arithmetic/matrix';
-import { distance, norm } from '../src/arithmetic/norms';
-import type { Theorem } from '../src/claims/claim';
-import { eigenOf, kernelNorm } from '../src/claims/conditioning';
-import { law } from '../src/claims/law';
-import { atMost, equal } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { askDistill } from '../src/claims/requests';
-import { fittedScale, limitProblem } from '../src/claims/scales';
-import { ridgeFilter } from '../src/solver/filters';
-import { convergenceRateIdentities, convergenceRateInequalities } from './algebra/convergence-rate';
-import { convergenceRateGoals } from './smt/convergence-rate';
-import { spectralLimit, weightOf } from './spectral-route';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { distance, norm } from '../../../src/linear-algebra/norms';
+import type { Theorem } from '../../../src/model/claim';
+import { eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
+import { law } from '../../../src/model/law';
+import { atMost, equal } from '../../../src/model/measurement';
+import type { Problem } from '../../../src/model/problem';
+import { askDistill } from '../../../src/protocol/requests';
+import { fittedScale, limitProblem } from '../../../src/solver/error-bounds/scales';
+import { ridgeFilter } from '../../../src/solver/filters';
+import { convergenceRateIdentities, convergenceRateInequalities } from './identities';
+import { convergenceRateGoals } from './goals';
+import { spectralLimit, weightOf } from '../../quantities/spectral-route';
 
 export const convergenceRateClaim: Theorem = {
   kind: 'theorem',

@@ -1,8 +1,8 @@
-import { innerProductOver, minus, power, scale } from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Identity, Inequality } from '../../src/claims/identity';
-import { atMost, largest, lessThan } from './ordered';
-import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from './quantities';
+import { innerProductOver, minus, power, scale } from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Identity, Inequality } from '../../../src/model/identity';
+import { atMost, largest, lessThan } from '../../quantities/ordered';
+import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from '../../quantities/over-field';
 
 export const convergenceRateIdentities: readonly Identity[] = [
   {

@@ -1,5 +1,5 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
-import { limitFilter, nextFilter, setting, settingNeeded, shrinkage } from './direction';
+import { given, type Goal, needed } from '../../../src/model/goal';
+import { limitFilter, nextFilter, setting, settingNeeded, shrinkage } from '../../quantities/direction';
 
 const recursion = { ...shrinkage, ...limitFilter, ...nextFilter };
 

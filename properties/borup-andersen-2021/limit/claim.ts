@@ -1,18 +1,18 @@
-import { element } from '../src/arithmetic/element';
-import { Matrix } from '../src/arithmetic/matrix';
-import { distance } from '../src/arithmetic/norms';
-import { unitRoundoff } from '../src/arithmetic/unit-roundoff';
-import type { Theorem } from '../src/claims/claim';
-import { kernelNorm } from '../src/claims/conditioning';
-import { law } from '../src/claims/law';
-import { atMost, equal, worst } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { askDistill, askLimit } from '../src/claims/requests';
-import { fittedScale, limitProblem, predictionScale } from '../src/claims/scales';
-import { ridgeFilter } from '../src/solver/filters';
-import { limitIdentities } from './algebra/limit';
-import { limitGoals } from './smt/limit';
-import { spectralLimit, spectralPrediction, weightOf } from './spectral-route';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { distance } from '../../../src/linear-algebra/norms';
+import { unitRoundoff } from '../../../src/arithmetic/error-analysis/unit-roundoff';
+import type { Theorem } from '../../../src/model/claim';
+import { kernelNorm } from '../../../src/solver/error-bounds/conditioning';
+import { law } from '../../../src/model/law';
+import { atMost, equal, worst } from '../../../src/model/measurement';
+import type { Problem } from '../../../src/model/problem';
+import { askDistill, askLimit } from '../../../src/protocol/requests';
+import { fittedScale, limitProblem, predictionScale } from '../../../src/solver/error-bounds/scales';
+import { ridgeFilter } from '../../../src/solver/filters';
+import { limitIdentities } from './identities';
+import { limitGoals } from './goals';
+import { spectralLimit, spectralPrediction, weightOf } from '../../quantities/spectral-route';
 
 /** Enough steps to come within rounding of the limit, where that takes no more than this many. */
 const affordableSteps = 80;

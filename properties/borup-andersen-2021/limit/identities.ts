@@ -1,5 +1,5 @@
-import { element } from '../../src/arithmetic/element';
-import type { Identity } from '../../src/claims/identity';
+import { element } from '../../../src/arithmetic/element';
+import type { Identity } from '../../../src/model/identity';
 import {
   lastWeightOf,
   limitDenominator,
@@ -7,7 +7,7 @@ import {
   predictFrom,
   ridgeDenominator,
   smoother,
-} from './quantities';
+} from '../../quantities/over-field';
 
 export const limitIdentities: readonly Identity[] = [
   {

@@ -1,4 +1,4 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
+import { given, type Goal, needed } from '../../../src/model/goal';
 
 /** J in one direction with singular value φ: β is the coefficient, y the target, p the prediction before. */
 const objectiveAt = (beta: string): string =>

@@ -6,12 +6,12 @@ import {
   multiply,
   plus,
   transpose,
-} from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Field } from '../../src/arithmetic/field';
-import type { FeatureProblemOver, Identity } from '../../src/claims/identity';
-import type { SolverOver } from '../../src/solver/over-field/solver';
-import { mixture, ridgeDenominator, single } from './quantities';
+} from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Field } from '../../../src/arithmetic/exact/field';
+import type { FeatureProblemOver, Identity } from '../../../src/model/identity';
+import type { SolverOver } from '../../../src/solver/over-field/solver';
+import { mixture, ridgeDenominator, single } from '../../quantities/over-field';
 
 /**
  * K = ΦΦᵀ has degree 2 in Φ, so that Δ has degree 2n, S has degree 2n over it and y⁽ᵗ⁾ degree 1 + t(2n+1) over Δ^t.

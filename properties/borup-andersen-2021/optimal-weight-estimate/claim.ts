@@ -1,16 +1,16 @@
-import type { EmpiricalClaim } from '../src/claims/claim';
-import { closedFormClaim } from './closed-form';
-import { closedFormConstantClaim } from './closed-form-constant';
-import { collapseClaim } from './collapse';
-import { convergenceRateClaim } from './convergence-rate';
-import { dampeningClaim } from './dampening';
-import { estimateExperiments } from './estimate/experiments';
-import { estimateLaws } from './estimate/laws';
-import { estimateRecord } from './estimate/record';
-import { limitClaim } from './limit';
-import { optimalWeightClaim } from './optimal-weight';
-import { sparsificationClaim } from './sparsification';
-import { spectralRecursionClaim } from './spectral-recursion';
+import type { EmpiricalClaim } from '../../../src/model/claim';
+import { closedFormClaim } from '../closed-form/claim';
+import { closedFormConstantClaim } from '../closed-form-constant/claim';
+import { collapseClaim } from '../collapse/claim';
+import { convergenceRateClaim } from '../convergence-rate/claim';
+import { dampeningClaim } from '../dampening/claim';
+import { estimateExperiments } from './experiments';
+import { estimateLaws } from './laws';
+import { estimateRecord } from './record';
+import { limitClaim } from '../limit/claim';
+import { optimalWeightClaim } from '../optimal-weight/claim';
+import { sparsificationClaim } from '../sparsification/claim';
+import { spectralRecursionClaim } from '../spectral-recursion/claim';
 
 export const optimalWeightEstimateClaim: EmpiricalClaim = {
   kind: 'empirical',

@@ -1,18 +1,18 @@
-import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { distance, norm } from '../../src/arithmetic/norms';
-import { featureSumBound, rootLossBound } from '../../src/arithmetic/rounding-bounds';
-import { eigenOf } from '../../src/claims/conditioning';
-import type { LearnerLaw, LearnerProblem } from '../../src/claims/learner-law';
-import { atMost, equal, equalNumbers, type Measurement, worst } from '../../src/claims/measurement';
-import { predictionScale } from '../../src/claims/scales';
-import { countTrainings } from '../../src/learners/count-trainings';
-import type { EstimatedStep, WeightEstimator } from '../../src/learners/estimate-weights';
-import { searchGrid } from '../../src/learners/search-grid';
-import { mixTargets } from '../../src/solver/mix-targets';
-import { isLostIn, lost, reference } from '../judge-weight';
-import { lossParabola } from '../loss-parabola';
-import { spectralPath, spectralPrediction } from '../spectral-route';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { distance, norm } from '../../../src/linear-algebra/norms';
+import { featureSumBound, rootLossBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
+import type { LearnerLaw, LearnerProblem } from '../../../src/model/learner-law';
+import { atMost, equal, equalNumbers, type Measurement, worst } from '../../../src/model/measurement';
+import { predictionScale } from '../../../src/solver/error-bounds/scales';
+import { countTrainings } from '../../../src/learners/count-trainings';
+import type { EstimatedStep, WeightEstimator } from '../../../src/learners/estimate-weights';
+import { searchGrid } from '../../../src/learners/search-grid';
+import { mixTargets } from '../../../src/solver/mix-targets';
+import { isLostIn, lost, reference } from '../../quantities/judge-weight';
+import { lossParabola } from '../../quantities/loss-parabola';
+import { spectralPath, spectralPrediction } from '../../quantities/spectral-route';
 import { teacherProblem } from './teacher-problem';
 
 /** The grid that is searched beside every estimate: 0, 0.1, …, 1. */

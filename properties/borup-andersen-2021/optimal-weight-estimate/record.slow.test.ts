@@ -1,4 +1,4 @@
-import { recordedAndRepeated } from '../../fixtures/recorded-setting';
+import { recordedAndRepeated } from '../../../fixtures/recorded-setting';
 
 describe('the record of the experiment', () => {
   it.each(['perceptron/cars/1', 'perceptron-fresh/cars/0.5', 'perceptron/digits/0.2'])(

@@ -1,5 +1,5 @@
-import { recordedAndRepeated } from '../../fixtures/recorded-setting';
-import { suite } from '../../src/claims/suite';
+import { recordedAndRepeated } from '../../../fixtures/recorded-setting';
+import { suite } from '../../../src/input/suite';
 import { estimateExperiments } from './experiments';
 import { estimateRecord } from './record';
 
@@ -25,7 +25,7 @@ describe('the record of the experiment', () => {
     );
   });
 
-  // The slow lane repeats settings of networks (record.foreign.ts).
+  // The slow lane repeats settings of networks (record.slow.test.ts).
   it.each(['kernel-ridge/cars/0.5', 'linearised-network/cars/1'])('is what %s gives again', (id) => {
     const { recorded, repeated } = recordedAndRepeated(id);
     expect(recorded).toEqual(repeated);

@@ -1,17 +1,28 @@
-import { element } from '../src/arithmetic/element';
-import { Matrix } from '../src/arithmetic/matrix';
-import { distance } from '../src/arithmetic/norms';
-import { lossBound, optimalWeightBound, rootLossBound } from '../src/arithmetic/rounding-bounds';
-import type { Theorem } from '../src/claims/claim';
-import { law } from '../src/claims/law';
-import { atMost, degenerate, equal, equalNumbers, worst } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { askDistill, askOptimalWeight } from '../src/claims/requests';
-import { mixTargets } from '../src/solver/mix-targets';
-import { optimalWeightIdentities, optimalWeightInequalities } from './algebra/optimal-weight';
-import { finiteOrNone, isLostIn, judgeWeight, lost, reference, withNext } from './judge-weight';
-import { lossParabola } from './loss-parabola';
-import { optimalWeightGoals } from './smt/optimal-weight';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { distance } from '../../../src/linear-algebra/norms';
+import {
+  lossBound,
+  optimalWeightBound,
+  rootLossBound,
+} from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import type { Theorem } from '../../../src/model/claim';
+import { law } from '../../../src/model/law';
+import { atMost, degenerate, equal, equalNumbers, worst } from '../../../src/model/measurement';
+import type { Problem } from '../../../src/model/problem';
+import { askDistill, askOptimalWeight } from '../../../src/protocol/requests';
+import { mixTargets } from '../../../src/solver/mix-targets';
+import { optimalWeightIdentities, optimalWeightInequalities } from './identities';
+import {
+  finiteOrNone,
+  isLostIn,
+  judgeWeight,
+  lost,
+  reference,
+  withNext,
+} from '../../quantities/judge-weight';
+import { lossParabola } from '../../quantities/loss-parabola';
+import { optimalWeightGoals } from './goals';
 
 export const optimalWeightClaim: Theorem = {
   kind: 'theorem',

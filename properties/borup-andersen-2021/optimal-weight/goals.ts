@@ -1,4 +1,4 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
+import { given, type Goal, needed } from '../../../src/model/goal';
 
 /** Two evaluation points: predictions p of the first fit, q of the student without ground truth, targets y. */
 const points = ['p_1', 'p_2', 'q_1', 'q_2', 'y_1', 'y_2'];

@@ -1,10 +1,10 @@
-import { type Dense, innerProductOver, minus } from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Field } from '../../src/arithmetic/field';
-import type { Identity, Inequality, ProblemOver } from '../../src/claims/identity';
-import type { SolverOver } from '../../src/solver/over-field/solver';
-import { atMost, lessThan } from './ordered';
-import { mixture, predictFrom, ridgeDenominator, single } from './quantities';
+import { type Dense, innerProductOver, minus } from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Field } from '../../../src/arithmetic/exact/field';
+import type { Identity, Inequality, ProblemOver } from '../../../src/model/identity';
+import type { SolverOver } from '../../../src/solver/over-field/solver';
+import { atMost, lessThan } from '../../quantities/ordered';
+import { mixture, predictFrom, ridgeDenominator, single } from '../../quantities/over-field';
 
 /**
  * E: the degree of p, q and ỹ over Δ^t, where t = τ+1 is the step whose weight is sought: p has one weight and one G⁻¹,

@@ -1,12 +1,12 @@
-import published from '../../fixtures/data/published-losses.json';
-import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/arithmetic/matrix';
-import { eigenOf } from '../../src/claims/conditioning';
-import type { Problem } from '../../src/claims/problem';
-import { authorsDataset, authorsEvaluation } from '../../src/kernels/authors-dataset';
-import type { Kernel } from '../../src/kernels/kernel';
-import { crossKernelMatrix, kernelMatrix } from '../../src/kernels/kernel-matrix';
-import { filterPath, limitFilter } from '../../src/solver/filters';
+import published from './published-losses.json';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
+import type { Problem } from '../../../src/model/problem';
+import { authorsDataset, authorsEvaluation } from '../../../src/datasets/authors-dataset';
+import type { Kernel } from '../../../src/kernels/kernel';
+import { crossKernelMatrix, kernelMatrix } from '../../../src/kernels/kernel-matrix';
+import { filterPath, limitFilter } from '../../../src/solver/filters';
 
 const kernel: Kernel = { type: 'rbf', gamma: published.setting.gamma };
 

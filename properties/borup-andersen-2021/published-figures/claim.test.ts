@@ -1,8 +1,8 @@
-import published from '../fixtures/data/published-losses.json';
-import { element } from '../src/arithmetic/element';
-import { lossesOf } from './published/authors-setting';
-import { reproducingWeights } from './published/weight-search';
-import { publishedFiguresClaim } from './published-figures';
+import published from './published-losses.json';
+import { element } from '../../../src/arithmetic/element';
+import { lossesOf } from './authors-setting';
+import { reproducingWeights } from './weight-search';
+import { publishedFiguresClaim } from './claim';
 
 const columns = published.columns.map(({ id, losses }) => ({ id, losses }));
 const printed = (id: string): readonly string[] => columns.find((column) => column.id === id)?.losses ?? [];

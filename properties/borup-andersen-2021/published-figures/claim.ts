@@ -1,7 +1,7 @@
-import type { PublishedFigures } from '../src/claims/claim';
-import { checkColumns } from './published/columns';
-import { drawPictures } from './published/pictures';
-import { checkSentences } from './published/sentences';
+import type { PublishedFigures } from '../../../src/model/claim';
+import { checkColumns } from './columns';
+import { drawPictures } from './pictures';
+import { checkSentences } from './sentences';
 
 export const publishedFiguresClaim: PublishedFigures = {
   kind: 'published-figures',

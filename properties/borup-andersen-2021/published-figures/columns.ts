@@ -1,7 +1,7 @@
-import published from '../../fixtures/data/published-losses.json';
-import type { PublishedStatement } from '../../src/claims/claim';
-import { distill } from '../../src/solver/distill';
-import { limit } from '../../src/solver/limit';
+import published from './published-losses.json';
+import type { PublishedStatement } from '../../../src/model/claim';
+import { distill } from '../../../src/solver/distill';
+import { limit } from '../../../src/solver/limit';
 import { authorsLoss, authorsProblem, publishedSteps } from './authors-setting';
 import { reproducingWeights } from './weight-search';
 

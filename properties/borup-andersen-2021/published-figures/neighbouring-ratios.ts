@@ -1,6 +1,6 @@
-import { element } from '../../src/arithmetic/element';
-import { eigenOf } from '../../src/claims/conditioning';
-import { filterPath, limitFilter } from '../../src/solver/filters';
+import { element } from '../../../src/arithmetic/element';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
+import { filterPath, limitFilter } from '../../../src/solver/filters';
 import { authorsProblem } from './authors-setting';
 
 /** R⁽ᵗ⁾ of every pair of neighbouring eigenvalues of the authors' example, for t = 1 … steps. */

@@ -1,9 +1,9 @@
-import { element } from '../../src/arithmetic/element';
-import type { PublishedStatement } from '../../src/claims/claim';
-import { eigenOf } from '../../src/claims/conditioning';
-import { distill } from '../../src/solver/distill';
-import { filterPath, ridgeFilter } from '../../src/solver/filters';
-import { limit } from '../../src/solver/limit';
+import { element } from '../../../src/arithmetic/element';
+import type { PublishedStatement } from '../../../src/model/claim';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
+import { distill } from '../../../src/solver/distill';
+import { filterPath, ridgeFilter } from '../../../src/solver/filters';
+import { limit } from '../../../src/solver/limit';
 import { authorsLoss, authorsProblem, publishedSteps } from './authors-setting';
 import { neighbouringRatios } from './neighbouring-ratios';
 

@@ -1,4 +1,4 @@
-import { element } from '../../src/arithmetic/element';
+import { element } from '../../../src/arithmetic/element';
 import { lossesOf } from './authors-setting';
 
 /** The weights that reproduce a printed column, and the shortest decimal among them. */

@@ -1,7 +1,7 @@
-import { element } from '../src/arithmetic/element';
-import { searchCounterexample } from '../src/evidence/search';
-import { filterPath } from '../src/solver/filters';
-import { sparsificationEveryStepReading } from './sparsification-every-step';
+import { element } from '../../../src/arithmetic/element';
+import { searchCounterexample } from '../../../src/evidence/search/search';
+import { filterPath } from '../../../src/solver/filters';
+import { sparsificationEveryStepReading } from './claim';
 
 const { search } = sparsificationEveryStepReading;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { element } from '../src/arithmetic/element';
-import { formatRational, type Rational, rational } from '../src/arithmetic/rational';
-import type { Candidate, FalseReading, Refutation } from '../src/claims/claim';
-import { growsAtEveryStep } from './smt/sparsification';
+import { element } from '../../../src/arithmetic/element';
+import { formatRational, type Rational, rational } from '../../../src/arithmetic/exact/rational';
+import type { Candidate, FalseReading, Refutation } from '../../../src/model/claim';
+import { growsAtEveryStep } from '../sparsification/goals';
 
 export const sparsificationEveryStepReading: FalseReading = {
   kind: 'false-reading',

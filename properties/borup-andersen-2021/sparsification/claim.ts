@@ -1,18 +1,18 @@
-import { element } from '../src/arithmetic/element';
-import { Matrix } from '../src/arithmetic/matrix';
-import { norm } from '../src/arithmetic/norms';
-import { filterBound } from '../src/arithmetic/rounding-bounds';
-import { boundIn, type Precision } from '../src/arithmetic/unit-roundoff';
-import type { Theorem } from '../src/claims/claim';
-import { conditioningOf, eigenOf } from '../src/claims/conditioning';
-import { law } from '../src/claims/law';
-import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../src/claims/measurement';
-import type { Problem } from '../src/claims/problem';
-import { askLimit, askSpectrum } from '../src/claims/requests';
-import type { Spectrum } from '../src/solver/spectral';
-import { sparsificationIdentities, sparsificationInequalities } from './algebra/sparsification';
-import { extremePair, type Pair } from './eigenvalue-pair';
-import { sparsificationGoals } from './smt/sparsification';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { norm } from '../../../src/linear-algebra/norms';
+import { filterBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { boundIn, type Precision } from '../../../src/arithmetic/error-analysis/unit-roundoff';
+import type { Theorem } from '../../../src/model/claim';
+import { conditioningOf, eigenOf } from '../../../src/solver/error-bounds/conditioning';
+import { law } from '../../../src/model/law';
+import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../../../src/model/measurement';
+import type { Problem } from '../../../src/model/problem';
+import { askLimit, askSpectrum } from '../../../src/protocol/requests';
+import type { Spectrum } from '../../../src/solver/spectral';
+import { sparsificationIdentities, sparsificationInequalities } from './identities';
+import { extremePair, type Pair } from '../../quantities/eigenvalue-pair';
+import { sparsificationGoals } from './goals';
 
 export const sparsificationClaim: Theorem = {
   kind: 'theorem',

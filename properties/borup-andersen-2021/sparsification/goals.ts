@@ -1,4 +1,4 @@
-import { given, type Goal, type Hypothesis, needed } from '../../src/claims/goal';
+import { given, type Goal, type Hypothesis, needed } from '../../../src/model/goal';
 
 /** One step of two directions: R = u/v becomes R_next. */
 const step = {

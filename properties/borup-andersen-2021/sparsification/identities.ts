@@ -1,10 +1,10 @@
-import { power } from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Field, OrderedField } from '../../src/arithmetic/field';
-import type { Comparison, Identity, Inequality, SpectralProblemOver } from '../../src/claims/identity';
-import type { SolverOver } from '../../src/solver/over-field/solver';
-import { atMost, lessThan } from './ordered';
-import { lastWeightOf, single } from './quantities';
+import { power } from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Field, OrderedField } from '../../../src/arithmetic/exact/field';
+import type { Comparison, Identity, Inequality, SpectralProblemOver } from '../../../src/model/identity';
+import type { SolverOver } from '../../../src/solver/over-field/solver';
+import { atMost, lessThan } from '../../quantities/ordered';
+import { lastWeightOf, single } from '../../quantities/over-field';
 
 /** b_j⁽ᵗ⁾ has degree 2t over (d_j+λ)^t; two of them stand over the product. */
 const pairDegree = (steps: number): number => 4 * steps + 2;

@@ -1,18 +1,22 @@
-import { element } from '../src/arithmetic/element';
-import { Matrix } from '../src/arithmetic/matrix';
-import { innerProduct } from '../src/arithmetic/norms';
-import { eigenvalueBound, filterBound, isNegligible } from '../src/arithmetic/rounding-bounds';
-import type { Theorem } from '../src/claims/claim';
-import { conditioningOf, eigenOf, kernelNorm } from '../src/claims/conditioning';
-import { law } from '../src/claims/law';
-import { atMost, degenerate, equal, equalNumbers, worst } from '../src/claims/measurement';
-import { constantWeight } from '../src/claims/problem';
-import { askDistill, askLimit, askSpectrum } from '../src/claims/requests';
-import { fittedScale, limitProblem } from '../src/claims/scales';
-import { filterPath } from '../src/solver/filters';
-import { spectralRecursionIdentities } from './algebra/spectral-recursion';
-import { spectralRecursionGoals } from './smt/spectral-recursion';
-import { spectralLimit, againstSpectralPath, weightOf } from './spectral-route';
+import { element } from '../../../src/arithmetic/element';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { innerProduct } from '../../../src/linear-algebra/norms';
+import {
+  eigenvalueBound,
+  filterBound,
+  isNegligible,
+} from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import type { Theorem } from '../../../src/model/claim';
+import { conditioningOf, eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
+import { law } from '../../../src/model/law';
+import { atMost, degenerate, equal, equalNumbers, worst } from '../../../src/model/measurement';
+import { constantWeight } from '../../../src/model/problem';
+import { askDistill, askLimit, askSpectrum } from '../../../src/protocol/requests';
+import { fittedScale, limitProblem } from '../../../src/solver/error-bounds/scales';
+import { filterPath } from '../../../src/solver/filters';
+import { spectralRecursionIdentities } from './identities';
+import { spectralRecursionGoals } from './goals';
+import { spectralLimit, againstSpectralPath, weightOf } from '../../quantities/spectral-route';
 
 export const spectralRecursionClaim: Theorem = {
   kind: 'theorem',

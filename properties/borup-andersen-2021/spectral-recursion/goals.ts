@@ -1,5 +1,12 @@
-import { given, type Goal, needed } from '../../src/claims/goal';
-import { limitFilter, nextFilter, ridgeSetting, setting, settingNeeded, shrinkage } from './direction';
+import { given, type Goal, needed } from '../../../src/model/goal';
+import {
+  limitFilter,
+  nextFilter,
+  ridgeSetting,
+  setting,
+  settingNeeded,
+  shrinkage,
+} from '../../quantities/direction';
 
 export const spectralRecursionGoals: readonly Goal[] = [
   {

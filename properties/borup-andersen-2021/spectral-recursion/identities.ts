@@ -1,9 +1,9 @@
-import { conjugate } from '../../src/arithmetic/cayley';
-import { addToDiagonal, determinant, multiply, power } from '../../src/arithmetic/dense';
-import { element } from '../../src/arithmetic/element';
-import type { Field } from '../../src/arithmetic/field';
-import type { Identity, SpectralProblemOver } from '../../src/claims/identity';
-import { lastWeightOf, limitDenominator, ridgeDenominator } from './quantities';
+import { conjugate } from '../../../src/arithmetic/exact/cayley';
+import { addToDiagonal, determinant, multiply, power } from '../../../src/arithmetic/exact/dense';
+import { element } from '../../../src/arithmetic/element';
+import type { Field } from '../../../src/arithmetic/exact/field';
+import type { Identity, SpectralProblemOver } from '../../../src/model/identity';
+import { lastWeightOf, limitDenominator, ridgeDenominator } from '../../quantities/over-field';
 
 /**
  * V is the Cayley transform of a matrix A, of degree n over δ = det(I+A); K = VDVᵀ has degree 2n+1 over δ². Since

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { schedule } from '../arbitraries/weights';
-import { atMost } from '../claims/measurement';
+import { schedule } from '../../arbitraries/weights';
+import { atMost } from '../../model/measurement';
 import {
   accumulation,
   eigenvalueBound,

@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../element';
 import { DivisionByZeroError, type Field } from './field';
 
 /** A matrix over any field: rows of equal length. */

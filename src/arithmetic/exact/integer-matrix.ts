@@ -1,4 +1,4 @@
-import { element } from './element';
+import { element } from '../element';
 import { DivisionByZeroError } from './field';
 
 /** A rational matrix as integers over one positive denominator. */

@@ -1,4 +1,4 @@
-import type { OrderedField } from './field';
+import type { OrderedField } from '../exact/field';
 import type { Formula, Term } from './formula';
 
 /** The value of a variable. */

@@ -1,9 +1,9 @@
 import { evaluate, holds } from './evaluate-formula';
-import { DivisionByZeroError } from './field';
+import { DivisionByZeroError } from '../exact/field';
 import { divisorsOfFormula } from './formula';
 import { parseFormula, parseTerm } from './parse-formula';
-import { formatRational, type Rational, rational } from './rational';
-import { rationalField } from './rational-field';
+import { formatRational, type Rational, rational } from '../exact/rational';
+import { rationalField } from '../exact/rational-field';
 import { formulaToSmt, nameToSmt, termToSmt } from './smt-lib';
 
 function at(values: Record<string, Rational>): ReadonlyMap<string, Rational> {

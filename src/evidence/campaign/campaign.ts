@@ -1,7 +1,7 @@
 import type { Arbitrary } from 'fast-check';
-import type { Theorem } from '../claims/claim';
-import type { Problem } from '../claims/problem';
-import type { Subject } from '../claims/subject';
+import type { Theorem } from '../../model/claim';
+import type { Problem } from '../../model/problem';
+import type { Subject } from '../../protocol/subject';
 import { type CampaignPart, campaignParts } from './campaign-part';
 import { CampaignTally, type CampaignTallyData, type WorstRatio } from './campaign-tally';
 import { explainFailures } from './explain-failures';

@@ -1,5 +1,5 @@
-import type { Theorem } from '../claims/claim';
-import type { LawResult } from '../claims/evidence';
+import type { Theorem } from '../../model/claim';
+import type { LawResult } from '../../model/evidence';
 import type { CampaignTally } from './campaign-tally';
 
 /** What each law comes to. */

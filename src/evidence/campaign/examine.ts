@@ -1,11 +1,11 @@
-import type { Precision } from '../arithmetic/unit-roundoff';
-import { shapeFault } from '../claims/answer-shape';
-import { type Awaitable, whenReady } from '../claims/awaitable';
-import { checkLaw, type Law, type Outcome } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import { encodeOutputs } from '../claims/protocol-json';
-import type { ReplyJson } from '../claims/question';
-import type { Reply, Request } from '../claims/subject';
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import { shapeFault } from '../../protocol/answer-shape';
+import { type Awaitable, whenReady } from '../../protocol/awaitable';
+import { checkLaw, type Law, type Outcome } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import { encodeOutputs } from '../../protocol/protocol-json';
+import type { ReplyJson } from '../../protocol/question';
+import type { Reply, Request } from '../../protocol/subject';
 
 /** What came of one law on one problem, and every reply that led to it. */
 export interface Examination {

@@ -1,9 +1,9 @@
 import type { Arbitrary } from 'fast-check';
-import type { Law } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import type { Subject } from '../claims/subject';
+import type { Law } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import type { Subject } from '../../protocol/subject';
 import type { CampaignTally, FirstFailure } from './campaign-tally';
-import { shrinkFailure } from './counterexample';
+import { shrinkFailure } from '../counterexample/counterexample';
 
 /** Gives every law that failed its own search for a smaller counterexample. */
 export async function explainFailures(

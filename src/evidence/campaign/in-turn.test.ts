@@ -1,5 +1,5 @@
-import type { Verdict } from '../claims/verdict';
-import { referenceSubject } from '../subjects/reference';
+import type { Verdict } from '../../model/verdict';
+import { referenceSubject } from '../../subjects/reference';
 import { inTurn } from './in-turn';
 
 /** Counts the subjects that are open, and in all. */

@@ -1,12 +1,12 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Awaitable } from '../claims/awaitable';
-import { conditionNumber } from '../claims/conditioning';
-import { checkLaw, law, type Outcome } from '../claims/law';
-import { equalNumbers } from '../claims/measurement';
-import type { Problem } from '../claims/problem';
-import { askDistill, askKernel, askLimit } from '../claims/requests';
-import type { Reply, Request } from '../claims/subject';
-import { referenceSubject } from '../subjects/reference';
+import { Matrix } from '../../linear-algebra/matrix';
+import type { Awaitable } from '../../protocol/awaitable';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
+import { checkLaw, law, type Outcome } from '../../model/law';
+import { equalNumbers } from '../../model/measurement';
+import type { Problem } from '../../model/problem';
+import { askDistill, askKernel, askLimit } from '../../protocol/requests';
+import type { Reply, Request } from '../../protocol/subject';
+import { referenceSubject } from '../../subjects/reference';
 import { judge } from './judge';
 
 /** One point, so that κ = 1 whatever λ. */

@@ -1,8 +1,8 @@
-import { squaringExceedsThreshold } from '../arithmetic/rounding-bounds';
-import { passes } from '../arithmetic/test-ratio';
-import { conditionNumber } from '../claims/conditioning';
-import type { Outcome } from '../claims/law';
-import type { Problem } from '../claims/problem';
+import { squaringExceedsThreshold } from '../../arithmetic/error-analysis/rounding-bounds';
+import { passes } from '../../arithmetic/error-analysis/test-ratio';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
+import type { Outcome } from '../../model/law';
+import type { Problem } from '../../model/problem';
 
 /**
  * What one outcome says of a subject.

@@ -1,7 +1,7 @@
-import type { LawResult } from '../claims/evidence';
-import type { Outcome } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import { type Verdict, verdicts } from '../claims/verdict';
+import type { LawResult } from '../../model/evidence';
+import type { Outcome } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import { type Verdict, verdicts } from '../../model/verdict';
 import { judge, type Judgement } from './judge';
 import { RatioRecord, type RatioRecordData } from './ratio-record';
 

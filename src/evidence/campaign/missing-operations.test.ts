@@ -1,10 +1,10 @@
-import { claims } from '../../properties';
-import { randomProblems } from '../arbitraries/problem-source';
-import { lawId, type Theorem } from '../claims/claim';
-import { referenceOperations } from '../claims/reference-operations';
-import { operationNames } from '../claims/subject';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { inProcess } from '../subjects/in-process';
+import { claims } from '../../../properties';
+import { randomProblems } from '../../arbitraries/problem-source';
+import { lawId, type Theorem } from '../../model/claim';
+import { referenceOperations } from '../../protocol/reference-operations';
+import { operationNames } from '../../protocol/subject';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
+import { inProcess } from '../../subjects/in-process';
 import { runCampaign } from './campaign';
 import { concludeCampaign } from './conclude-campaign';
 import { missingOperations } from './missing-operations';

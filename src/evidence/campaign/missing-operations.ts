@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { randomProblems } from '../arbitraries/problem-source';
-import type { Theorem } from '../claims/claim';
-import type { Law } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import type { Operation, Subject } from '../claims/subject';
-import { defaultSeed } from './profile';
+import { randomProblems } from '../../arbitraries/problem-source';
+import type { Theorem } from '../../model/claim';
+import type { Law } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import type { Operation, Subject } from '../../protocol/subject';
+import { defaultSeed } from '../profile';
 
 /** What a law asks depends on the problem, if on anything; so many problems show it. */
 const samples = 20;

@@ -1,8 +1,8 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Outcome } from '../claims/law';
-import { degenerate, equalNumbers } from '../claims/measurement';
-import { askDistill, askLimit } from '../claims/requests';
-import type { Request } from '../claims/subject';
+import { Matrix } from '../../linear-algebra/matrix';
+import type { Outcome } from '../../model/law';
+import { degenerate, equalNumbers } from '../../model/measurement';
+import { askDistill, askLimit } from '../../protocol/requests';
+import type { Request } from '../../protocol/subject';
 import type { Examination } from './examine';
 import { OperationRecord } from './operation-record';
 

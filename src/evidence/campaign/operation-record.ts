@@ -1,6 +1,6 @@
-import { digitsLeftAt } from '../arithmetic/digits';
-import type { Precision } from '../arithmetic/unit-roundoff';
-import { type Operation, operationNames } from '../claims/subject';
+import { digitsLeftAt } from '../../arithmetic/error-analysis/digits';
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import { type Operation, operationNames } from '../../protocol/subject';
 import type { Examination } from './examine';
 
 /** The fewest digits that were left on any problem of one decade of κ. */

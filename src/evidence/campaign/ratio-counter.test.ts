@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { passes, testRatioThreshold } from '../arithmetic/test-ratio';
-import type { RatioHistogram } from '../claims/evidence';
+import { passes, testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import type { RatioHistogram } from '../../model/evidence';
 import { RatioCounter } from './ratio-counter';
 
 const histogramOf = (...ratios: readonly number[]): RatioHistogram => {

@@ -1,5 +1,5 @@
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import type { RatioHistogram } from '../claims/evidence';
+import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import type { RatioHistogram } from '../../model/evidence';
 
 /** What is counted; quantiles are known to half a bin, 1 %. */
 const finePerDecade = 100;

@@ -1,4 +1,4 @@
-import { degenerate, equalNumbers } from '../claims/measurement';
+import { degenerate, equalNumbers } from '../../model/measurement';
 import { RatioSpread } from './ratio-spread';
 
 const measured = (ratio: number, conditionNumber: number, conditioned = true) =>

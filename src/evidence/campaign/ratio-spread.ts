@@ -1,5 +1,5 @@
-import type { RatioDistribution } from '../claims/evidence';
-import type { Outcome } from '../claims/law';
+import type { RatioDistribution } from '../../model/evidence';
+import type { Outcome } from '../../model/law';
 import { RatioCounter, type RatioCounts } from './ratio-counter';
 
 /** A spread as it travels, and adds up with others. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Outcome } from '../claims/law';
+import type { Outcome } from '../../model/law';
 import type { Examination } from './examine';
 
 /** One examination that speaks for a problem put twice. */

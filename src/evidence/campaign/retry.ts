@@ -1,9 +1,9 @@
-import type { Counterexample } from '../claims/evidence';
-import type { Law } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import type { Subject } from '../claims/subject';
-import type { Verdict } from '../claims/verdict';
-import { describeFailure, failureOf } from './counterexample';
+import type { Counterexample } from '../../model/evidence';
+import type { Law } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import type { Subject } from '../../protocol/subject';
+import type { Verdict } from '../../model/verdict';
+import { describeFailure, failureOf } from '../counterexample/counterexample';
 import { examine } from './examine';
 import { judge } from './judge';
 

@@ -1,19 +1,19 @@
-import { Matrix } from '../arithmetic/matrix';
-import { distance, norm } from '../arithmetic/norms';
+import { Matrix } from '../../linear-algebra/matrix';
+import { distance, norm } from '../../linear-algebra/norms';
 import {
   eigenvalueBound,
   filterBound,
   isLost,
   optimalWeightBound,
   predictionErrorBound,
-} from '../arithmetic/rounding-bounds';
-import { conditioningOf, kernelNorm } from '../claims/conditioning';
-import { kernelScale } from '../claims/kernel-scale';
-import type { OutputPart } from '../claims/output-parts';
-import { fittedScale, limitProblem, predictionScale } from '../claims/scales';
-import type { Request } from '../claims/subject';
-import type { DistillInputs, OptimalWeightInputs } from '../solver/inputs';
-import { weightedPredictions } from '../solver/optimal-weight';
+} from '../../arithmetic/error-analysis/rounding-bounds';
+import { conditioningOf, kernelNorm } from '../../solver/error-bounds/conditioning';
+import { kernelScale } from '../../solver/error-bounds/kernel-scale';
+import type { OutputPart } from '../../protocol/output-parts';
+import { fittedScale, limitProblem, predictionScale } from '../../solver/error-bounds/scales';
+import type { Request } from '../../protocol/subject';
+import type { DistillInputs, OptimalWeightInputs } from '../../solver/inputs';
+import { weightedPredictions } from '../../solver/optimal-weight';
 
 /** How far rounding alone may move each quantity of the answer to a request, as a norm over all its entries. */
 export function answerBounds({

@@ -1,20 +1,20 @@
-import { subjectOf } from '../../fixtures/subjects/wrong-variant';
-import { wrongVariants } from '../../fixtures/subjects/wrong-variants';
-import { collapseClaim } from '../../properties/collapse';
-import { limitClaim } from '../../properties/limit';
-import { randomProblems } from '../arbitraries/problem-source';
-import { Matrix } from '../arithmetic/matrix';
-import type { Theorem } from '../claims/claim';
-import type { Counterexample } from '../claims/evidence';
-import { law } from '../claims/law';
-import { equalNumbers } from '../claims/measurement';
-import type { Question } from '../claims/question';
-import { referenceOperations } from '../claims/reference-operations';
-import { askDistill } from '../claims/requests';
-import type { Operations, Subject } from '../claims/subject';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { runCampaign } from './campaign';
-import { concludeCampaign } from './conclude-campaign';
+import { subjectOf } from '../../../fixtures/mutants/mutant';
+import { wrongVariants } from '../../../fixtures/mutants/mutants';
+import { collapseClaim } from '../../../properties/borup-andersen-2021/collapse/claim';
+import { limitClaim } from '../../../properties/borup-andersen-2021/limit/claim';
+import { randomProblems } from '../../arbitraries/problem-source';
+import { Matrix } from '../../linear-algebra/matrix';
+import type { Theorem } from '../../model/claim';
+import type { Counterexample } from '../../model/evidence';
+import { law } from '../../model/law';
+import { equalNumbers } from '../../model/measurement';
+import type { Question } from '../../protocol/question';
+import { referenceOperations } from '../../protocol/reference-operations';
+import { askDistill } from '../../protocol/requests';
+import type { Operations, Subject } from '../../protocol/subject';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
+import { runCampaign } from '../campaign/campaign';
+import { concludeCampaign } from '../campaign/conclude-campaign';
 
 const reference = referenceOperations(mlMatrixBackend);
 

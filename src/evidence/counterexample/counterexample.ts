@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { comparedToJson } from '../claims/compared-to-json';
-import type { Counterexample } from '../claims/evidence';
-import type { Law, Outcome } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import { problemToJson } from '../claims/problem-json';
-import type { Question } from '../claims/question';
-import type { Subject } from '../claims/subject';
-import { type Examination, examine, record, type RecordedReplies } from './examine';
-import { judge } from './judge';
+import { comparedToJson } from '../../model/compared-to-json';
+import type { Counterexample } from '../../model/evidence';
+import type { Law, Outcome } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import { problemToJson } from '../../model/problem-json';
+import type { Question } from '../../protocol/question';
+import type { Subject } from '../../protocol/subject';
+import { type Examination, examine, record, type RecordedReplies } from '../campaign/examine';
+import { judge } from '../campaign/judge';
 import { describeQuestions, suspectOf } from './questions';
 
 /** More evaluations than this no longer buy a problem that is noticeably simpler. */

@@ -1,18 +1,23 @@
-import { type Dense, multiply, transpose } from '../arithmetic/dense';
-import type { Matrix } from '../arithmetic/matrix';
-import { type Rational, rational, rationalFromDecimal, rationalFromDouble } from '../arithmetic/rational';
-import { rationalEigenvalues } from '../arithmetic/rational-eigenvalues';
-import { rationalField } from '../arithmetic/rational-field';
-import { type Input, notFiniteIn } from '../claims/input-numbers';
-import type { OutputsJson } from '../claims/protocol-json';
-import { isRidgeRequest, type Operation, type Request } from '../claims/subject';
-import type { KernelInputs, RidgeInputs } from '../solver/inputs';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { distillOver } from '../solver/over-field/distill';
-import { filterPathOver } from '../solver/over-field/filters';
-import type { RidgeInputsOver } from '../solver/over-field/inputs';
-import { limitOver } from '../solver/over-field/limit';
-import { optimalWeightOver } from '../solver/over-field/optimal-weight';
+import { type Dense, multiply, transpose } from '../../arithmetic/exact/dense';
+import type { Matrix } from '../../linear-algebra/matrix';
+import {
+  type Rational,
+  rational,
+  rationalFromDecimal,
+  rationalFromDouble,
+} from '../../arithmetic/exact/rational';
+import { rationalEigenvalues } from '../../arithmetic/exact/rational-eigenvalues';
+import { rationalField } from '../../arithmetic/exact/rational-field';
+import { type Input, notFiniteIn } from '../../protocol/input-numbers';
+import type { OutputsJson } from '../../protocol/protocol-json';
+import { isRidgeRequest, type Operation, type Request } from '../../protocol/subject';
+import type { KernelInputs, RidgeInputs } from '../../solver/inputs';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
+import { distillOver } from '../../solver/over-field/distill';
+import { filterPathOver } from '../../solver/over-field/filters';
+import type { RidgeInputsOver } from '../../solver/over-field/inputs';
+import { limitOver } from '../../solver/over-field/limit';
+import { optimalWeightOver } from '../../solver/over-field/optimal-weight';
 
 /**
  * How the doubles of a request are read: `double` as the binary numbers they are, `decimal` as the shortest decimals

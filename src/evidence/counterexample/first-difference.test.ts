@@ -1,11 +1,11 @@
-import { Matrix } from '../arithmetic/matrix';
-import type { Precision } from '../arithmetic/unit-roundoff';
-import { encodeOutputs } from '../claims/protocol-json';
-import type { Difference, ExpectedAnswer } from '../claims/question';
-import { referenceOperations } from '../claims/reference-operations';
-import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../claims/requests';
-import type { Request } from '../claims/subject';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
+import { Matrix } from '../../linear-algebra/matrix';
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import { encodeOutputs } from '../../protocol/protocol-json';
+import type { Difference, ExpectedAnswer } from '../../protocol/question';
+import { referenceOperations } from '../../protocol/reference-operations';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../protocol/requests';
+import type { Request } from '../../protocol/subject';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { expectedAnswer } from './expected-answer';
 import { firstDifference } from './first-difference';
 

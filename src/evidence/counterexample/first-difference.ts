@@ -1,14 +1,14 @@
-import { fractionValue } from '../arithmetic/fraction-value';
-import { Matrix } from '../arithmetic/matrix';
-import type { Precision } from '../arithmetic/unit-roundoff';
-import { outcomeOf } from '../claims/law';
-import { equal, inPrecision } from '../claims/measurement';
-import { entryName, outputParts } from '../claims/output-parts';
-import type { OutputsJson } from '../claims/protocol-json';
-import type { Difference, ExpectedAnswer } from '../claims/question';
-import { isRidgeRequest, type Operation, type Request } from '../claims/subject';
+import { fractionValue } from '../../arithmetic/exact/fraction-value';
+import { Matrix } from '../../linear-algebra/matrix';
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import { outcomeOf } from '../../model/law';
+import { equal, inPrecision } from '../../model/measurement';
+import { entryName, outputParts } from '../../protocol/output-parts';
+import type { OutputsJson } from '../../protocol/protocol-json';
+import type { Difference, ExpectedAnswer } from '../../protocol/question';
+import { isRidgeRequest, type Operation, type Request } from '../../protocol/subject';
 import { answerBounds } from './answer-bounds';
-import { judge } from './judge';
+import { judge } from '../campaign/judge';
 
 /** An entry of an answer as it is written; null is the weight of a step at which every weight is optimal. */
 type Entry = number | string | null;

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Precision } from '../arithmetic/unit-roundoff';
-import type { Law } from '../claims/law';
-import type { Problem } from '../claims/problem';
-import { encodeInputs } from '../claims/protocol-json';
-import type { Question } from '../claims/question';
-import type { RecordedReplies } from './examine';
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import type { Law } from '../../model/law';
+import type { Problem } from '../../model/problem';
+import { encodeInputs } from '../../protocol/protocol-json';
+import type { Question } from '../../protocol/question';
+import type { RecordedReplies } from '../campaign/examine';
 import { expectedAnswer } from './expected-answer';
 import { firstDifference } from './first-difference';
 

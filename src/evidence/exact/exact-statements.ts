@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { rationalProblem, type RationalProblem } from '../arbitraries/rational-problem';
-import { DivisionByZeroError } from '../arithmetic/field';
-import { type Fraction, fractionField } from '../arithmetic/fraction-field';
-import type { Theorem } from '../claims/claim';
-import type { Equation, Identity, Inequality } from '../claims/identity';
-import type { SolverOver } from '../solver/over-field/solver';
+import { rationalProblem, type RationalProblem } from '../../arbitraries/rational-problem';
+import { DivisionByZeroError } from '../../arithmetic/exact/field';
+import { type Fraction, fractionField } from '../../arithmetic/exact/fraction-field';
+import type { Theorem } from '../../model/claim';
+import type { Equation, Identity, Inequality } from '../../model/identity';
+import type { SolverOver } from '../../solver/over-field/solver';
 
 /** A statement of a claim with what it compares on a problem; undefined where it says nothing about it. */
 export interface Checkable {

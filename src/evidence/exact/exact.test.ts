@@ -1,6 +1,6 @@
-import { claims } from '../../properties';
-import type { Theorem } from '../claims/claim';
-import { solverOver } from '../solver/over-field/solver';
+import { claims } from '../../../properties';
+import type { Theorem } from '../../model/claim';
+import { solverOver } from '../../solver/over-field/solver';
 import { gatherExact } from './exact';
 
 const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');

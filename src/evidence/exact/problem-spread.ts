@@ -1,6 +1,6 @@
-import type { RationalProblem } from '../arbitraries/rational-problem';
-import { fractionField } from '../arithmetic/fraction-field';
-import type { ExactEvidence } from '../claims/evidence';
+import type { RationalProblem } from '../../arbitraries/rational-problem';
+import { fractionField } from '../../arithmetic/exact/fraction-field';
+import type { ExactEvidence } from '../../model/evidence';
 
 const { isZero, compare, one } = fractionField;
 

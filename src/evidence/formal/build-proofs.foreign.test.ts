@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claims } from '../../../properties';
 import { packagePath } from '../../input/package-path';
-import { runAudit } from '../../report/run-audit';
+import { runAudit } from '../../runs/run-audit';
 import { referenceSubject } from '../../subjects/reference';
 import { buildProofs } from './build-proofs';
 import { coqInstallation } from './coq-installation';

@@ -1,12 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claims } from '../../properties';
-import type { Theorem } from '../claims/claim';
-import { packagePath } from '../input/package-path';
-import { formalSection } from '../report/markdown-formal';
+import { claims } from '../../../properties';
+import type { Theorem } from '../../model/claim';
+import { packagePath } from '../../input/package-path';
+import { formalSection } from '../../report/markdown/markdown-formal';
 import { gatherFormal } from './formal';
-import { type RecordedProofs, recordedProofs } from './formal/recorded-proofs';
+import { type RecordedProofs, recordedProofs } from './recorded-proofs';
 
 const theorem = claims.find((claim): claim is Theorem => claim.slug === 'limit');
 if (theorem === undefined) throw new Error('no limit');

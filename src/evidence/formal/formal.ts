@@ -1,8 +1,8 @@
-import type { FalseReading, Theorem } from '../claims/claim';
-import type { FormalEvidence } from '../claims/evidence';
-import type { ProvedTheorem } from './formal/proof-record';
-import type { NoProofs, RecordedProofs } from './formal/recorded-proofs';
-import { reviewedHash } from './formal/reviewed-hash';
+import type { FalseReading, Theorem } from '../../model/claim';
+import type { FormalEvidence } from '../../model/evidence';
+import type { ProvedTheorem } from './proof-record';
+import type { NoProofs, RecordedProofs } from './recorded-proofs';
+import { reviewedHash } from './reviewed-hash';
 
 /**
  * The theorems of a claim as a proof assistant checked them, in a recorded build of exactly the sources that are there.

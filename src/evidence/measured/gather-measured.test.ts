@@ -1,6 +1,6 @@
-import { optimalWeightEstimateClaim } from '../../../properties/optimal-weight-estimate';
-import type { EmpiricalClaim } from '../../claims/claim';
-import type { Experiment } from '../../claims/experiment';
+import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
+import type { EmpiricalClaim } from '../../model/claim';
+import type { Experiment } from '../../model/experiment';
 import { type Jax, loadJax } from '../../learners/automatic-differentiation';
 import type { LearnerSpecification, Setting } from '../../learners/trial/setting';
 import { openThreadPool } from '../../parallel/thread-pool';

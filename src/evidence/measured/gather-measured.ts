@@ -1,7 +1,7 @@
 import { element } from '../../arithmetic/element';
-import type { EmpiricalClaim } from '../../claims/claim';
-import type { Experiment } from '../../claims/experiment';
-import type { MeasuredEvidence } from '../../claims/measured-evidence';
+import type { EmpiricalClaim } from '../../model/claim';
+import type { Experiment } from '../../model/experiment';
+import type { MeasuredEvidence } from '../../model/measured-evidence';
 import { type Jax, type NoJax, requireJax } from '../../learners/automatic-differentiation';
 import { type LearnerType, needsJax, type Setting } from '../../learners/trial/setting';
 import { type TimeBudget } from '../time-budget';

@@ -1,6 +1,6 @@
 import { element } from '../../arithmetic/element';
-import type { Experiment } from '../../claims/experiment';
-import type { MeasuredEvidence } from '../../claims/measured-evidence';
+import type { Experiment } from '../../model/experiment';
+import type { MeasuredEvidence } from '../../model/measured-evidence';
 import { isLinear, type Setting } from '../../learners/trial/setting';
 import { budgetReason, type TimeBudget } from '../time-budget';
 import { summariseTrials } from './summarise';

@@ -1,5 +1,5 @@
 import { element } from '../../arithmetic/element';
-import type { MeasuredSetting } from '../../claims/measured-evidence';
+import type { MeasuredSetting } from '../../model/measured-evidence';
 import type { Score, TrialResult } from '../../learners/trial/run-trial';
 import { summariseTrials } from './summarise';
 

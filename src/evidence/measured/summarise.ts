@@ -1,6 +1,6 @@
 import { element } from '../../arithmetic/element';
-import { meanInterval } from '../../arithmetic/mean-interval';
-import { summationBound } from '../../arithmetic/rounding-bounds';
+import { meanInterval } from '../../arithmetic/statistics/mean-interval';
+import { summationBound } from '../../arithmetic/error-analysis/rounding-bounds';
 import type {
   Comparison,
   EstimateAgainstGrid,
@@ -8,7 +8,7 @@ import type {
   MeasuredPath,
   MeasuredSetting,
   MeasuredStep,
-} from '../../claims/measured-evidence';
+} from '../../model/measured-evidence';
 import type { Score, TrialResult, TrialStep } from '../../learners/trial/run-trial';
 import type { Setting } from '../../learners/trial/setting';
 

@@ -1,14 +1,14 @@
-import { modularProblem, type ModularShape } from '../arbitraries/modular-problem';
-import { type RandomResidues, randomResidues } from '../arbitraries/random-residues';
-import type { Dense } from '../arithmetic/dense';
-import { element } from '../arithmetic/element';
-import { DivisionByZeroError } from '../arithmetic/field';
-import { largestPrime, primeField } from '../arithmetic/prime-field';
-import type { Theorem } from '../claims/claim';
-import type { ModularEvidence } from '../claims/evidence';
-import type { Equation, Identity } from '../claims/identity';
-import type { AnySolver } from '../solver/over-field/solver';
-import { budgetReason, type TimeBudget } from './time-budget';
+import { modularProblem, type ModularShape } from '../../arbitraries/modular-problem';
+import { type RandomResidues, randomResidues } from '../../arbitraries/random-residues';
+import type { Dense } from '../../arithmetic/exact/dense';
+import { element } from '../../arithmetic/element';
+import { DivisionByZeroError } from '../../arithmetic/exact/field';
+import { largestPrime, primeField } from '../../arithmetic/exact/prime-field';
+import type { Theorem } from '../../model/claim';
+import type { ModularEvidence } from '../../model/evidence';
+import type { Equation, Identity } from '../../model/identity';
+import type { AnySolver } from '../../solver/over-field/solver';
+import { budgetReason, type TimeBudget } from '../time-budget';
 
 /** Every size up to here is a cell of its own. */
 const largestCell: CellSize = { points: 6, steps: 8 };

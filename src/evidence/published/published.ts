@@ -1,5 +1,5 @@
-import type { PublishedFigures } from '../claims/claim';
-import type { Evidence } from '../claims/evidence';
+import type { PublishedFigures } from '../../model/claim';
+import type { Evidence } from '../../model/evidence';
 
 /** Checks what was published, statement by statement; only what nothing explains counts as failed. */
 export function checkPublished(claim: PublishedFigures): Extract<Evidence, { method: 'published' }> {

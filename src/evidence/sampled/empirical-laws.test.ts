@@ -1,7 +1,7 @@
-import { optimalWeightEstimateClaim } from '../../properties/optimal-weight-estimate';
-import type { Evidence } from '../claims/evidence';
-import { loadJax } from '../learners/automatic-differentiation';
-import { referenceSubject } from '../subjects/reference';
+import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
+import type { Evidence } from '../../model/evidence';
+import { loadJax } from '../../learners/automatic-differentiation';
+import { referenceSubject } from '../../subjects/reference';
 import { empiricalLawParts } from './empirical-laws';
 
 const runs = 20;

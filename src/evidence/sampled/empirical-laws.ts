@@ -3,13 +3,13 @@ import {
   linearisedNetworks,
   randomFeatureLearners,
   tangentKernels,
-} from '../arbitraries/learner-problem';
-import type { EmpiricalClaim } from '../claims/claim';
-import type { Evidence } from '../claims/evidence';
-import type { Subject } from '../claims/subject';
-import type { Jax, NoJax } from '../learners/automatic-differentiation';
-import { estimateWeights } from '../learners/estimate-weights';
-import type { CampaignOptions } from './campaign';
+} from '../../arbitraries/learner-problem';
+import type { EmpiricalClaim } from '../../model/claim';
+import type { Evidence } from '../../model/evidence';
+import type { Subject } from '../../protocol/subject';
+import type { Jax, NoJax } from '../../learners/automatic-differentiation';
+import { estimateWeights } from '../../learners/estimate-weights';
+import type { CampaignOptions } from '../campaign/campaign';
 import { gatherLearnerLaws } from './learner-laws';
 import { gatherSampled } from './sampled';
 

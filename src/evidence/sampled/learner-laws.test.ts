@@ -1,9 +1,9 @@
-import { wrongEstimators } from '../../fixtures/estimators/wrong-estimators';
-import { optimalWeightEstimateClaim } from '../../properties/optimal-weight-estimate';
-import { kernelRidgeLearners } from '../arbitraries/learner-problem';
-import { estimateWeights, type WeightEstimator } from '../learners/estimate-weights';
+import { wrongEstimators } from '../../../fixtures/estimators/mutant-estimators';
+import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
+import { kernelRidgeLearners } from '../../arbitraries/learner-problem';
+import { estimateWeights, type WeightEstimator } from '../../learners/estimate-weights';
 import { gatherLearnerLaws } from './learner-laws';
-import { startBudget } from './time-budget';
+import { startBudget } from '../time-budget';
 
 const put = (estimate: WeightEstimator, runs = 60) =>
   gatherLearnerLaws(optimalWeightEstimateClaim, kernelRidgeLearners, estimate, { seed: 4, runs });

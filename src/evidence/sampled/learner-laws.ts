@@ -1,21 +1,21 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { LearnerSource } from '../arbitraries/learner-problem';
-import { isSingularIn } from '../arithmetic/rounding-bounds';
-import { type EmpiricalClaim, lawId } from '../claims/claim';
-import { comparedToJson } from '../claims/compared-to-json';
-import { conditionNumber } from '../claims/conditioning';
-import type { Counterexample, Evidence, LawResult } from '../claims/evidence';
-import type { Outcome } from '../claims/law';
-import type { LearnerLaw, LearnerProblem } from '../claims/learner-law';
-import { problemToJson } from '../claims/problem-json';
-import { isFailure } from '../claims/verdict';
-import type { WeightEstimator } from '../learners/estimate-weights';
-import type { CampaignOptions } from './campaign';
-import { visitProblems } from './each-problem';
-import { judge } from './judge';
-import { LawTally } from './law-tally';
-import { RatioSpread } from './ratio-spread';
-import { budgetReason } from './time-budget';
+import type { LearnerSource } from '../../arbitraries/learner-problem';
+import { isSingularIn } from '../../arithmetic/error-analysis/rounding-bounds';
+import { type EmpiricalClaim, lawId } from '../../model/claim';
+import { comparedToJson } from '../../model/compared-to-json';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
+import type { Counterexample, Evidence, LawResult } from '../../model/evidence';
+import type { Outcome } from '../../model/law';
+import type { LearnerLaw, LearnerProblem } from '../../model/learner-law';
+import { problemToJson } from '../../model/problem-json';
+import { isFailure } from '../../model/verdict';
+import type { WeightEstimator } from '../../learners/estimate-weights';
+import type { CampaignOptions } from '../campaign/campaign';
+import { visitProblems } from '../each-problem';
+import { judge } from '../campaign/judge';
+import { LawTally } from '../campaign/law-tally';
+import { RatioSpread } from '../campaign/ratio-spread';
+import { budgetReason } from '../time-budget';
 
 type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;
 

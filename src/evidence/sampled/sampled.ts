@@ -1,11 +1,11 @@
-import type { ProblemSource } from '../arbitraries/problem-source';
-import type { Theorem } from '../claims/claim';
-import type { Evidence } from '../claims/evidence';
-import type { Subject } from '../claims/subject';
-import { isFailure } from '../claims/verdict';
-import { type CampaignOptions, runCampaign } from './campaign';
-import { concludeCampaign } from './conclude-campaign';
-import { budgetReason } from './time-budget';
+import type { ProblemSource } from '../../arbitraries/problem-source';
+import type { Theorem } from '../../model/claim';
+import type { Evidence } from '../../model/evidence';
+import type { Subject } from '../../protocol/subject';
+import { isFailure } from '../../model/verdict';
+import { type CampaignOptions, runCampaign } from '../campaign/campaign';
+import { concludeCampaign } from '../campaign/conclude-campaign';
+import { budgetReason } from '../time-budget';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
 export async function gatherSampled(

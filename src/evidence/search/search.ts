@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { FalseReading } from '../claims/claim';
-import type { Evidence } from '../claims/evidence';
-import type { CampaignOptions } from './campaign';
-import { budgetReason } from './time-budget';
+import type { FalseReading } from '../../model/claim';
+import type { Evidence } from '../../model/evidence';
+import type { CampaignOptions } from '../campaign/campaign';
+import { budgetReason } from '../time-budget';
 
 /**
  * Looks for a counterexample to a reading and shrinks it. The candidates are small integers and exact arithmetic

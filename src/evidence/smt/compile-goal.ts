@@ -5,9 +5,9 @@ import {
   type Formula,
   not,
   type Term,
-} from '../../arithmetic/formula';
-import { parseFormula, parseTerm } from '../../arithmetic/parse-formula';
-import type { Goal } from '../../claims/goal';
+} from '../../arithmetic/formula/formula';
+import { parseFormula, parseTerm } from '../../arithmetic/formula/parse-formula';
+import type { Goal } from '../../model/goal';
 
 /** A goal with its texts read. */
 export interface CompiledGoal {

@@ -1,9 +1,9 @@
-import { type Assignment, evaluate, holds } from '../../arithmetic/evaluate-formula';
-import { DivisionByZeroError } from '../../arithmetic/field';
-import type { Formula } from '../../arithmetic/formula';
-import { formatRational, type Rational } from '../../arithmetic/rational';
-import { rationalField } from '../../arithmetic/rational-field';
-import type { SmtModel } from '../../claims/evidence';
+import { type Assignment, evaluate, holds } from '../../arithmetic/formula/evaluate-formula';
+import { DivisionByZeroError } from '../../arithmetic/exact/field';
+import type { Formula } from '../../arithmetic/formula/formula';
+import { formatRational, type Rational } from '../../arithmetic/exact/rational';
+import { rationalField } from '../../arithmetic/exact/rational-field';
+import type { SmtModel } from '../../model/evidence';
 import type { CompiledGoal } from './compile-goal';
 import { assumedIn, type Question } from './script';
 

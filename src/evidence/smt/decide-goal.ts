@@ -1,5 +1,5 @@
-import type { SmtGoalReport } from '../../claims/evidence';
-import type { Goal } from '../../claims/goal';
+import type { SmtGoalReport } from '../../model/evidence';
+import type { Goal } from '../../model/goal';
 import { type CompiledGoal, compileGoal } from './compile-goal';
 import { ask, findModel } from './find-model';
 import { type Question, scriptOf } from './script';

@@ -1,4 +1,4 @@
-import type { SmtModel } from '../../claims/evidence';
+import type { SmtModel } from '../../model/evidence';
 import type { CompiledGoal } from './compile-goal';
 import { confirmModel } from './confirm';
 import { type Answer, readAnswer } from './read-answer';

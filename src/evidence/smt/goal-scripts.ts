@@ -1,4 +1,4 @@
-import type { Goal } from '../../claims/goal';
+import type { Goal } from '../../model/goal';
 import { compileGoal } from './compile-goal';
 import { goalScript } from './decide-goal';
 import { scriptOf } from './script';

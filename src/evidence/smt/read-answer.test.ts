@@ -1,4 +1,4 @@
-import { formatRational } from '../../arithmetic/rational';
+import { formatRational } from '../../arithmetic/exact/rational';
 import { readAnswer } from './read-answer';
 
 const printed = (text: string) => ({ kind: 'printed', text }) as const;

@@ -1,5 +1,5 @@
-import { type Rational, rational, rationalFromDecimal } from '../../arithmetic/rational';
-import { nameToSmt } from '../../arithmetic/smt-lib';
+import { type Rational, rational, rationalFromDecimal } from '../../arithmetic/exact/rational';
+import { nameToSmt } from '../../arithmetic/formula/smt-lib';
 import type { SolverOutput } from './solver';
 
 export type Answer =

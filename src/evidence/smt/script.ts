@@ -1,5 +1,5 @@
-import { and, type Formula, not } from '../../arithmetic/formula';
-import { formulaToSmt, nameToSmt, realToSmt, termToSmt } from '../../arithmetic/smt-lib';
+import { and, type Formula, not } from '../../arithmetic/formula/formula';
+import { formulaToSmt, nameToSmt, realToSmt, termToSmt } from '../../arithmetic/formula/smt-lib';
 import type { CompiledGoal, Statement } from './compile-goal';
 
 /** What a solver is asked about a goal. */

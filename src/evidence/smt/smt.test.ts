@@ -1,10 +1,10 @@
-import { claims } from '../../properties';
-import type { Theorem } from '../claims/claim';
-import { given, type Goal, needed } from '../claims/goal';
-import { smtSection } from '../report/markdown-smt';
+import { claims } from '../../../properties';
+import type { Theorem } from '../../model/claim';
+import { given, type Goal, needed } from '../../model/goal';
+import { smtSection } from '../../report/markdown/markdown-smt';
 import { gatherSmt } from './smt';
-import type { SmtSolver } from './smt/solver';
-import { openZ3 } from './smt/z3';
+import type { SmtSolver } from './solver';
+import { openZ3 } from './z3';
 
 const [anyTheorem] = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
 

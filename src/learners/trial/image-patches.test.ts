@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../../linear-algebra/matrix';
 import { imagePatches, patchCounts } from './image-patches';
 
 describe('imagePatches', () => {

@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../../linear-algebra/matrix';
 
 /** Width and height of a patch, and how far the next one is. */
 const patchSize = 4;

@@ -1,5 +1,5 @@
-import type { Matrix } from '../../arithmetic/matrix';
-import { digitSize } from '../../kernels/digits-dataset';
+import type { Matrix } from '../../linear-algebra/matrix';
+import { digitSize } from '../../datasets/digits-dataset';
 import { crossKernelMatrix } from '../../kernels/kernel-matrix';
 import type { Jax } from '../automatic-differentiation';
 import type { Learner } from '../learner';

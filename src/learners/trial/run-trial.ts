@@ -1,6 +1,6 @@
 import { element } from '../../arithmetic/element';
-import type { Matrix } from '../../arithmetic/matrix';
-import { distance, norm } from '../../arithmetic/norms';
+import type { Matrix } from '../../linear-algebra/matrix';
+import { distance, norm } from '../../linear-algebra/norms';
 import { optimalWeight } from '../../solver/optimal-weight';
 import type { Jax } from '../automatic-differentiation';
 import { type Cost, countTrainings } from '../count-trainings';

@@ -1,5 +1,5 @@
-import type { Matrix } from '../../arithmetic/matrix';
-import { distance } from '../../arithmetic/norms';
+import type { Matrix } from '../../linear-algebra/matrix';
+import { distance } from '../../linear-algebra/norms';
 import { drawSample, type Sample } from './sample';
 
 const parts = ({ training, validation, test }: Sample): Matrix[] =>

@@ -1,9 +1,9 @@
-import { Matrix } from '../../arithmetic/matrix';
-import { carsDataset } from '../../kernels/cars-dataset';
-import type { Dataset } from '../../kernels/dataset';
-import { digitsDataset } from '../../kernels/digits-dataset';
-import { splitDataset } from '../../kernels/split';
-import { standardise } from '../../kernels/standardise';
+import { Matrix } from '../../linear-algebra/matrix';
+import { carsDataset } from '../../datasets/cars-dataset';
+import type { Dataset } from '../../datasets/dataset';
+import { digitsDataset } from '../../datasets/digits-dataset';
+import { splitDataset } from '../../datasets/split';
+import { standardise } from '../../datasets/standardise';
 import { type RandomNumbers, randomNumbers } from '../random-numbers';
 import type { TaskName } from './setting';
 

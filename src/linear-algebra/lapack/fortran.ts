@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../matrix';
 
 /** A number as Fortran takes it: by its address. */
 export function integer(value: number): Int32Array {

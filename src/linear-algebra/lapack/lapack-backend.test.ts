@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../matrix';
 import type { Backend } from '../backend';
 import { lapackBackend } from './lapack-backend';
 import type { LapackRoutines } from './routines';
@@ -21,7 +21,7 @@ it('says in reports and on the terminal which library it is', () => {
   expect(backendThatReports(0)).toMatchObject({ name: 'lapack', library: 'none' });
 });
 
-// What the library reports; the slow lane has the library itself (lapack.foreign.ts).
+// What the library reports; the slow lane has the library itself (lapack.foreign.test.ts).
 describe('a routine that was called wrongly', () => {
   it.each<[string, string, (backend: Backend) => unknown]>([
     ['dpotrf', 'factorPositiveDefinite', ({ factorPositiveDefinite }) => factorPositiveDefinite(identity)],

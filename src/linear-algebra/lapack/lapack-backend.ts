@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../matrix';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
 import { checkInfo } from './check-info';
 import { inColumns, inRows, integer, reusedRoom } from './fortran';

@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../matrix';
 import type { SymmetricEigen } from '../backend';
 import { checkInfo } from './check-info';
 import { integer } from './fortran';

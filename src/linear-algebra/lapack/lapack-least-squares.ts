@@ -1,4 +1,4 @@
-import { Matrix } from '../../arithmetic/matrix';
+import { Matrix } from '../matrix';
 import { checkInfo } from './check-info';
 import { inColumns, inRows, integer } from './fortran';
 import type { LapackRoutines } from './routines';

@@ -3,14 +3,18 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { problem } from '../../arbitraries/problem';
-import { Matrix } from '../../arithmetic/matrix';
-import { distance, norm } from '../../arithmetic/norms';
-import { eigenvalueBound, leastSquaresBound, summationBound } from '../../arithmetic/rounding-bounds';
-import { testRatio, testRatioThreshold } from '../../arithmetic/test-ratio';
-import { equal } from '../../claims/measurement';
-import { fittedScale } from '../../claims/scales';
+import { Matrix } from '../matrix';
+import { distance, norm } from '../norms';
+import {
+  eigenvalueBound,
+  leastSquaresBound,
+  summationBound,
+} from '../../arithmetic/error-analysis/rounding-bounds';
+import { testRatio, testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import { equal } from '../../model/measurement';
+import { fittedScale } from '../../solver/error-bounds/scales';
 import { type Backend, NotPositiveDefiniteError } from '../backend';
-import { distill } from '../distill';
+import { distill } from '../../solver/distill';
 import { mlMatrixBackend } from '../ml-matrix-backend';
 import { openBackend } from '../open-backend';
 
@@ -208,8 +212,10 @@ function laws(lapack: Backend): void {
 
   // The LAPACK of Netlib ends the process instead; its arguments are checked before it sees them either way.
   (library?.includes('openblas') ? it : it.skip)('reports an argument that is none', () => {
-    const routines = JSON.stringify(join(__dirname, '../../../dist/src/solver/lapack/load-routines.js'));
-    const check = JSON.stringify(join(__dirname, '../../../dist/src/solver/lapack/check-info.js'));
+    const routines = JSON.stringify(
+      join(__dirname, '../../../dist/src/linear-algebra/lapack/load-routines.js'),
+    );
+    const check = JSON.stringify(join(__dirname, '../../../dist/src/linear-algebra/lapack/check-info.js'));
     const code = `
       const { routines } = require(${routines}).loadRoutines();
       const info = Int32Array.of(0);

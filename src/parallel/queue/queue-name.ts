@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { suite } from '../../claims/suite';
+import { suite } from '../../input/suite';
 
 /** Work is only for workers of the same version that have the same subject. @param command of the subject */
 export function queueName(command: readonly string[]): string {

@@ -1,8 +1,13 @@
-import type { Evidence } from '../../claims/evidence';
-import type { MeasuredEvidence } from '../../claims/measured-evidence';
-import { isFailure } from '../../claims/verdict';
-import type { AuditReport, ClaimReport } from '../audit-report';
-import { type LawReport, type OperationReport, failsAsExpected, type VerifyReport } from '../verify-report';
+import type { Evidence } from '../../model/evidence';
+import type { MeasuredEvidence } from '../../model/measured-evidence';
+import { isFailure } from '../../model/verdict';
+import type { AuditReport, ClaimReport } from '../model/audit-report';
+import {
+  type LawReport,
+  type OperationReport,
+  failsAsExpected,
+  type VerifyReport,
+} from '../model/verify-report';
 import type { Baseline, BaselineEntry, Standing } from './baseline';
 
 /** A baseline from a whole report; one that is a baseline already stays as it is. */

@@ -1,5 +1,5 @@
 import { type SampleLaw, verifyReportOf } from '../../../fixtures/reports/verify-report';
-import { operationNames } from '../../claims/subject';
+import { operationNames } from '../../protocol/subject';
 import { baselineOf } from './baseline-of';
 import { type Change, compare, isWorse } from './comparison';
 import { comparisonText, gateText } from './comparison-text';

@@ -1,5 +1,5 @@
-import { digitDrift, ratioDrift } from '../../arithmetic/drift';
-import { type NumberJson, numberToJson } from '../../claims/problem-json';
+import { digitDrift, ratioDrift } from '../../arithmetic/error-analysis/drift';
+import { type NumberJson, numberToJson } from '../../model/problem-json';
 import type { Baseline, BaselineEntry } from './baseline';
 
 /** What happened to one line of a report since the baseline. */

@@ -1,4 +1,4 @@
-import { inertText } from '../inert-text';
+import { inertText } from '../text/inert-text';
 
 /** What a line on standard output has to be for GitHub Actions to show it beside the run. */
 export interface Annotation {

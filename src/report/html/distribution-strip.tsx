@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { testRatioThreshold } from '../../arithmetic/test-ratio';
-import type { RatioHistogram } from '../../claims/evidence';
+import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import type { RatioHistogram } from '../../model/evidence';
 
 /** The axis of every strip, in powers of ten, and how many units of the drawing a decade takes. */
 const [least, most, unitsPerDecade, height] = [-6, 3, 10, 12];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleCounterexample, verifyReportOf } from '../../../fixtures/reports/verify-report';
-import type { AuditReport } from '../audit-report';
+import type { AuditReport } from '../model/audit-report';
 import { htmlReport } from './html-report';
 
 const sample = join(__dirname, '../../../reports');

@@ -1,5 +1,5 @@
-import type { AuditReport } from '../audit-report';
-import type { VerifyReport } from '../verify-report';
+import type { AuditReport } from '../model/audit-report';
+import type { VerifyReport } from '../model/verify-report';
 import { htmlAudit } from './audit/html-audit';
 import { htmlVerify } from './verify/html-verify';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { isFailure, type Verdict } from '../../claims/verdict';
+import { isFailure, type Verdict } from '../../model/verdict';
 import { Badge } from './badge';
 
 /** A law's verdict. */

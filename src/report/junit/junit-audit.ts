@@ -1,6 +1,6 @@
-import type { Evidence } from '../../claims/evidence';
-import type { AuditReport, ClaimReport } from '../audit-report';
-import { evidenceText } from '../audit-rows';
+import type { Evidence } from '../../model/evidence';
+import type { AuditReport, ClaimReport } from '../model/audit-report';
+import { evidenceText } from '../text/audit-rows';
 import { junitDocument, type JunitOutcome, type JunitSuite } from './junit-document';
 
 /** An audit as JUnit XML: a suite for each claim, a case for each kind of evidence and one for what it comes to. */

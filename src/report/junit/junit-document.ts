@@ -1,5 +1,5 @@
 import type junitReports from 'junit-report-builder';
-import { inertText } from '../inert-text';
+import { inertText } from '../text/inert-text';
 
 /** What JUnit keeps apart: `failed` is a check that did not hold, `errored` one that could not be carried out. */
 export type JunitOutcome =

@@ -1,16 +1,16 @@
-import { counterexampleLine } from '../counterexample-text';
-import { expectationText } from '../expectation-text';
-import { interruptedText } from '../interrupted-text';
-import { lawOutcomeText } from '../law-outcome-text';
-import { formatNumber } from '../numbers';
-import { subjectFacts } from '../subject-facts';
+import { counterexampleLine } from '../text/counterexample-text';
+import { expectationText } from '../text/expectation-text';
+import { interruptedText } from '../text/interrupted-text';
+import { lawOutcomeText } from '../text/law-outcome-text';
+import { formatNumber } from '../model/numbers';
+import { subjectFacts } from '../text/subject-facts';
 import {
   failsAsExpected,
   failsTheRun,
   type LawReport,
   passesUnexpectedly,
   type VerifyReport,
-} from '../verify-report';
+} from '../model/verify-report';
 import { junitDocument, type JunitOutcome, type JunitSuite } from './junit-document';
 
 /** A verification as JUnit XML: a suite for each claim, a case for each law. */

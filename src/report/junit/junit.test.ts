@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validateXML } from 'xmllint-wasm';
 import { sampleCounterexample, verifyReportOf } from '../../../fixtures/reports/verify-report';
-import type { AuditReport } from '../audit-report';
-import { loadReport } from '../load-report';
+import type { AuditReport } from '../model/audit-report';
+import { loadReport } from '../model/load-report';
 import { junitAudit } from './junit-audit';
 import { junitVerify } from './junit-verify';
 

@@ -1,8 +1,8 @@
-import type { ExactEvidence, ModularEvidence } from '../claims/evidence';
-import { counted } from '../input/show';
+import type { ExactEvidence, ModularEvidence } from '../../model/evidence';
+import { counted } from '../../input/show';
 import { markdownTable } from './markdown-table';
-import { formatCount } from './numbers';
-import { statusText } from './status-text';
+import { formatCount } from '../model/numbers';
+import { statusText } from '../text/status-text';
 
 /** Evidence in rational numbers: every statement, how much was compared, and where it failed. */
 export function exactSection(evidence: ExactEvidence): string[] {

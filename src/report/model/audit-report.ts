@@ -1,4 +1,4 @@
-import type { Evidence } from '../claims/evidence';
+import type { Evidence } from '../../model/evidence';
 
 /** Everything an audit found: what is written to audit.json, and all that any renderer reads. */
 export interface AuditReport {

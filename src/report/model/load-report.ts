@@ -1,11 +1,11 @@
 import type Ajv from 'ajv';
 import { z } from 'zod';
-import { InputError } from '../input/input-error';
-import { readJson } from '../input/read-text';
+import { InputError } from '../../input/input-error';
+import { readJson } from '../../input/read-text';
 import type { AuditReport } from './audit-report';
-import type { Baseline } from './compare/baseline';
+import type { Baseline } from '../compare/baseline';
 import { schemaText } from './schema/schema-file';
-import type { ShardReport } from './shard/shard-report';
+import type { ShardReport } from './shard-report';
 import type { VerifyReport } from './verify-report';
 
 /** A stored report cannot be read: not there, cut off, or not one of ours. */

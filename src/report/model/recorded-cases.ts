@@ -1,5 +1,5 @@
-import type { Candidate } from '../claims/claim';
-import type { Counterexample } from '../claims/evidence';
+import type { Candidate } from '../../model/claim';
+import type { Counterexample } from '../../model/evidence';
 import type { AuditReport } from './audit-report';
 import type { VerifyReport } from './verify-report';
 

@@ -1,5 +1,5 @@
-import type { CampaignTallyData } from '../../evidence/campaign-tally';
-import type { VerifyReport } from '../verify-report';
+import type { CampaignTallyData } from '../../evidence/campaign/campaign-tally';
+import type { VerifyReport } from './verify-report';
 
 /** One of the equal shares of a verification, the first being number 1. */
 export interface Shard {

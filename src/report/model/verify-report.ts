@@ -1,9 +1,9 @@
-import type { Precision } from '../arithmetic/unit-roundoff';
-import type { LawResult } from '../claims/evidence';
-import type { NumberJson } from '../claims/problem-json';
-import type { Operation } from '../claims/subject';
-import { failsRun, isFailure, type Verdict } from '../claims/verdict';
-import type { DigitsAt } from '../evidence/operation-record';
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import type { LawResult } from '../../model/evidence';
+import type { NumberJson } from '../../model/problem-json';
+import type { Operation } from '../../protocol/subject';
+import { failsRun, isFailure, type Verdict } from '../../model/verdict';
+import type { DigitsAt } from '../../evidence/campaign/operation-record';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */
 export interface VerifyReport {

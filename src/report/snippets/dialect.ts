@@ -1,5 +1,5 @@
-import type { MatrixJson, NumberJson } from '../../claims/problem-json';
-import type { Question } from '../../claims/question';
+import type { MatrixJson, NumberJson } from '../../model/problem-json';
+import type { Question } from '../../protocol/question';
 import type { CommonKernel } from '../../kernels/kernel';
 
 /** How a language writes numbers down, and the textbook formulas in it. */

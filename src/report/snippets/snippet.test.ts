@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { counterexampleAbout, faultInPrinted, snippetCases } from '../../../fixtures/snippets/cases';
 import { claims } from '../../../properties';
 import { randomProblems } from '../../arbitraries/problem-source';
-import type { Request } from '../../claims/subject';
+import type { Request } from '../../protocol/subject';
 import { snippet, snippetLanguageOf } from './snippet';
 
 /** What a JavaScript snippet prints. */

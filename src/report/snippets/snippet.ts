@@ -1,8 +1,8 @@
-import type { Counterexample } from '../../claims/evidence';
-import { outputParts } from '../../claims/output-parts';
-import type { MatrixJson, NumberJson } from '../../claims/problem-json';
-import type { Question } from '../../claims/question';
-import { inertLine } from '../inert-text';
+import type { Counterexample } from '../../model/evidence';
+import { outputParts } from '../../protocol/output-parts';
+import type { MatrixJson, NumberJson } from '../../model/problem-json';
+import type { Question } from '../../protocol/question';
+import { inertLine } from '../text/inert-text';
 import { type Dialect, type FormulaChoice, literal } from './dialect';
 import { javascript } from './javascript';
 import { octave } from './octave';

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
-import type { FitReport } from './fit-report';
-import { formatCount, formatNumber } from './numbers';
+import type { FitReport } from '../../runs/fit-report';
+import { formatCount, formatNumber } from '../model/numbers';
 
 /** The path over steps as a table, with the limit below. */
 export function renderFit({

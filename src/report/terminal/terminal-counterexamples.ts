@@ -1,11 +1,11 @@
-import { counted } from '../input/show';
-import { counterexampleLine, counterexampleText } from './counterexample-text';
-import { type FailingLaw, failingLaws, simplestFirst } from './failing-laws';
-import { plainTable } from './plain-table';
-import { indented } from './question-text';
-import { requestCommand, shellWord } from './request-command';
-import { snippetLanguageOf } from './snippets/snippet';
-import { failsAsExpected, type VerifyReport } from './verify-report';
+import { counted } from '../../input/show';
+import { counterexampleLine, counterexampleText } from '../text/counterexample-text';
+import { type FailingLaw, failingLaws, simplestFirst } from '../text/failing-laws';
+import { plainTable } from '../text/plain-table';
+import { indented } from '../text/question-text';
+import { requestCommand, shellWord } from '../text/request-command';
+import { snippetLanguageOf } from '../snippets/snippet';
+import { failsAsExpected, type VerifyReport } from '../model/verify-report';
 
 /** One mistake breaks many laws; whoever corrects it reads the simplest counterexamples and runs the suite again. */
 const mostInFull = 3;

@@ -1,8 +1,15 @@
-import type { MeasuredEvidence, MeasuredSetting } from '../../claims/measured-evidence';
+import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
 import type { SettingSeconds } from '../../evidence/measured/gather-measured';
-import type { ClaimReport } from '../audit-report';
-import { terminalTable } from '../terminal-table';
-import { learnerText, lossText, percent, plusMinus, regretText, settingText } from './measured-text';
+import type { ClaimReport } from '../model/audit-report';
+import { terminalTable } from './terminal-table';
+import {
+  learnerText,
+  lossText,
+  percent,
+  plusMinus,
+  regretText,
+  settingText,
+} from '../model/measured/measured-text';
 
 /**
  * What this run has measured, and what all measurements together say.

@@ -1,23 +1,28 @@
 import { createColors } from 'picocolors';
-import { element } from '../arithmetic/element';
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import type { SettingSeconds } from '../evidence/measured/gather-measured';
-import { counted } from '../input/show';
-import type { AuditReport } from './audit-report';
-import { auditColumns, auditRow } from './audit-rows';
-import { expectationText, verdictText } from './expectation-text';
-import { inertLine } from './inert-text';
-import { interruptedText } from './interrupted-text';
-import { terminalMeasured } from './measured/terminal-measured';
-import { notRunLines } from './not-run';
-import { formatCount, formatNumber, formatShare } from './numbers';
-import { operationRow } from './operation-row';
-import type { Timing } from './run-audit';
-import { subjectFacts } from './subject-facts';
+import { element } from '../../arithmetic/element';
+import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import type { SettingSeconds } from '../../evidence/measured/gather-measured';
+import { counted } from '../../input/show';
+import type { AuditReport } from '../model/audit-report';
+import { auditColumns, auditRow } from '../text/audit-rows';
+import { expectationText, verdictText } from '../text/expectation-text';
+import { inertLine } from '../text/inert-text';
+import { interruptedText } from '../text/interrupted-text';
+import { terminalMeasured } from './terminal-measured';
+import { notRunLines } from '../text/not-run';
+import { formatCount, formatNumber, formatShare } from '../model/numbers';
+import { operationRow } from '../text/operation-row';
+import type { Timing } from '../../runs/run-audit';
+import { subjectFacts } from '../text/subject-facts';
 import { terminalCounterexamples } from './terminal-counterexamples';
 import { terminalTable } from './terminal-table';
-import { verdictCounts } from './verdict-counts';
-import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from './verify-report';
+import { verdictCounts } from '../text/verdict-counts';
+import {
+  failsAsExpected,
+  type LawReport,
+  passesUnexpectedly,
+  type VerifyReport,
+} from '../model/verify-report';
 
 /** What only the command line can know of the reader's device. */
 interface TerminalStyle {

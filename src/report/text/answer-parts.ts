@@ -1,5 +1,5 @@
-import { type OutputPart, outputParts } from '../claims/output-parts';
-import type { Question } from '../claims/question';
+import { type OutputPart, outputParts } from '../../protocol/output-parts';
+import type { Question } from '../../protocol/question';
 import type { Entry } from './entries-text';
 
 /** A long schedule has more steps than anybody reads. */

@@ -1,6 +1,6 @@
-import { entryName, outputParts } from '../claims/output-parts';
-import type { Question, ReplyJson } from '../claims/question';
-import type { Operation } from '../claims/subject';
+import { entryName, outputParts } from '../../protocol/output-parts';
+import type { Question, ReplyJson } from '../../protocol/question';
+import type { Operation } from '../../protocol/subject';
 import { answerWindow } from './answer-parts';
 import { entriesText, fullEntry } from './entries-text';
 import { plainTable } from './plain-table';

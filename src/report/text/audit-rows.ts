@@ -1,10 +1,10 @@
-import { testRatioThreshold } from '../arithmetic/test-ratio';
-import type { Evidence, LawResult } from '../claims/evidence';
-import type { MeasuredSetting } from '../claims/measured-evidence';
-import { counted } from '../input/show';
-import type { ClaimReport } from './audit-report';
-import { strongestMeasurements } from './measured/strongest';
-import { formatCount, formatNumber } from './numbers';
+import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import type { Evidence, LawResult } from '../../model/evidence';
+import type { MeasuredSetting } from '../../model/measured-evidence';
+import { counted } from '../../input/show';
+import type { ClaimReport } from '../model/audit-report';
+import { strongestMeasurements } from '../model/measured/strongest';
+import { formatCount, formatNumber } from '../model/numbers';
 
 /** The columns of the claims table after claim and status: one for each method. */
 export const auditColumns = [

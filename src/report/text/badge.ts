@@ -1,6 +1,6 @@
-import { counted } from '../input/show';
-import { type AuditReport, auditPassed } from './audit-report';
-import type { VerifyReport } from './verify-report';
+import { counted } from '../../input/show';
+import { type AuditReport, auditPassed } from '../model/audit-report';
+import type { VerifyReport } from '../model/verify-report';
 
 /** What https://shields.io/badges/endpoint-badge reads. */
 interface Badge {

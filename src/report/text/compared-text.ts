@@ -1,4 +1,4 @@
-import type { Compared } from '../claims/evidence';
+import type { Compared } from '../../model/evidence';
 import { entriesText } from './entries-text';
 import { inertLine } from './inert-text';
 

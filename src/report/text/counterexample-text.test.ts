@@ -1,5 +1,5 @@
-import type { Counterexample } from '../claims/evidence';
-import type { Question } from '../claims/question';
+import type { Counterexample } from '../../model/evidence';
+import type { Question } from '../../protocol/question';
 import { counterexampleLine, counterexampleText } from './counterexample-text';
 
 const inputs = { K: [[2, 1], [1, 2]], lambda: 1, y: [[1], [3]], alphas: [0, 0.5] }; // prettier-ignore

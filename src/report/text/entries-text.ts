@@ -1,4 +1,4 @@
-import { fractionValue } from '../arithmetic/fraction-value';
+import { fractionValue } from '../../arithmetic/exact/fraction-value';
 
 /** An entry of a matrix as reports hold it; a fraction is text, null the weight where every weight is optimal. */
 export type Entry = number | string | null;

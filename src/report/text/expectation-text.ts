@@ -1,4 +1,4 @@
-import { failsAsExpected, type LawReport, passesUnexpectedly } from './verify-report';
+import { failsAsExpected, type LawReport, passesUnexpectedly } from '../model/verify-report';
 
 /** A law's verdict, with what was expected of it where that is not to pass. */
 export function verdictText(law: LawReport): string {

@@ -1,4 +1,4 @@
-import type { FormalEvidence, FormalTheorem } from '../claims/evidence';
+import type { FormalEvidence, FormalTheorem } from '../../model/evidence';
 
 /** "Coq 8.16.1, Mathematical Components 1.15.0" */
 export function softwareText({ software = [] }: Pick<FormalEvidence, 'software'>): string {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../claims/evidence';
+import type { Evidence } from '../../model/evidence';
 import { keyFigures } from './key-figures';
 
 const law = (maximum: number | 'NaN') => ({

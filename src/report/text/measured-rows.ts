@@ -1,6 +1,13 @@
-import type { MeasuredEvidence, MeasuredSetting } from '../../claims/measured-evidence';
-import { formatCount, formatShare } from '../numbers';
-import { learnerText, lossText, percent, plusMinus, regretText, settingText } from './measured-text';
+import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
+import { formatCount, formatShare } from '../model/numbers';
+import {
+  learnerText,
+  lossText,
+  percent,
+  plusMinus,
+  regretText,
+  settingText,
+} from '../model/measured/measured-text';
 
 /** The head of the table of settings. */
 export const measuredColumns = [

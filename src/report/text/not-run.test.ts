@@ -1,9 +1,9 @@
-import { claims } from '../../properties';
-import { referenceSubject } from '../subjects/reference';
-import { auditPassed } from './audit-report';
-import { markdownAudit } from './markdown-audit';
-import { type AuditOptions, runAudit, type Timing } from './run-audit';
-import { renderAudit } from './terminal';
+import { claims } from '../../../properties';
+import { referenceSubject } from '../../subjects/reference';
+import { auditPassed } from '../model/audit-report';
+import { markdownAudit } from '../markdown/markdown-audit';
+import { type AuditOptions, runAudit, type Timing } from '../../runs/run-audit';
+import { renderAudit } from '../terminal/terminal';
 
 const slugs = ['closed-form', 'sparsification-every-step', 'published-figures'];
 const chosen = claims.filter(({ slug }) => slugs.includes(slug));

@@ -1,5 +1,5 @@
-import { counted } from '../input/show';
-import type { AuditReport } from './audit-report';
+import { counted } from '../../input/show';
+import type { AuditReport } from '../model/audit-report';
 
 /** One line for each method and reason: "smt for 12 claims: the package z3-solver is not installed". */
 export function notRunLines({ notRun }: Pick<AuditReport, 'notRun'>): string[] {

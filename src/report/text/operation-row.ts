@@ -1,5 +1,5 @@
-import { formatNumber } from './numbers';
-import type { OperationReport } from './verify-report';
+import { formatNumber } from '../model/numbers';
+import type { OperationReport } from '../model/verify-report';
 
 /** One operation in a table: its name, grade, digits, and the κ at which half of them are gone. */
 export function operationRow({ op, grade, digits, halfGoneAt }: OperationReport): string[] {

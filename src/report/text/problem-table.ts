@@ -1,4 +1,4 @@
-import type { NumberJson } from '../claims/problem-json';
+import type { NumberJson } from '../../model/problem-json';
 import { abbreviated, shortEntry } from './entries-text';
 import { plainTable } from './plain-table';
 

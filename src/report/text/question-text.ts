@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ProblemJson } from '../claims/problem-json';
-import type { Difference, Question, ReplyJson } from '../claims/question';
+import type { ProblemJson } from '../../model/problem-json';
+import type { Difference, Question, ReplyJson } from '../../protocol/question';
 import { answerTable, changeText } from './answer-table';
 import { fullEntry } from './entries-text';
 import { inertText } from './inert-text';

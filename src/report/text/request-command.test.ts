@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { counterexampleAbout } from '../../fixtures/snippets/cases';
-import { Matrix } from '../arithmetic/matrix';
-import { askDistill } from '../claims/requests';
+import { counterexampleAbout } from '../../../fixtures/snippets/cases';
+import { Matrix } from '../../linear-algebra/matrix';
+import { askDistill } from '../../protocol/requests';
 import { requestCommand, shellWord } from './request-command';
 
 function shell(line: string): string {

@@ -1,5 +1,5 @@
-import type { Counterexample } from '../claims/evidence';
-import { protocolVersion } from '../claims/protocol-json';
+import type { Counterexample } from '../../model/evidence';
+import { protocolVersion } from '../../protocol/protocol-json';
 
 /**
  * One line for a POSIX shell that puts to a subject's program what the law put to it, up to the question to look at

@@ -1,5 +1,5 @@
-import { verdicts } from '../claims/verdict';
-import type { VerifySummary } from './verify-report';
+import { verdicts } from '../../model/verdict';
+import type { VerifySummary } from '../model/verify-report';
 
 /** "55 pass, 2 fail", with every other verdict that occurred; then "2 failed as expected" where that was so. */
 export function verdictCounts(summary: VerifySummary): string {

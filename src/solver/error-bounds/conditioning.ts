@@ -1,11 +1,11 @@
-import type { Matrix } from '../arithmetic/matrix';
-import { norm } from '../arithmetic/norms';
-import { once } from '../arithmetic/once';
-import { accumulation, type Conditioning } from '../arithmetic/rounding-bounds';
-import type { SymmetricEigen } from '../solver/backend';
-import type { DistillInputs } from '../solver/inputs';
-import { mlMatrixBackend } from '../solver/ml-matrix-backend';
-import { isRidgeRequest, type Request } from './subject';
+import type { Matrix } from '../../linear-algebra/matrix';
+import { norm } from '../../linear-algebra/norms';
+import { once } from '../../arithmetic/memoize';
+import { accumulation, type Conditioning } from '../../arithmetic/error-analysis/rounding-bounds';
+import type { SymmetricEigen } from '../../linear-algebra/backend';
+import type { DistillInputs } from '../inputs';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
+import { isRidgeRequest, type Request } from '../../protocol/subject';
 
 /** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
 export function copyOf(matrix: Matrix): Matrix {

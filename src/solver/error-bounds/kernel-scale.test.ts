@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { kernelParameters } from '../arbitraries/kernel-arguments';
-import { simpleNumber } from '../arbitraries/numbers';
-import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../arithmetic/dyadic';
-import { exponential } from '../arithmetic/exponential';
-import { Matrix } from '../arithmetic/matrix';
-import { formatDecimal, rational, rationalFromDouble } from '../arithmetic/rational';
-import { testRatio, testRatioThreshold } from '../arithmetic/test-ratio';
-import type { CommonKernel, Point } from '../kernels/kernel';
+import { kernelParameters } from '../../arbitraries/kernel-arguments';
+import { simpleNumber } from '../../arbitraries/numbers';
+import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../arithmetic/exact/dyadic';
+import { exponential } from '../../arithmetic/exact/exponential';
+import { Matrix } from '../../linear-algebra/matrix';
+import { formatDecimal, rational, rationalFromDouble } from '../../arithmetic/exact/rational';
+import { testRatio, testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import type { CommonKernel, Point } from '../../kernels/kernel';
 import { kernelScale, kernelValueScale } from './kernel-scale';
 
 const point = fc.tuple(simpleNumber(), simpleNumber(), simpleNumber());

@@ -1,6 +1,10 @@
-import { exponentialKernelBound, polynomialKernelBound, summationBound } from '../arithmetic/rounding-bounds';
-import { type CommonKernel, evaluateKernel, type Point } from '../kernels/kernel';
-import type { KernelInputs } from '../solver/inputs';
+import {
+  exponentialKernelBound,
+  polynomialKernelBound,
+  summationBound,
+} from '../../arithmetic/error-analysis/rounding-bounds';
+import { type CommonKernel, evaluateKernel, type Point } from '../../kernels/kernel';
+import type { KernelInputs } from '../inputs';
 
 /** How far rounding may move κ(X, Z), as a norm over all its entries. */
 export function kernelScale({ kernel, points, others }: KernelInputs): number {

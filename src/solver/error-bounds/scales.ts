@@ -1,5 +1,5 @@
-import { accumulations, fittedBound, predictionBound } from '../arithmetic/rounding-bounds';
-import type { DistillInputs, LimitInputs } from '../solver/inputs';
+import { accumulations, fittedBound, predictionBound } from '../../arithmetic/error-analysis/rounding-bounds';
+import type { DistillInputs, LimitInputs } from '../inputs';
 import { conditioningOf, crossSmootherNorm } from './conditioning';
 
 /** How far rounding may move y⁽τ⁾ of this problem. */

@@ -1,5 +1,5 @@
 import { element } from '../../arithmetic/element';
-import type { Field } from '../../arithmetic/field';
+import type { Field } from '../../arithmetic/exact/field';
 
 /** b⁽ᵗ⁾ = a(α_t + (1−α_t) b⁽ᵗ⁻¹⁾) from b⁽⁰⁾ = 1 with a = d/(d+λ), for every eigenvalue and t = 1 … τ. */
 export function filterPathOver<T>(

@@ -1,4 +1,4 @@
-import type { Dense } from '../../arithmetic/dense';
+import type { Dense } from '../../arithmetic/exact/dense';
 
 /** A problem over any field; the names and shapes are those of `../inputs`. */
 export interface RidgeInputsOver<T> {

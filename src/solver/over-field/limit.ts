@@ -1,5 +1,5 @@
-import { addToDiagonal, combine, eliminate, multiply } from '../../arithmetic/dense';
-import type { Field } from '../../arithmetic/field';
+import { addToDiagonal, combine, eliminate, multiply } from '../../arithmetic/exact/dense';
+import type { Field } from '../../arithmetic/exact/field';
 import type { FitOver, LimitInputsOver } from './inputs';
 
 /**

@@ -1,6 +1,6 @@
-import { combine, innerProductOver } from '../../arithmetic/dense';
+import { combine, innerProductOver } from '../../arithmetic/exact/dense';
 import { element } from '../../arithmetic/element';
-import type { Field } from '../../arithmetic/field';
+import type { Field } from '../../arithmetic/exact/field';
 import { distillOver } from './distill';
 import type { OptimalWeightInputsOver } from './inputs';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { formatRational, type Rational, rational } from '../../arithmetic/rational';
-import { rationalField } from '../../arithmetic/rational-field';
+import { formatRational, type Rational, rational } from '../../arithmetic/exact/rational';
+import { rationalField } from '../../arithmetic/exact/rational-field';
 import { closedFormOver } from './closed-form';
 import { distillOver } from './distill';
 import { filterPathOver } from './filters';

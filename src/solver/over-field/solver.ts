@@ -1,4 +1,4 @@
-import type { Field } from '../../arithmetic/field';
+import type { Field } from '../../arithmetic/exact/field';
 import { distillOver } from './distill';
 import { filterPathOver } from './filters';
 import type { DistillInputsOver, FitOver, LimitInputsOver, OptimalWeightInputsOver } from './inputs';

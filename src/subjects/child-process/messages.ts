@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { protocolVersion } from '../../claims/protocol-json';
-import { operationNames, type Operation, type OutputsOf, type Request } from '../../claims/subject';
+import { protocolVersion } from '../../protocol/protocol-json';
+import { operationNames, type Operation, type OutputsOf, type Request } from '../../protocol/subject';
 import { type Notation, readOutputs } from '../read-outputs';
 
 /** What a subject says of itself. Fields and operations that this host does not know are ignored. */

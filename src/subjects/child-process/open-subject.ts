@@ -1,4 +1,4 @@
-import type { Operation, Reply, Request, Subject } from '../../claims/subject';
+import type { Operation, Reply, Request, Subject } from '../../protocol/subject';
 import { parse } from '../../input/parse';
 import type { ProcessOptions } from './connection';
 import { type Hello, helloSchema } from './messages';

@@ -1,4 +1,4 @@
-import type { Reply, Request } from '../../claims/subject';
+import type { Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { decodeOutputs } from './messages';
 

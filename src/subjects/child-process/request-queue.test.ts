@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
-import { Matrix } from '../../arithmetic/matrix';
-import type { Reply } from '../../claims/subject';
+import { Matrix } from '../../linear-algebra/matrix';
+import type { Reply } from '../../protocol/subject';
 import { RequestQueue } from './request-queue';
 
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-requests-'));

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { encodeInputs, protocolVersion } from '../../claims/protocol-json';
-import type { Breakdown, Reply, Request } from '../../claims/subject';
+import { encodeInputs, protocolVersion } from '../../protocol/protocol-json';
+import type { Breakdown, Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { Connection, type ProcessOptions } from './connection';
 import { readReply } from './read-reply';

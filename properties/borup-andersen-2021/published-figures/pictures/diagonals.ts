@@ -1,6 +1,6 @@
-import { eigenOf } from '../../../src/claims/conditioning';
-import type { Panel, Picture } from '../../../src/claims/picture';
-import { filterPath, limitFilter } from '../../../src/solver/filters';
+import { eigenOf } from '../../../../src/solver/error-bounds/conditioning';
+import type { Panel, Picture } from '../../../../src/model/picture';
+import { filterPath, limitFilter } from '../../../../src/solver/filters';
 import { authorsProblem, publishedSteps } from '../authors-setting';
 import { countedTicks, countingUp, plotted, weightText } from './plotted';
 

@@ -1,7 +1,7 @@
-import type { Panel, Picture } from '../../../src/claims/picture';
-import { authorsDataset, authorsEvaluation } from '../../../src/kernels/authors-dataset';
-import { distill } from '../../../src/solver/distill';
-import { limit } from '../../../src/solver/limit';
+import type { Panel, Picture } from '../../../../src/model/picture';
+import { authorsDataset, authorsEvaluation } from '../../../../src/datasets/authors-dataset';
+import { distill } from '../../../../src/solver/distill';
+import { limit } from '../../../../src/solver/limit';
 import { authorsProblem, publishedSteps } from '../authors-setting';
 import { plotted, weightText } from './plotted';
 

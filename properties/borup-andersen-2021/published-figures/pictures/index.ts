@@ -1,4 +1,4 @@
-import type { Picture } from '../../../src/claims/picture';
+import type { Picture } from '../../../../src/model/picture';
 import { diagonalsPicture } from './diagonals';
 import { fitsPicture } from './fits';
 import { lossesPicture } from './losses';

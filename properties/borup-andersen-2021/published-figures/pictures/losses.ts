@@ -1,5 +1,5 @@
-import published from '../../../fixtures/data/published-losses.json';
-import type { Panel, Picture } from '../../../src/claims/picture';
+import published from '../published-losses.json';
+import type { Panel, Picture } from '../../../../src/model/picture';
 import { lossesOf, publishedSteps } from '../authors-setting';
 import { countingUp, plotted, weightText } from './plotted';
 

@@ -1,5 +1,5 @@
-import { element } from '../../../src/arithmetic/element';
-import type { Panel, Series } from '../../../src/claims/picture';
+import { element } from '../../../../src/arithmetic/element';
+import type { Panel, Series } from '../../../../src/model/picture';
 import { drawPictures } from '.';
 
 const pictures = drawPictures();

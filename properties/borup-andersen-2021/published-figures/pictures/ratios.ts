@@ -1,5 +1,5 @@
-import { element } from '../../../src/arithmetic/element';
-import type { Panel, Picture } from '../../../src/claims/picture';
+import { element } from '../../../../src/arithmetic/element';
+import type { Panel, Picture } from '../../../../src/model/picture';
 import { publishedSteps } from '../authors-setting';
 import { limitingRatios, neighbouringRatios } from '../neighbouring-ratios';
 import { countedTicks, countingUp, plotted, weightText } from './plotted';

@@ -1,7 +1,7 @@
-import { element } from '../../../src/arithmetic/element';
-import type { Picture, Series } from '../../../src/claims/picture';
-import { mixTargets } from '../../../src/solver/mix-targets';
-import { optimalWeight, weightedPredictions } from '../../../src/solver/optimal-weight';
+import { element } from '../../../../src/arithmetic/element';
+import type { Picture, Series } from '../../../../src/model/picture';
+import { mixTargets } from '../../../../src/solver/mix-targets';
+import { optimalWeight, weightedPredictions } from '../../../../src/solver/optimal-weight';
 import { authorsLoss, authorsProblem, publishedSteps } from '../authors-setting';
 import { countingUp, plotted } from './plotted';
 

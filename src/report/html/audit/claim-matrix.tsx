@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { counted } from '../../../input/show';
-import type { ClaimReport } from '../../audit-report';
-import { type KeyFigure, keyFigureColumns, keyFigures } from '../../key-figures';
+import type { ClaimReport } from '../../model/audit-report';
+import { type KeyFigure, keyFigureColumns, keyFigures } from '../../text/key-figures';
 import { Badge } from '../badge';
 import { DataTable } from '../data-table';
 import { Notation } from '../notation';

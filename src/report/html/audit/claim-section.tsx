@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Evidence } from '../../../claims/evidence';
-import type { ClaimReport } from '../../audit-report';
+import type { Evidence } from '../../../model/evidence';
+import type { ClaimReport } from '../../model/audit-report';
 import { Formula } from '../formula';
 import { Notation } from '../notation';
 import { claimAnchor } from './claim-anchor';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { FormalEvidence as Formal } from '../../../claims/evidence';
+import type { FormalEvidence as Formal } from '../../../model/evidence';
 import { counted } from '../../../input/show';
-import { assumptionsText, settingText, softwareText } from '../../formal-text';
+import { assumptionsText, settingText, softwareText } from '../../text/formal-text';
 import { DataTable } from '../data-table';
 import { Download, Listing } from '../listing';
 import { Notation } from '../notation';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { counted } from '../../../input/show';
-import { type AuditReport, auditPassed } from '../../audit-report';
+import { type AuditReport, auditPassed } from '../../model/audit-report';
 
 /** What the report is about and what it comes to, in a sentence. */
 export function Head({ report }: { readonly report: AuditReport }): ReactElement {

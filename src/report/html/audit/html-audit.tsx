@@ -1,5 +1,5 @@
 import { counted } from '../../../input/show';
-import type { AuditReport } from '../../audit-report';
+import type { AuditReport } from '../../model/audit-report';
 import { browserFile } from '../browser-file';
 import { htmlDocument } from '../document';
 import { ClaimSection } from './claim-section';

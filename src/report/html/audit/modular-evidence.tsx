@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ModularEvidence as Modular } from '../../../claims/evidence';
+import type { ModularEvidence as Modular } from '../../../model/evidence';
 import { Badge } from '../badge';
 import { DataTable } from '../data-table';
 import { Notation } from '../notation';

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { testRatioThreshold } from '../../../arithmetic/test-ratio';
+import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
 import { counted } from '../../../input/show';
-import type { AuditReport, Finding } from '../../audit-report';
-import { notRunLines } from '../../not-run';
-import { formatCount } from '../../numbers';
+import type { AuditReport, Finding } from '../../model/audit-report';
+import { notRunLines } from '../../text/not-run';
+import { formatCount } from '../../model/numbers';
 import { claimAnchor } from './claim-anchor';
 import { ClaimMatrix } from './claim-matrix';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Picture } from '../../../claims/picture';
+import type { Picture } from '../../../model/picture';
 import { panelChart } from '../charts/panel-chart';
 import { styledPanels } from '../charts/series-style';
 import { Legend } from '../legend';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Picture } from '../../../claims/picture';
-import type { AuditReport } from '../../audit-report';
+import type { Picture } from '../../../model/picture';
+import type { AuditReport } from '../../model/audit-report';
 import { PictureFigure } from './picture-figure';
 
 /** The pictures that claims bring with them. */

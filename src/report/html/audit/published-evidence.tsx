@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { PublishedStatement } from '../../../claims/claim';
-import type { Evidence } from '../../../claims/evidence';
+import type { PublishedStatement } from '../../../model/claim';
+import type { Evidence } from '../../../model/evidence';
 import { Badge, type Tone } from '../badge';
 import { DataTable } from '../data-table';
 import { Notation } from '../notation';

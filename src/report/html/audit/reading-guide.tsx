@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { testRatioThreshold } from '../../../arithmetic/test-ratio';
+import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
 
 /** What the methods say, and what they do not. */
 export function ReadingGuide(): ReactElement {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import type { Evidence, LawResult } from '../../../claims/evidence';
-import { isFailure } from '../../../claims/verdict';
+import type { Evidence, LawResult } from '../../../model/evidence';
+import { isFailure } from '../../../model/verdict';
 import { counted } from '../../../input/show';
-import { formatCount } from '../../numbers';
+import { formatCount } from '../../model/numbers';
 import { conditionChart } from '../charts/condition-chart';
 import { ratioChart, sourceColours } from '../charts/ratio-chart';
 import { LawTable } from '../law-table';

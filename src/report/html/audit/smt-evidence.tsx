@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { SmtEvidence as Smt, SmtGoalReport, SmtModel } from '../../../claims/evidence';
+import type { SmtEvidence as Smt, SmtGoalReport, SmtModel } from '../../../model/evidence';
 import { counted } from '../../../input/show';
 import { Badge } from '../badge';
 import { DataTable } from '../data-table';

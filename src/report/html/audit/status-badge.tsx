@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { ClaimReport } from '../../audit-report';
+import type { ClaimReport } from '../../model/audit-report';
 import { Badge } from '../badge';
 
 /** What became of a claim; a false reading that is refuted is as it should be. */

@@ -1,6 +1,6 @@
 import type { ScatterSeriesOption } from 'echarts';
-import { testRatioThreshold } from '../../../arithmetic/test-ratio';
-import type { RatioDistribution } from '../../../claims/evidence';
+import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
+import type { RatioDistribution } from '../../../model/evidence';
 import { horizontalAxis, plotArea, powerOfTen, verticalAxis } from './axes';
 import { chartSvg, type ChartSize } from './chart-svg';
 import { ratioAxis, thresholdLine } from './ratio-axis';

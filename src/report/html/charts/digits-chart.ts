@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts';
-import { digitsOf } from '../../../arithmetic/digits';
-import type { Precision } from '../../../arithmetic/unit-roundoff';
-import type { OperationReport } from '../../verify-report';
+import { digitsOf } from '../../../arithmetic/error-analysis/digits';
+import type { Precision } from '../../../arithmetic/error-analysis/unit-roundoff';
+import type { OperationReport } from '../../model/verify-report';
 import { horizontalAxis, plotArea, powerOfTen, verticalAxis } from './axes';
 import { chartSvg, type ChartSize } from './chart-svg';
 import type { SeriesStyle } from './series-style';

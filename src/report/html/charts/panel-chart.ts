@@ -1,5 +1,5 @@
 import type { LineSeriesOption, ScatterSeriesOption } from 'echarts';
-import type { Axis, Panel } from '../../../claims/picture';
+import type { Axis, Panel } from '../../../model/picture';
 import { horizontalAxis, plotArea, powerOfTen, verticalAxis } from './axes';
 import { type ChartSize, chartSvg } from './chart-svg';
 import type { SeriesStyle, StyledSeries } from './series-style';

@@ -1,6 +1,6 @@
 import type { MarkLineComponentOption } from 'echarts';
-import { testRatioThreshold } from '../../../arithmetic/test-ratio';
-import type { RatioHistogram } from '../../../claims/evidence';
+import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
+import type { RatioHistogram } from '../../../model/evidence';
 
 /** The same for every claim, so that claims can be compared, unless something lies beyond. */
 const usual = { min: -6, max: 2 };

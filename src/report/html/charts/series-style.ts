@@ -1,4 +1,4 @@
-import type { Panel, Series } from '../../../claims/picture';
+import type { Panel, Series } from '../../../model/picture';
 
 /** How points of a kind are drawn: as a line, as marks, or as both. Colours are those of the style sheet. */
 export interface SeriesStyle {

@@ -1,4 +1,4 @@
-import type { VerifyReport } from '../../verify-report';
+import type { VerifyReport } from '../../model/verify-report';
 import { htmlDocument } from '../document';
 import { Counterexamples } from './counterexamples';
 import { Head } from './head';

@@ -1,9 +1,14 @@
 import type { ReactElement } from 'react';
-import { type Operation, operationNames } from '../../../claims/subject';
-import { isFailure } from '../../../claims/verdict';
-import { verdictText } from '../../expectation-text';
-import { formatCount, formatNumber } from '../../numbers';
-import { failsAsExpected, type LawReport, passesUnexpectedly, type VerifyReport } from '../../verify-report';
+import { type Operation, operationNames } from '../../../protocol/subject';
+import { isFailure } from '../../../model/verdict';
+import { verdictText } from '../../text/expectation-text';
+import { formatCount, formatNumber } from '../../model/numbers';
+import {
+  failsAsExpected,
+  type LawReport,
+  passesUnexpectedly,
+  type VerifyReport,
+} from '../../model/verify-report';
 import { Badge, type Tone } from '../badge';
 import { type Column, DataTable } from '../data-table';
 import { DistributionStrip } from '../distribution-strip';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { abbreviated, type Entry, shortEntry } from '../../entries-text';
+import { abbreviated, type Entry, shortEntry } from '../../text/entries-text';
 
 /** A matrix with its name above it; nothing where it has no entries. */
 export function MatrixView({

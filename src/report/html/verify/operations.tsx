@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { type Precision, unitRoundoff } from '../../../arithmetic/unit-roundoff';
-import { formatNumber } from '../../numbers';
-import type { VerifyReport } from '../../verify-report';
+import { type Precision, unitRoundoff } from '../../../arithmetic/error-analysis/unit-roundoff';
+import { formatNumber } from '../../model/numbers';
+import type { VerifyReport } from '../../model/verify-report';
 import { powerOfTen } from '../charts/axes';
 import { digitsChart, operationStyles } from '../charts/digits-chart';
 import { DataTable } from '../data-table';

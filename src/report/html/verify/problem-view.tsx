@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import type { NumberJson, ProblemJson } from '../../../claims/problem-json';
-import type { Question } from '../../../claims/question';
-import type { TabulatedPoints, TabulatedProblem } from '../../problem-table';
+import type { NumberJson, ProblemJson } from '../../../model/problem-json';
+import type { Question } from '../../../protocol/question';
+import type { TabulatedPoints, TabulatedProblem } from '../../text/problem-table';
 import { MatrixView } from './matrix-view';
 
 /** A problem as a person reads it; where all that was asked for are kernels, nothing else of it matters. */

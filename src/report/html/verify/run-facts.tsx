@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { formatShare } from '../../numbers';
-import { subjectFacts } from '../../subject-facts';
-import type { VerifyReport } from '../../verify-report';
+import { formatShare } from '../../model/numbers';
+import { subjectFacts } from '../../text/subject-facts';
+import type { VerifyReport } from '../../model/verify-report';
 
 /** What was run, on what, and what it comes to. */
 export function RunFacts({

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../claims/evidence';
-import type { MeasuredEvidence } from '../../claims/measured-evidence';
+import type { Evidence } from '../../../model/evidence';
+import type { MeasuredEvidence } from '../../../model/measured-evidence';
 
 /** Of each learner the measurement with the most seeds: what is said of a claim as a whole rests on these. */
 export function strongestMeasurements(evidence: readonly Evidence[]): MeasuredEvidence[] {

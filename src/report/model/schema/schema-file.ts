@@ -1,5 +1,5 @@
-import { packagePath } from '../../input/package-path';
-import { readText } from '../../input/read-text';
+import { packagePath } from '../../../input/package-path';
+import { readText } from '../../../input/read-text';
 
 /** What is written as JSON, and has a schema that `--schema` prints. */
 export const schemaNames = ['audit', 'verify', 'fit', 'replay', 'baseline', 'diff', 'shard'] as const;

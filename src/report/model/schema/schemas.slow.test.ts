@@ -1,4 +1,4 @@
-import { jsonSchemas } from '../../../scripts/json-schemas';
+import { jsonSchemas } from '../../../../scripts/json-schemas';
 import { schemaFile, schemaNames, schemaText } from './schema-file';
 
 it('the schemas are those of the types, to the byte', () => {

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { verifyReportOf } from '../../../fixtures/reports/verify-report';
-import { baselineOf } from '../compare/baseline-of';
+import { verifyReportOf } from '../../../../fixtures/reports/verify-report';
+import { baselineOf } from '../../compare/baseline-of';
 import { loadReport, ReportError } from '../load-report';
 import { toJson } from '../to-json';
 
@@ -23,7 +23,7 @@ describe('a stored report', () => {
   it('is read back as it was', () => {
     expect(loadReport(stored(verify), ['verify'])).toEqual(verify);
     expect(loadReport(stored(baselineOf(verify)), ['baseline'])).toEqual(baselineOf(verify));
-    expect(loadReport(join(__dirname, '../../../reports/audit.json'), ['audit']).kind).toBe('audit');
+    expect(loadReport(join(__dirname, '../../../../reports/audit.json'), ['audit']).kind).toBe('audit');
   });
 
   it.each([
