@@ -8,11 +8,11 @@ import type { WrongVariant } from '../fixtures/mutants/mutant';
 import { wrongVariants } from '../fixtures/mutants/mutants';
 import { median } from '../scripts/median';
 import { randomProblems } from '../src/arbitraries/problem-source';
+import { judge } from '../src/evidence/campaign/judge';
+import { profiles } from '../src/evidence/profile';
 import type { Theorem } from '../src/model/claim';
 import { checkLaw } from '../src/model/law';
 import type { Subject } from '../src/protocol/subject';
-import { judge } from '../src/evidence/campaign/judge';
-import { profiles } from '../src/evidence/profile';
 
 const seeds = [1, 2, 3];
 

@@ -1,14 +1,14 @@
-import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { modularProblem } from '../src/arbitraries/modular-problem';
 import { randomResidues } from '../src/arbitraries/random-residues';
 import { element } from '../src/arithmetic/element';
 import { DivisionByZeroError } from '../src/arithmetic/exact/field';
 import { primeField } from '../src/arithmetic/exact/prime-field';
-import type { Theorem } from '../src/model/claim';
-import type { Identity } from '../src/model/identity';
 import { gatherExact } from '../src/evidence/exact/exact';
 import { gatherModular, testCell } from '../src/evidence/modular/modular';
+import type { Theorem } from '../src/model/claim';
+import type { Identity } from '../src/model/identity';
 import { solverOver } from '../src/solver/over-field/solver';
 import { claims } from '.';
 

@@ -1,8 +1,8 @@
 import { carsProblem } from '../src/arbitraries/problem-source';
-import { lawId, type Theorem } from '../src/model/claim';
 import { runCampaign } from '../src/evidence/campaign/campaign';
 import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
 import { openBackend } from '../src/linear-algebra/open-backend';
+import { lawId, type Theorem } from '../src/model/claim';
 import { referenceSubjectOn } from '../src/subjects/reference';
 import { claims } from '.';
 

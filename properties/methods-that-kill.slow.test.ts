@@ -1,7 +1,7 @@
 import committed from '../fixtures/mutants/methods-that-kill.json';
 import { methodKills, smtKills } from '../fixtures/mutants/over-field/methods';
-import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import type { SmtSolver } from '../src/evidence/smt/solver';
 import { openZ3 } from '../src/evidence/smt/z3';
 

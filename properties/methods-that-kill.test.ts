@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import killMatrix from '../fixtures/mutants/kill-matrix.json';
 import committed from '../fixtures/mutants/methods-that-kill.json';
-import { exactKills, type MethodKills, modularKills } from '../fixtures/mutants/over-field/methods';
-import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
-import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
-import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import type { KillMatrix } from '../fixtures/mutants/mutant-kills';
 import { wrongVariants } from '../fixtures/mutants/mutants';
+import { exactKills, type MethodKills, modularKills } from '../fixtures/mutants/over-field/methods';
+import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
+import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { methodsMarkdown } from '../scripts/methods-that-kill-text';
 import { element } from '../src/arithmetic/element';
 

@@ -1,7 +1,7 @@
 import { randomProblems } from '../src/arbitraries/problem-source';
-import { lawId, type Theorem } from '../src/model/claim';
 import { runCampaign } from '../src/evidence/campaign/campaign';
 import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
+import { lawId, type Theorem } from '../src/model/claim';
 import { referenceSubject } from '../src/subjects/reference';
 import { claims } from '.';
 

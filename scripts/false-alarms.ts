@@ -3,17 +3,17 @@
  * npm run false-alarms -- --seeds 20 --profile standard --subject reference plain "python3 adapter.py"
  */
 import { Command, Option } from 'commander';
-import { plainImplementation } from '../fixtures/mutants/plain-implementation';
 import { subjectOf } from '../fixtures/mutants/mutant';
+import { plainImplementation } from '../fixtures/mutants/plain-implementation';
 import { claims } from '../properties';
-import { isFailure } from '../src/model/verdict';
 import { wholeNumber } from '../src/cli/options';
 import { subjectFrom } from '../src/cli/subject-options';
 import { type Profile, profiles } from '../src/evidence/profile';
+import { isFailure } from '../src/model/verdict';
 import { formatNumber } from '../src/report/model/numbers';
-import { runVerify } from '../src/runs/run-verify';
-import { verdictCounts } from '../src/report/text/verdict-counts';
 import type { LawReport } from '../src/report/model/verify-report';
+import { verdictCounts } from '../src/report/text/verdict-counts';
+import { runVerify } from '../src/runs/run-verify';
 
 interface Flags {
   readonly subject: readonly string[];

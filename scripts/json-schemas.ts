@@ -6,9 +6,9 @@ import { type SchemaName, schemaFile, schemaNames } from '../src/report/model/sc
 const types: Readonly<Record<SchemaName, readonly [path: string, type: string]>> = {
   audit: ['src/report/model/audit-report.ts', 'AuditReport'],
   verify: ['src/report/model/verify-report.ts', 'VerifyReport'],
-  fit: ['src/runs/fit-report.ts', 'FitReport'],
-  replay: ['src/runs/replay.ts', 'Replays'],
-  baseline: ['src/report/compare/baseline.ts', 'Baseline'],
+  fit: ['src/report/model/fit-report.ts', 'FitReport'],
+  replay: ['src/report/model/replay.ts', 'Replays'],
+  baseline: ['src/report/model/baseline.ts', 'Baseline'],
   diff: ['src/report/compare/comparison.ts', 'Comparison'],
   shard: ['src/report/model/shard-report.ts', 'ShardReport'],
 };

@@ -4,8 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MethodKills } from '../fixtures/mutants/over-field/methods';
 import { buildKillMatrix } from '../fixtures/mutants/mutant-kills';
+import type { MethodKills } from '../fixtures/mutants/over-field/methods';
 import { killMatrixJson, killMatrixMarkdown } from './kill-matrix-text';
 import { methodsMarkdown } from './methods-that-kill-text';
 

@@ -1,8 +1,8 @@
 import { killSettings, theorems } from '../fixtures/mutants/kills';
-import type { MethodKills } from '../fixtures/mutants/over-field/methods';
-import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
-import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import type { KillMatrix, VariantKills } from '../fixtures/mutants/mutant-kills';
+import type { MethodKills } from '../fixtures/mutants/over-field/methods';
+import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
 import { markdownTable } from '../src/report/markdown/markdown-table';
 
 /** methods-that-kill.json */

@@ -1,8 +1,8 @@
 /** Puts every wrong solver over fields to every method: fixtures/mutants/methods-that-kill.json and docs/methods-that-kill.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { killsByMethod } from '../fixtures/mutants/over-field/methods';
 import type { KillMatrix } from '../fixtures/mutants/mutant-kills';
+import { killsByMethod } from '../fixtures/mutants/over-field/methods';
 import { openZ3 } from '../src/evidence/smt/z3';
 import { methodsJson, methodsMarkdown } from './methods-that-kill-text';
 

@@ -1,7 +1,7 @@
 import { claims } from '../../properties';
 import { randomProblems } from '../../src/arbitraries/problem-source';
-import type { Theorem } from '../../src/model/claim';
 import { runCampaign } from '../../src/evidence/campaign/campaign';
+import type { Theorem } from '../../src/model/claim';
 import { referenceSubject } from '../../src/subjects/reference';
 import { inTurn } from '../harness/in-turn';
 import { medianSeconds } from '../harness/median-seconds';

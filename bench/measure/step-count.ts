@@ -1,5 +1,5 @@
-import { Matrix } from '../../src/linear-algebra/matrix';
 import { kernelMatrix } from '../../src/kernels/kernel-matrix';
+import { Matrix } from '../../src/linear-algebra/matrix';
 import { distill } from '../../src/solver/distill';
 import { stepFilter } from '../../src/solver/filters';
 import { spectralFits } from '../../src/solver/spectral-fits';

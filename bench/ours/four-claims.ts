@@ -1,8 +1,8 @@
 import { claims } from '../../properties';
 import { problem } from '../../src/arbitraries/problem';
-import type { Theorem } from '../../src/model/claim';
 import { runCampaign } from '../../src/evidence/campaign/campaign';
 import type { CampaignTally } from '../../src/evidence/campaign/campaign-tally';
+import type { Theorem } from '../../src/model/claim';
 import { referenceSubject } from '../../src/subjects/reference';
 
 /** The law of each claim that says what the peer tests of it. */

@@ -2,10 +2,10 @@
  * What the peers do, in a process of its own as they have: loops that have met other sizes and other matrices are
  * compiled otherwise. Called with a backend and n, it answers lines as peers/serve.py does.
  */
-import { Matrix } from '../../src/linear-algebra/matrix';
 import { kernelMatrix } from '../../src/kernels/kernel-matrix';
-import { distill } from '../../src/solver/distill';
+import { Matrix } from '../../src/linear-algebra/matrix';
 import { type BackendChoice, openBackend } from '../../src/linear-algebra/open-backend';
+import { distill } from '../../src/solver/distill';
 import { serve } from '../harness/serve';
 
 const [, , choice, size] = process.argv;

@@ -1,11 +1,11 @@
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/linear-algebra/matrix';
 import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
-import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning';
+import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
 import { degenerate, equal, equalNumbers, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { askDistill, askLimit } from '../../src/protocol/requests';
+import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning';
 import { fittedScale, limitProblem } from '../../src/solver/error-bounds/scales';
 import { filterPath } from '../../src/solver/filters';
 import type { DistillInputs } from '../../src/solver/inputs';

@@ -1,10 +1,10 @@
-import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../src/arithmetic/exact/dyadic';
 import { element } from '../../src/arithmetic/element';
+import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../src/arithmetic/exact/dyadic';
+import type { Point } from '../../src/datasets/dataset';
 import { Matrix } from '../../src/linear-algebra/matrix';
-import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
 import type { Law } from '../../src/model/law';
 import { equal, exactly } from '../../src/model/measurement';
-import type { Point } from '../../src/kernels/kernel';
+import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
 import type { KernelInputs } from '../../src/solver/inputs';
 import { askKernelOf, inputsOf, kernelLaw } from '../metamorphic/kernel-law';
 

@@ -1,15 +1,15 @@
 import type { Theorem } from '../../src/model/claim';
-import { lawIdentities } from './identities';
 import { boundaryLaws } from '../edge-cases/boundary';
-import { consistencyLaws } from './consistency';
-import { invarianceLaws } from './invariance';
 import { kernelDefinitionLaws } from '../edge-cases/kernel-definitions';
 import { kernelRefusalLaws } from '../input-validation/kernel-refusals';
+import { refusalLaws } from '../input-validation/refusals';
+import { consistencyLaws } from './consistency';
+import { lawGoals } from './goals';
+import { lawIdentities } from './identities';
+import { invarianceLaws } from './invariance';
 import { kernelRelationLaws } from './kernel-relations';
 import { linearityLaws } from './linearity';
 import { purityLaws } from './purity';
-import { refusalLaws } from '../input-validation/refusals';
-import { lawGoals } from './goals';
 
 export const oracleFreeLaws: Theorem = {
   kind: 'theorem',

@@ -1,5 +1,5 @@
-import { type Dense, plus, scale } from '../../src/arithmetic/exact/dense';
 import { element } from '../../src/arithmetic/element';
+import { type Dense, plus, scale } from '../../src/arithmetic/exact/dense';
 import type { Field } from '../../src/arithmetic/exact/field';
 import type { Equation, Identity, ProblemOver } from '../../src/model/identity';
 import type { FitOver } from '../../src/solver/over-field/inputs';

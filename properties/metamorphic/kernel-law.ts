@@ -1,10 +1,10 @@
 import { once } from '../../src/arithmetic/memoize';
+import type { CommonKernel } from '../../src/kernels/kernel';
 import { law, type Law, type LawDefinition } from '../../src/model/law';
 import type { Measurement } from '../../src/model/measurement';
 import type { KernelArguments, Problem } from '../../src/model/problem';
 import { askKernel } from '../../src/protocol/requests';
 import type { Request } from '../../src/protocol/subject';
-import type { CommonKernel } from '../../src/kernels/kernel';
 import type { KernelInputs } from '../../src/solver/inputs';
 
 type Requests = Readonly<Record<string, Request>>;

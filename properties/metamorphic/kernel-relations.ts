@@ -1,15 +1,15 @@
 import { element } from '../../src/arithmetic/element';
-import { Matrix } from '../../src/linear-algebra/matrix';
-import { norm } from '../../src/linear-algebra/norms';
 import { eigenvalueBound } from '../../src/arithmetic/error-analysis/rounding-bounds';
-import { numbersOf } from '../../src/protocol/input-numbers';
-import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
+import { Matrix } from '../../src/linear-algebra/matrix';
+import { mlMatrixBackend } from '../../src/linear-algebra/ml-matrix-backend';
+import { norm } from '../../src/linear-algebra/norms';
 import type { Law } from '../../src/model/law';
 import { atMost, equal, equalNumbers, type Measurement, worst } from '../../src/model/measurement';
 import type { KernelArguments } from '../../src/model/problem';
+import { numbersOf } from '../../src/protocol/input-numbers';
 import { askKernel } from '../../src/protocol/requests';
+import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
 import type { KernelInputs } from '../../src/solver/inputs';
-import { mlMatrixBackend } from '../../src/linear-algebra/ml-matrix-backend';
 import { askKernelOf, askOwnKernelOf, inputsOf, kernelLaw, ownInputsOf } from './kernel-law';
 
 /** What holds between kernel matrices, whatever the kernel; no other implementation is needed to see it. */

@@ -4,8 +4,8 @@ import { law, type Law } from '../../src/model/law';
 import { equal, equalNumbers, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
-import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
 import type { RidgeRequest } from '../../src/protocol/subject';
+import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
 import { mapPath, samePath } from './same-path';
 
 /**

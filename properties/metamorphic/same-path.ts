@@ -2,8 +2,8 @@ import { element } from '../../src/arithmetic/element';
 import { Matrix } from '../../src/linear-algebra/matrix';
 import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
-import { fittedScale, predictionScale } from '../../src/solver/error-bounds/scales';
 import type { OutputsOf } from '../../src/protocol/subject';
+import { fittedScale, predictionScale } from '../../src/solver/error-bounds/scales';
 
 export type Path = OutputsOf<'distill'>;
 

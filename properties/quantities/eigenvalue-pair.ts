@@ -1,7 +1,7 @@
 import { element } from '../../src/arithmetic/element';
 import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
-import { kernelNorm } from '../../src/solver/error-bounds/conditioning';
 import type { Problem } from '../../src/model/problem';
+import { kernelNorm } from '../../src/solver/error-bounds/conditioning';
 import { ridgeFilter } from '../../src/solver/filters';
 
 /** One eigendirection of K. */

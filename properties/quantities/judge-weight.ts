@@ -1,12 +1,12 @@
 import { element } from '../../src/arithmetic/element';
-import { norm } from '../../src/linear-algebra/norms';
-import { once } from '../../src/arithmetic/memoize';
 import {
   isLost,
   predictionErrorBound,
   rootLossBound,
 } from '../../src/arithmetic/error-analysis/rounding-bounds';
 import { boundIn, type Precision, smallestNormal } from '../../src/arithmetic/error-analysis/unit-roundoff';
+import { once } from '../../src/arithmetic/memoize';
+import { norm } from '../../src/linear-algebra/norms';
 import { atMost, degenerate, equalNumbers, type Measurement } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { predictionScale } from '../../src/solver/error-bounds/scales';

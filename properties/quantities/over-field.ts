@@ -1,3 +1,4 @@
+import { element } from '../../src/arithmetic/element';
 import {
   addToDiagonal,
   combine,
@@ -8,7 +9,6 @@ import {
   power,
   scale,
 } from '../../src/arithmetic/exact/dense';
-import { element } from '../../src/arithmetic/element';
 import type { Field } from '../../src/arithmetic/exact/field';
 import type { ProblemOver } from '../../src/model/identity';
 

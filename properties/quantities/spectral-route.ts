@@ -1,9 +1,9 @@
 import { element } from '../../src/arithmetic/element';
-import type { Matrix } from '../../src/linear-algebra/matrix';
 import { once } from '../../src/arithmetic/memoize';
-import { eigenOf } from '../../src/solver/error-bounds/conditioning';
+import type { Matrix } from '../../src/linear-algebra/matrix';
 import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
+import { eigenOf } from '../../src/solver/error-bounds/conditioning';
 import { fittedScales } from '../../src/solver/error-bounds/scales';
 import { filterPath, limitFilter } from '../../src/solver/filters';
 import { applyFilter, applyFilters } from '../../src/solver/spectral';

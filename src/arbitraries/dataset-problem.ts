@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from '../linear-algebra/matrix';
-import { kernelNorm } from '../solver/error-bounds/conditioning';
-import type { Problem, ProblemDomain } from '../model/problem';
 import type { Dataset } from '../datasets/dataset';
+import type { Split } from '../datasets/split';
 import { featureMatrix } from '../kernels/feature-map';
 import type { Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
-import type { Split } from '../datasets/split';
+import { Matrix } from '../linear-algebra/matrix';
+import type { Problem, ProblemDomain } from '../model/problem';
+import { kernelNorm } from '../solver/error-bounds/conditioning';
 import { kernelParameters } from './kernel-arguments';
 import { anyKernel, finiteKernel } from './kernels';
 import { readLabels } from './labels';

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { KernelArguments } from '../model/problem';
 import { commonKernelTypes } from '../kernels/kernel';
+import type { KernelArguments } from '../model/problem';
 import { simplePositive } from './numbers';
 import { plainRecord } from './plain-record';
 

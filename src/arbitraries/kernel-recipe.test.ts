@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { Matrix } from '../linear-algebra/matrix';
-import { norm } from '../linear-algebra/norms';
 import { eigenvalueBound, isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
+import { Matrix } from '../linear-algebra/matrix';
+import { norm } from '../linear-algebra/norms';
 import { equal } from '../model/measurement';
+import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import { buildKernel, kernelRecipe, rowWidth } from './kernel-recipe';
 import { simpleNumber } from './numbers';
 import { prescribedEigenvalues, spectrumPattern } from './prescribed-spectrum';

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from '../linear-algebra/matrix';
 import { featureMatrix } from '../kernels/feature-map';
 import type { Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { anyKernel, finiteKernel } from './kernels';
 import { plainRecord } from './plain-record';
 import {

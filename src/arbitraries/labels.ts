@@ -1,6 +1,6 @@
 import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
-import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import { constantWeight, type Problem } from '../model/problem';
+import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 
 /**
  * Every label a random problem can carry, with the least share of problems (any schedule, any kernel) that must

@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { Matrix } from '../linear-algebra/matrix';
-import type { LearnerProblem } from '../model/learner-law';
-import type { KernelArguments, Problem, ProblemDomain } from '../model/problem';
 import type { Jax } from '../learners/automatic-differentiation';
 import type { Learner } from '../learners/learner';
 import { type FeatureMap, randomFeatures } from '../learners/random-features';
 import { featureRidgeLearner, kernelRidgeLearner } from '../learners/ridge-learners';
 import { tangentFeatures } from '../learners/tangent-features';
+import { Matrix } from '../linear-algebra/matrix';
+import type { LearnerProblem } from '../model/learner-law';
+import type { KernelArguments, Problem, ProblemDomain } from '../model/problem';
 import { readLabels } from './labels';
 import { plainRecord } from './plain-record';
 import { problem } from './problem';

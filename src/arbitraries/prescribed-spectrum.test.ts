@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Matrix } from '../linear-algebra/matrix';
 import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { Matrix } from '../linear-algebra/matrix';
 import { equal } from '../model/measurement';
 import { simpleNumber } from './numbers';
 import {

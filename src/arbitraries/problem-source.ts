@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Problem, ProblemDomain } from '../model/problem';
 import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
 import { carsDataset } from '../datasets/cars-dataset';
 import { type Split, splitDataset } from '../datasets/split';
 import { standardise } from '../datasets/standardise';
+import type { Problem, ProblemDomain } from '../model/problem';
 import { datasetProblem } from './dataset-problem';
 import { problem } from './problem';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
-import { innerProduct, norm } from '../linear-algebra/norms';
 import { isNegligible, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
+import { Matrix } from '../linear-algebra/matrix';
+import { innerProduct, norm } from '../linear-algebra/norms';
 import { equal } from '../model/measurement';
 import { constantWeight, type ProblemDomain } from '../model/problem';
 import { problemToJson } from '../model/problem-json';
+import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import { problem } from './problem';
 
 const options = { seed: 1, numRuns: 500 };

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
 import { Matrix } from '../linear-algebra/matrix';
-import { kernelNorm } from '../solver/error-bounds/conditioning';
 import type { KernelArguments, Problem, ProblemDomain } from '../model/problem';
+import { kernelNorm } from '../solver/error-bounds/conditioning';
 import { kernelParameters } from './kernel-arguments';
 import { buildKernel, kernelRecipe, type KernelRecipe, rowWidth } from './kernel-recipe';
 import { readLabels, when } from './labels';

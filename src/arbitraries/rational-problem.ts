@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { element } from '../arithmetic/element';
 import { cayley, conjugate } from '../arithmetic/exact/cayley';
 import { type Dense, multiply, scale, transpose } from '../arithmetic/exact/dense';
-import { element } from '../arithmetic/element';
 import { type Fraction, fraction, fractionField } from '../arithmetic/exact/fraction-field';
 import type { FeatureProblemOver, SpectralProblemOver } from '../model/identity';
 import type { ProblemDomain } from '../model/problem';

@@ -1,8 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Claim } from '../model/claim';
 import type { SettingSeconds } from '../evidence/measured/gather-measured';
-import { auditPassed } from '../report/model/audit-report';
+import type { Claim } from '../model/claim';
 import { isWorse } from '../report/compare/comparison';
+import { auditPassed } from '../report/model/audit-report';
 import { type AuditMethod, auditMethods, runAudit, type Timing } from '../runs/run-audit';
 import { referenceSubjectOn } from '../subjects/reference';
 import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';

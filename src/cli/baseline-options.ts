@@ -1,10 +1,10 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { defaultDrift } from '../arithmetic/error-analysis/drift';
 import type { Claim } from '../model/claim';
-import type { AuditReport } from '../report/model/audit-report';
-import type { Baseline } from '../report/compare/baseline';
 import { baselineOf } from '../report/compare/baseline-of';
 import { type Comparison, compare } from '../report/compare/comparison';
+import type { AuditReport } from '../report/model/audit-report';
+import type { Baseline } from '../report/model/baseline';
 import { loadReport, ReportError } from '../report/model/load-report';
 import type { VerifyReport } from '../report/model/verify-report';
 import { finiteNumber } from './options';

@@ -1,14 +1,14 @@
 import { isColorSupported } from 'picocolors';
-import { suite } from '../input/suite';
 import { type Profile, profiles } from '../evidence/profile';
-import type { AuditReport } from '../report/model/audit-report';
+import { suite } from '../input/suite';
 import { type Comparison, isWorse } from '../report/compare/comparison';
 import { comparisonText, gateText } from '../report/compare/comparison-text';
 import { type Format, formatReport } from '../report/formats';
-import type { RunOptions } from '../runs/run-audit';
-import type { AuditStyle } from '../report/terminal/terminal';
+import type { AuditReport } from '../report/model/audit-report';
 import { toJson } from '../report/model/to-json';
 import type { VerifyReport } from '../report/model/verify-report';
+import type { AuditStyle } from '../report/terminal/terminal';
+import type { RunOptions } from '../runs/run-audit';
 import { tellGithub } from './ci-output';
 import type { CampaignFlags } from './options';
 import { progressBar } from './progress-bar';

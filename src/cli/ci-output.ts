@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
-import type { AuditReport } from '../report/model/audit-report';
 import type { Comparison } from '../report/compare/comparison';
 import { annotationsOf } from '../report/github/annotations';
 import { stepSummary } from '../report/github/step-summary';
 import { type Annotation, workflowCommand } from '../report/github/workflow-command';
+import type { AuditReport } from '../report/model/audit-report';
 import type { VerifyReport } from '../report/model/verify-report';
 
 /** GitHub shows so many of one level for one step, and drops the others without a word. */

@@ -2,7 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FitReport } from '../runs/fit-report';
+import type { FitReport } from '../report/model/fit-report';
 import { exitCode } from './exit-code';
 
 /** The built command, as `npm test` leaves it: what users run. */

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import type { Baseline } from '../report/compare/baseline';
 import { baselineOf } from '../report/compare/baseline-of';
 import { compare, isWorse } from '../report/compare/comparison';
 import { comparisonText } from '../report/compare/comparison-text';
+import type { Baseline } from '../report/model/baseline';
 import { loadReport, ReportError } from '../report/model/load-report';
 import { toJson } from '../report/model/to-json';
 import { driftOption } from './baseline-options';

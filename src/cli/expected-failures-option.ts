@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import { type Claim, lawIds } from '../model/claim';
 import { currentDay } from '../input/current-day';
 import { readJson } from '../input/read-text';
+import { type Claim, lawIds } from '../model/claim';
 import { type ExpectedFailure, parseExpectedFailures } from '../runs/expected-failures';
 import { vectorLawIds } from '../vectors/run-vectors';
 

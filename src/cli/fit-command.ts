@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
-import { buildFitReport } from '../runs/fit-report';
-import { renderFit } from '../report/terminal/render-fit';
 import { toJson } from '../report/model/to-json';
+import { renderFit } from '../report/terminal/render-fit';
+import { buildFitReport } from '../runs/build-fit-report';
 import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type FitFlags, fitInputs } from './fit-inputs';
 import { finiteNumber, jsonOption, seedOption, wholeNumber } from './options';

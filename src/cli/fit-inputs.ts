@@ -1,15 +1,15 @@
-import { parseProblem } from '../model/parse-problem';
-import type { Problem } from '../model/problem';
+import { splitDataset } from '../datasets/split';
+import { standardise } from '../datasets/standardise';
+import { loadDataset } from '../datasets/table';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { readJson } from '../input/read-text';
 import { show } from '../input/show';
 import type { Kernel, KernelType } from '../kernels/kernel';
 import { kernelSchema } from '../kernels/kernel-schema';
-import { splitDataset } from '../datasets/split';
-import { standardise } from '../datasets/standardise';
-import { loadDataset } from '../datasets/table';
-import type { FitDescription } from '../runs/fit-report';
+import { parseProblem } from '../model/parse-problem';
+import type { Problem } from '../model/problem';
+import type { FitDescription } from '../report/model/fit-report';
 import { type FitSchedule, longestPath } from '../runs/fit-schedule';
 
 export interface FitFlags {

@@ -2,8 +2,8 @@
 import { CommanderError } from 'commander';
 import { claims } from '../../properties';
 import { InputError } from '../input/input-error';
-import { ReportError } from '../report/model/load-report';
 import { NotPositiveDefiniteError } from '../linear-algebra/backend';
+import { ReportError } from '../report/model/load-report';
 import { SubjectStartError } from '../subjects/child-process/open-subject';
 import { exitCode } from './exit-code';
 import { Interruption } from './interruption';
@@ -17,7 +17,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 // Nobody listens to progress any more: the run itself goes on.
 process.stderr.on('error', () => undefined);
 
-buildProgram(claims, async () => (await import('../../fixtures/mutants/mutants')).wrongVariants)
+buildProgram(claims)
   .parseAsync()
   .catch((error: unknown) => {
     process.exitCode = report(error);

@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { runningCommands } from '../../fixtures/running-commands';
 import { linkedAdapter } from '../../fixtures/misbehaving/linked-adapter';
 import { misbehaviours } from '../../fixtures/misbehaving/modes';
-import { FailureFolder } from '../runs/failure-folder';
+import { runningCommands } from '../../fixtures/running-commands';
 import type { VerifyReport } from '../report/model/verify-report';
+import { FailureFolder } from '../runs/failure-folder';
 
 const root = join(__dirname, '../..');
 const main = join(root, 'dist/src/cli/main.js');

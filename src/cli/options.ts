@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { defaultSeed, type Profile, profiles } from '../evidence/profile';
 import type { Claim } from '../model/claim';
 import { selectClaims } from '../model/select-claims';
-import { defaultSeed, type Profile, profiles } from '../evidence/profile';
 
 /** Options that `audit` and `verify` share. */
 export interface CampaignFlags {

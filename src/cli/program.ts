@@ -1,7 +1,6 @@
 import { Command } from 'commander';
-import type { Claim } from '../model/claim';
 import { suite } from '../input/suite';
-import type { WrongImplementation } from '../vectors/build';
+import type { Claim } from '../model/claim';
 import { auditCommand } from './audit-command';
 import { baselineCommand } from './baseline-command';
 import { campaignCommand } from './campaign-command';
@@ -15,14 +14,8 @@ import { vectorsCommand } from './vectors-command';
 import { verifyCommand } from './verify-command';
 import { workerCommand } from './worker-command';
 
-/**
- * The command line.
- * @param claims the registry it serves; @param loadWrongImplementations those that vectors are told to find
- */
-export function buildProgram(
-  claims: readonly Claim[],
-  loadWrongImplementations: () => Promise<readonly WrongImplementation[]>,
-): Command {
+/** The command line. @param claims the registry it serves */
+export function buildProgram(claims: readonly Claim[]): Command {
   const program = new Command(suite.name)
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
     .version(suite.version)
@@ -49,7 +42,7 @@ Examples:
     workerCommand(),
     initCommand(),
     fitCommand(),
-    vectorsCommand(loadWrongImplementations),
+    vectorsCommand(),
     replayCommand(claims),
     reportCommand(),
     diffCommand(),

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import parseArguments from 'string-argv';
 import { builtCommand, ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
-import { runningCommands } from '../../fixtures/running-commands';
 import { linkedAdapter } from '../../fixtures/misbehaving/linked-adapter';
+import { runningCommands } from '../../fixtures/running-commands';
 import { queueName } from '../parallel/queue/queue-name';
 import { exitCode } from './exit-code';
 

@@ -1,13 +1,15 @@
 import { Command, Option } from 'commander';
-import type { Claim } from '../model/claim';
 import { inTurn } from '../evidence/campaign/in-turn';
 import { InputError } from '../input/input-error';
+import type { Claim } from '../model/claim';
 import { loadReport } from '../report/model/load-report';
 import { recordedQuestions } from '../report/model/question-schema';
 import { type RecordedCase, recordedCases } from '../report/model/recorded-cases';
-import { type Replay, replayCase, type Replays } from '../runs/replay';
-import { snippet, type SnippetLanguage, snippetLanguages } from '../report/snippets/snippet';
+import type { Replay, Replays } from '../report/model/replay';
 import { toJson } from '../report/model/to-json';
+import { snippet, type SnippetLanguage, snippetLanguages } from '../report/snippets/snippet';
+import { replayOf } from '../report/text/replay-of';
+import { replayCase } from '../runs/replay';
 import { backendFrom, tellBackend } from './backend-option';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
@@ -76,7 +78,7 @@ async function replay(
   const replays: Replays = await inTurn(
     cases,
     (opening) => subjectFrom(flags, opening),
-    (recorded, subject) => replayCase(recorded, claims, subject),
+    async (recorded, subject) => replayOf(await replayCase(recorded, claims, subject)),
     { ...(signal && { signal }) },
   );
   if (flags.json !== undefined) writeText(flags.json, toJson(replays));

@@ -1,8 +1,8 @@
 import { Option } from 'commander';
 import parseArguments from 'string-argv';
-import type { Subject } from '../protocol/subject';
 import { InputError } from '../input/input-error';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import type { Subject } from '../protocol/subject';
 import { openSubject, SubjectStartError } from '../subjects/child-process/open-subject';
 import { referenceSubjectOn } from '../subjects/reference';
 import { backendFrom, type BackendFlags, backendOption } from './backend-option';

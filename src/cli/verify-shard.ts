@@ -1,8 +1,8 @@
+import { InputError } from '../input/input-error';
 import type { Claim } from '../model/claim';
 import type { Subject } from '../protocol/subject';
-import { InputError } from '../input/input-error';
-import { runShard, type ShardOptions } from '../runs/shard/run-shard';
 import { toJson } from '../report/model/to-json';
+import { runShard, type ShardOptions } from '../runs/shard/run-shard';
 import type { CampaignFlags } from './options';
 import type { StoreFlags } from './store-options';
 import { writeFiles } from './write-files';

@@ -1,5 +1,3 @@
-import type { Point } from '../kernels/kernel';
-
 /** Points with their targets: one row of `targets` per point, one column per output. */
 export interface Dataset {
   readonly name: string;
@@ -13,3 +11,6 @@ export function selectRows(dataset: Dataset, positions: readonly number[]): Data
   const pick = (rows: readonly Point[]): Point[] => positions.map((position) => rows[position] ?? []);
   return { ...dataset, points: pick(dataset.points), targets: pick(dataset.targets) };
 }
+
+/** A point of ℝᵈ. */
+export type Point = readonly number[];

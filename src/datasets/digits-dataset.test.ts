@@ -1,5 +1,5 @@
-import digits from './data/digits.json';
 import { digitsFromPackage } from '../../scripts/digits-from-package';
+import digits from './data/digits.json';
 import { digitsDataset } from './digits-dataset';
 
 describe('digitsDataset', () => {

@@ -1,6 +1,5 @@
 import { indistinguishable } from '../arithmetic/error-analysis/rounding-bounds';
-import type { Dataset } from './dataset';
-import type { Point } from '../kernels/kernel';
+import type { Dataset, Point } from './dataset';
 
 /**
  * Inputs shifted to mean 0 and scaled to standard deviation 1, with the training set's own means and deviations

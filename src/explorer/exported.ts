@@ -1,5 +1,5 @@
-import { numberToJson } from '../model/problem-json';
 import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
+import { numberToJson } from '../protocol/numbers-json';
 import type { Refit } from './refit';
 import type { Settings } from './settings';
 

@@ -1,7 +1,7 @@
+import { NotPositiveDefiniteError } from '../linear-algebra/backend';
 import { panelChart } from '../report/html/charts/panel-chart';
 import { styledPanels } from '../report/html/charts/series-style';
 import { explorerId } from '../report/html/explorer-controls';
-import { NotPositiveDefiniteError } from '../linear-algebra/backend';
 import { controls } from './controls';
 import { draggablePoints } from './draggable-points';
 import { part } from './element-by-id';

@@ -1,5 +1,5 @@
-import type { Panel, Series } from '../model/picture';
 import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
+import type { Panel, Series } from '../model/picture';
 import type { Refit } from './refit';
 import type { Settings } from './settings';
 

@@ -1,12 +1,12 @@
-import { Matrix } from '../linear-algebra/matrix';
 import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { convergence, type Convergence } from '../solver/convergence';
 import { distill } from '../solver/distill';
 
 import { effectiveRidge, filterPath, limitFilter } from '../solver/filters';
 import { limit } from '../solver/limit';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { Settings } from './settings';
 
 /** Everything that the explorer shows for some settings, step by step from the first. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { finiteKernel } from '../arbitraries/kernels';
 import { simpleNumber } from '../arbitraries/numbers';
-import { innerProduct } from '../linear-algebra/norms';
 import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { innerProduct } from '../linear-algebra/norms';
 import { equal } from '../model/measurement';
 import { featureMatrix } from './feature-map';
 import { kernelMatrix } from './kernel-matrix';

@@ -1,5 +1,6 @@
+import type { Point } from '../datasets/dataset';
 import { Matrix } from '../linear-algebra/matrix';
-import type { Kernel, Point } from './kernel';
+import type { Kernel } from './kernel';
 
 /** The kernels with a feature map of finite dimension. */
 export type FiniteKernel = Extract<Kernel, { type: 'linear' | 'polynomial' }>;

@@ -1,6 +1,7 @@
-import { Matrix } from '../linear-algebra/matrix';
+import { type Point } from '../datasets/dataset';
 import { zeros } from '../linear-algebra/array-kernels/row-major';
-import { type Kernel, kernelFormula, type Point } from './kernel';
+import { Matrix } from '../linear-algebra/matrix';
+import { type Kernel, kernelFormula } from './kernel';
 import { type Coordinates, rowOfSums } from './row-of-sums';
 
 /** κ(X, X): symmetric to the last bit, because each pair is evaluated once. */

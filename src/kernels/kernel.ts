@@ -1,3 +1,5 @@
+import type { Point } from '../datasets/dataset';
+
 /**
  * A positive semidefinite kernel κ(x, z) on points of ℝᵈ. Parameters are positive unless said otherwise.
  *
@@ -24,9 +26,6 @@ export type KernelType = Kernel['type'];
 export type CommonKernel = Extract<Kernel, { type: (typeof commonKernelTypes)[number] }>;
 
 export const commonKernelTypes = ['linear', 'polynomial', 'rbf', 'laplacian'] as const;
-
-/** A point of ℝᵈ. */
-export type Point = readonly number[];
 
 /** κ(x, z) for one pair of points of equal dimension. */
 export function evaluateKernel(kernel: Kernel, x: Point, z: Point): number {

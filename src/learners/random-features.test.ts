@@ -1,5 +1,5 @@
-import { Matrix } from '../linear-algebra/matrix';
 import { kernelMatrix } from '../kernels/kernel-matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { randomFeatures } from './random-features';
 
 const points = [

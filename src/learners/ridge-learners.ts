@@ -1,7 +1,7 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { PositiveDefiniteFactor } from '../linear-algebra/backend';
-import { mixTargets } from '../solver/mix-targets';
+import type { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { mixTargets } from '../solver/mix-targets';
 import { factorRidge } from '../solver/ridge';
 import type { Learner } from './learner';
 

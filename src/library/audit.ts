@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claims } from '../../properties';
-import { selectClaims } from '../model/select-claims';
 import { parse } from '../input/parse';
+import { selectClaims } from '../model/select-claims';
 import type { AuditReport } from '../report/model/audit-report';
 import { type AuditMethod, auditMethods, runAudit } from '../runs/run-audit';
 import { referenceSubject } from '../subjects/reference';

@@ -1,10 +1,10 @@
 /** `distill-proof/jest`: every law as a Jest test. */
+import { missingOperations } from '../evidence/campaign/missing-operations';
 import { lawId, type Theorem } from '../model/claim';
 import type { Subject } from '../protocol/subject';
-import { missingOperations } from '../evidence/campaign/missing-operations';
+import { failsTheRun, type LawReport } from '../report/model/verify-report';
 import { lawOutcomeText } from '../report/text/law-outcome-text';
 import { runVerify } from '../runs/run-verify';
-import { failsTheRun, type LawReport } from '../report/model/verify-report';
 import type { UserOperations } from '../subjects/in-process';
 import { type JestGlobals, jestGlobals } from './jest-globals';
 import {

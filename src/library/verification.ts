@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { claims } from '../../properties';
-import { type Claim, lawIds } from '../model/claim';
-import { selectClaims } from '../model/select-claims';
-import { operationNames, type Subject } from '../protocol/subject';
 import { currentDay } from '../input/current-day';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { show } from '../input/show';
+import { type Claim, lawIds } from '../model/claim';
+import { selectClaims } from '../model/select-claims';
+import { operationNames, type Subject } from '../protocol/subject';
 import { type ExpectedFailure, parseExpectedFailures } from '../runs/expected-failures';
 import { FailureFolder } from '../runs/failure-folder';
 import type { VerifyOptions } from '../runs/run-verify';

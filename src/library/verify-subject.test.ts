@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { InputError } from '../input/input-error';
 import type { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { referenceOperations } from '../protocol/reference-operations';
 import type { Operations } from '../protocol/subject';
-import { InputError } from '../input/input-error';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { referenceSubject } from '../subjects/reference';
 import type { OperationsOptions } from './verification';
 import { verifySubject } from './verify-subject';

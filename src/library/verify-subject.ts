@@ -1,6 +1,6 @@
 import type { Subject } from '../protocol/subject';
-import { runVerify } from '../runs/run-verify';
 import type { VerifyReport } from '../report/model/verify-report';
+import { runVerify } from '../runs/run-verify';
 import type { UserOperations } from '../subjects/in-process';
 import { type OperationsOptions, type SubjectOptions, verificationOf } from './verification';
 

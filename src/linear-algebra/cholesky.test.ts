@@ -1,6 +1,6 @@
-import { Matrix } from './matrix';
 import { NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
+import { Matrix } from './matrix';
 
 /** Around the sizes at which blocks, panels and groups of four begin and end. */
 const sizes = [1, 2, 3, 4, 31, 32, 33, 34, 35, 36, 47, 48, 49, 51, 52, 63, 64, 65, 96, 97, 100, 131];

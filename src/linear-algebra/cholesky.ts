@@ -1,8 +1,8 @@
-import { Matrix } from './matrix';
-import { type Elements, zeros } from './array-kernels/row-major';
-import { NotPositiveDefiniteError, type PositiveDefiniteFactor } from './backend';
 import { factorInPlace } from './array-kernels/blocked-cholesky';
 import { solveInPlace } from './array-kernels/blocked-substitution';
+import { type Elements, zeros } from './array-kernels/row-major';
+import { NotPositiveDefiniteError, type PositiveDefiniteFactor } from './backend';
+import { Matrix } from './matrix';
 
 /** Up to this size the textbook's loops are faster than blocked ones; both give the same bits. */
 const largestSmall = 32;

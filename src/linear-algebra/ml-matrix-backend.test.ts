@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { CholeskyDecomposition } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
-import { Matrix } from './matrix';
-import { distance, norm } from './norms';
 import { eigenvalueBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { equal } from '../model/measurement';
 import { NotPositiveDefiniteError } from './backend';
+import { Matrix } from './matrix';
 import { mlMatrixBackend } from './ml-matrix-backend';
+import { distance, norm } from './norms';
 
 const options = { seed: 1, numRuns: 100 };
 const kernelMatrix = problem({ schedule: 'zero' }).map(({ kernel }) => kernel);

@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, QrDecomposition } from 'ml-matrix';
-import { Matrix } from './matrix';
 import { type Backend, NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
+import { Matrix } from './matrix';
 
 /**
  * The embedded default: ml-matrix, plain JavaScript, no build step. Its Cholesky clamps a negative pivot to 0 and

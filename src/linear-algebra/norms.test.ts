@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { simpleNumber } from '../arbitraries/numbers';
-import { Matrix } from './matrix';
-import { distance, innerProduct, norm } from './norms';
 import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { Matrix } from './matrix';
+import { distance, innerProduct, norm } from './norms';
 
 const options = { seed: 1, numRuns: 300 };
 const a = new Matrix([[1, 2], [3, 4]]); // prettier-ignore

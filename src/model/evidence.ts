@@ -1,10 +1,11 @@
+import type { MatrixJson, NumberJson } from '../protocol/numbers-json';
+import type { Question } from '../protocol/question';
 import type { Candidate, PublishedStatement, Refutation } from './claim';
 import type { Severity } from './law';
 import type { MeasuredEvidence } from './measured-evidence';
 import type { Relation } from './measurement';
 import type { Picture } from './picture';
-import type { MatrixJson, NumberJson, ProblemJson } from './problem-json';
-import type { Question } from '../protocol/question';
+import type { ProblemJson } from './problem-json';
 import type { Verdict } from './verdict';
 
 /**

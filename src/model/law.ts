@@ -3,9 +3,7 @@ import { isSingularIn } from '../arithmetic/error-analysis/rounding-bounds';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import { shapeFault } from '../protocol/answer-shape';
 import { allReady, type Awaitable, whenReady } from '../protocol/awaitable';
-import { conditionNumber, conditionOf } from '../solver/error-bounds/conditioning';
-import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
-import type { Problem } from './problem';
+import { conditionOf } from '../protocol/condition-of';
 import {
   type Breakdown,
   isRidgeRequest,
@@ -14,6 +12,9 @@ import {
   type Reply,
   type Request,
 } from '../protocol/subject';
+import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
+import type { Problem } from './problem';
 
 /** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
 export type Severity = 'must' | 'should';

@@ -1,7 +1,7 @@
-import { Matrix } from '../linear-algebra/matrix';
-import { distance } from '../linear-algebra/norms';
 import { testRatio } from '../arithmetic/error-analysis/test-ratio';
 import { boundIn, type Precision, smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
+import { Matrix } from '../linear-algebra/matrix';
+import { distance } from '../linear-algebra/norms';
 
 /** What a law found on one problem. */
 export type Measurement = Measured | Degenerate;

@@ -1,12 +1,12 @@
-import { Matrix } from '../linear-algebra/matrix';
 import { InputError } from '../input/input-error';
 import { parse } from '../input/parse';
 import { counted } from '../input/show';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
+import { Matrix } from '../linear-algebra/matrix';
 import { notFiniteIn } from '../protocol/input-numbers';
+import { validateKernel } from '../protocol/validate-kernel';
 import type { KernelArguments, Problem } from './problem';
 import { type ParsedProblemInput, type ProblemInput, problemSchema } from './problem-schema';
-import { validateKernel } from '../protocol/validate-kernel';
 
 /**
  * A problem from outside, checked once and for all: numbers are finite, λ > 0, every α in [0, 1], shapes agree, and

@@ -1,9 +1,6 @@
-import type { Matrix } from '../linear-algebra/matrix';
+import type { NumberJson, MatrixJson } from '../protocol/numbers-json';
+import { matrixToJson, numberToJson } from '../protocol/numbers-json';
 import type { KernelArguments, Problem } from './problem';
-
-/** JSON has no NaN, no infinities and no −0; they travel as these strings. */
-export type NumberJson = number | 'NaN' | 'Infinity' | '-Infinity' | '-0';
-export type MatrixJson = readonly (readonly NumberJson[])[];
 
 /** A problem as it stands in reports, in the notation of the theory. */
 export interface ProblemJson {
@@ -56,13 +53,4 @@ function kernelArgumentsToJson({
     degree: numberToJson(degree),
     offset: numberToJson(offset),
   };
-}
-
-export function matrixToJson(matrix: Matrix): MatrixJson {
-  return matrix.to2DArray().map((row) => row.map(numberToJson));
-}
-
-export function numberToJson(value: number): NumberJson {
-  if (Number.isFinite(value)) return Object.is(value, -0) ? '-0' : value;
-  return String(value) as NumberJson;
 }

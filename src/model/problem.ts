@@ -1,5 +1,5 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { CommonKernel } from '../kernels/kernel';
+import type { Matrix } from '../linear-algebra/matrix';
 
 /**
  * One instance of the theory: everything a law needs to know. Matrices are never changed after construction.

@@ -1,5 +1,5 @@
-import type { Severity } from './law';
 import type { Breakdown } from '../protocol/subject';
+import type { Severity } from './law';
 
 /**
  * What is said of one law after a campaign.

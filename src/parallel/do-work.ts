@@ -1,16 +1,16 @@
 import { claims } from '../../properties';
 import { problemSources } from '../arbitraries/problem-source';
 import { element } from '../arithmetic/element';
-import type { Claim } from '../model/claim';
-import type { Evidence } from '../model/evidence';
-import type { Subject } from '../protocol/subject';
-import { empiricalLawParts, type SampledEvidence } from '../evidence/sampled/empirical-laws';
+import { runPart } from '../evidence/campaign/run-part';
 import { gatherExact } from '../evidence/exact/exact';
 import { runRequest } from '../evidence/measured/trial-request';
 import { gatherModular } from '../evidence/modular/modular';
-import { runPart } from '../evidence/campaign/run-part';
+import { empiricalLawParts, type SampledEvidence } from '../evidence/sampled/empirical-laws';
 import { searchCounterexample } from '../evidence/search/search';
 import { loadJax, requireJax } from '../learners/automatic-differentiation';
+import type { Claim } from '../model/claim';
+import type { Evidence } from '../model/evidence';
+import type { Subject } from '../protocol/subject';
 import { solverOver } from '../solver/over-field/solver';
 import type { Done, Work } from './work';
 

@@ -1,9 +1,9 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { claims } from '../../properties';
-import type { Operation, Reply, Request, Subject } from '../protocol/subject';
 import { problemsPerPart } from '../evidence/campaign/campaign-part';
-import { runVerify } from '../runs/run-verify';
+import type { Operation, Reply, Request, Subject } from '../protocol/subject';
 import type { VerifyReport } from '../report/model/verify-report';
+import { runVerify } from '../runs/run-verify';
 import { referenceSubject } from '../subjects/reference';
 import { severalProcesses } from './several-processes';
 

@@ -1,6 +1,6 @@
 import { element } from '../arithmetic/element';
-import type { Subject } from '../protocol/subject';
 import { runPart } from '../evidence/campaign/run-part';
+import type { Subject } from '../protocol/subject';
 import type { CampaignWorkers } from '../runs/workers';
 import { inOrder } from './in-order';
 import { partsPerWorker } from './workers-from';

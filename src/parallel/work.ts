@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Evidence } from '../model/evidence';
 import type { CampaignTallyData } from '../evidence/campaign/campaign-tally';
-import type { SampledEvidence } from '../evidence/sampled/empirical-laws';
 import type { TrialOutcome, TrialRequest } from '../evidence/measured/trial-request';
+import type { SampledEvidence } from '../evidence/sampled/empirical-laws';
+import type { Evidence } from '../model/evidence';
 
 const whole = z.int();
 

@@ -1,5 +1,5 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { CommonKernel } from '../kernels/kernel';
+import type { Matrix } from '../linear-algebra/matrix';
 
 /** What a request is made of. */
 export type Input = Matrix | CommonKernel | number | readonly number[];

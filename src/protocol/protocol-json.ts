@@ -1,6 +1,6 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { CommonKernel } from '../kernels/kernel';
-import { type MatrixJson, matrixToJson, type NumberJson, numberToJson } from '../model/problem-json';
+import type { Matrix } from '../linear-algebra/matrix';
+import { type MatrixJson, matrixToJson, type NumberJson, numberToJson } from './numbers-json';
 import { isRidgeRequest, type Operation, type OutputsOf, type Request } from './subject';
 
 /** The protocol this suite speaks; a subject with another major version is refused. */

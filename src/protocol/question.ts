@@ -1,4 +1,4 @@
-import type { NumberJson } from '../model/problem-json';
+import type { NumberJson } from './numbers-json';
 import type { InputsJson, OutputsJson } from './protocol-json';
 import type { Breakdown, Operation } from './subject';
 

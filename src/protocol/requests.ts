@@ -1,4 +1,5 @@
 import { once } from '../arithmetic/memoize';
+import { copyOf } from '../solver/error-bounds/conditioning';
 import type {
   DistillInputs,
   KernelInputs,
@@ -7,7 +8,6 @@ import type {
   RidgeInputs,
   SpectrumInputs,
 } from '../solver/inputs';
-import { copyOf } from '../solver/error-bounds/conditioning';
 import type { Request } from './subject';
 
 // The same problem gives the same request, so that laws can share its answer. Who wants to ask twice gives a copy of the

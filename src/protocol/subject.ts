@@ -1,5 +1,5 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
+import type { Matrix } from '../linear-algebra/matrix';
 import type { Fit } from '../solver/fit';
 import type {
   DistillInputs,

@@ -1,10 +1,10 @@
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
-import { norm } from '../linear-algebra/norms';
 import { negligibleBelow } from '../arithmetic/error-analysis/rounding-bounds';
 import { InputError } from '../input/input-error';
 import { NotPositiveDefiniteError } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { norm } from '../linear-algebra/norms';
 
 /**
  * Checks that K is square, symmetric and positive semidefinite to within rounding, and returns it exactly

@@ -1,5 +1,5 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import { InputError } from '../input/input-error';
+import type { Matrix } from '../linear-algebra/matrix';
 import { type Input, notFiniteIn } from './input-numbers';
 import { isRidgeRequest, type Request } from './subject';
 import { expectSymmetric } from './validate-kernel';

@@ -1,13 +1,13 @@
-import type { AuditReport } from './model/audit-report';
-import { badge } from './text/badge';
 import type { htmlReport } from './html/html-report';
 import { junitAudit } from './junit/junit-audit';
 import { junitVerify } from './junit/junit-verify';
 import { markdownAudit } from './markdown/markdown-audit';
 import { markdownVerify } from './markdown/markdown-verify';
-import { type AuditStyle, renderAudit, renderVerify, type VerifyStyle } from './terminal/terminal';
+import type { AuditReport } from './model/audit-report';
 import { toJson } from './model/to-json';
 import type { VerifyReport } from './model/verify-report';
+import { type AuditStyle, renderAudit, renderVerify, type VerifyStyle } from './terminal/terminal';
+import { badge } from './text/badge';
 
 /** What a stored report can be turned into. */
 export const formats = ['terminal', 'markdown', 'html', 'junit', 'badge', 'json'] as const;

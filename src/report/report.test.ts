@@ -1,23 +1,24 @@
 import fc from 'fast-check';
 import { element } from '../arithmetic/element';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { Claim, FalseReading, PublishedFigures, Theorem } from '../model/claim';
-import { conditionNumber } from '../solver/error-bounds/conditioning';
 import { law } from '../model/law';
 import { equalNumbers } from '../model/measurement';
 import type { Problem } from '../model/problem';
 import { referenceOperations } from '../protocol/reference-operations';
 import { askDistill, askLimit } from '../protocol/requests';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
-import { inProcess } from '../subjects/in-process';
-import { referenceSubject } from '../subjects/reference';
-import { auditPassed } from './model/audit-report';
-import { markdownAudit } from './markdown/markdown-audit';
-import { markdownVerify } from './markdown/markdown-verify';
-import { recordedCases } from './model/recorded-cases';
 import { replayCase } from '../runs/replay';
 import { runAudit } from '../runs/run-audit';
 import { runVerify } from '../runs/run-verify';
+import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { inProcess } from '../subjects/in-process';
+import { referenceSubject } from '../subjects/reference';
+import { markdownAudit } from './markdown/markdown-audit';
+import { markdownVerify } from './markdown/markdown-verify';
+import { auditPassed } from './model/audit-report';
+import { recordedCases } from './model/recorded-cases';
 import { renderAudit, renderVerify } from './terminal/terminal';
+import { replayOf } from './text/replay-of';
 
 const statement = {
   title: 'A claim',
@@ -247,32 +248,34 @@ describe('a verification', () => {
 });
 
 describe('replay', () => {
+  const replay = async (...recorded: Parameters<typeof replayCase>) =>
+    replayOf(await replayCase(...recorded));
   const recordedCase = async (report: ReturnType<typeof runVerify> | ReturnType<typeof runAudit>) =>
     element(recordedCases(await report), 0);
   const failing = () => recordedCase(runVerify([theorem(100)], referenceSubject, options));
 
   it('says that a law still fails, with the problem', async () => {
-    const replay = await replayCase(await failing(), [theorem(100)], referenceSubject);
-    expect(replay).toMatchObject({ id: 'theorem/number', outcome: 'still fails' });
-    expect(replay.detail).toContain('expected (0)');
+    const replayed = await replay(await failing(), [theorem(100)], referenceSubject);
+    expect(replayed).toMatchObject({ id: 'theorem/number', outcome: 'still fails' });
+    expect(replayed.detail).toContain('expected (0)');
   });
 
   it('says that a law passes now', async () => {
-    expect(await replayCase(await failing(), [theorem(0)], referenceSubject)).toMatchObject({
+    expect(await replay(await failing(), [theorem(0)], referenceSubject)).toMatchObject({
       outcome: 'passes now',
     });
   });
 
   it('refuses a case whose law is not known', async () => {
-    await expect(replayCase(await failing(), [], referenceSubject)).rejects.toThrow(
+    await expect(replay(await failing(), [], referenceSubject)).rejects.toThrow(
       'theorem/number: no law of this name',
     );
   });
 
   it('confirms or withdraws the refutation of a reading', async () => {
     const candidate = await recordedCase(auditOf(falseReading(true)));
-    expect((await replayCase(candidate, [falseReading(true)], referenceSubject)).outcome).toBe('refuted');
-    expect((await replayCase(candidate, [falseReading(false)], referenceSubject)).outcome).toBe(
+    expect((await replay(candidate, [falseReading(true)], referenceSubject)).outcome).toBe('refuted');
+    expect((await replay(candidate, [falseReading(false)], referenceSubject)).outcome).toBe(
       'no longer refuted',
     );
   });

@@ -1,6 +1,6 @@
+import { suite } from '../input/suite';
 import type { Claim } from '../model/claim';
 import type { Evidence, SmtGoalReport } from '../model/evidence';
-import { suite } from '../input/suite';
 import {
   type AuditReport,
   type ClaimReport,
@@ -9,9 +9,9 @@ import {
   findingKinds,
   type NotRun,
 } from '../report/model/audit-report';
-import type { RunDescription } from './build-verify-report';
 import { estimateConclusions } from '../report/model/measured/conclusions';
 import { measuredFindings } from '../report/model/measured/findings';
+import type { RunDescription } from './build-verify-report';
 
 /** A claim with all the evidence gathered for it. */
 export interface AuditedClaim {

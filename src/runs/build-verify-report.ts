@@ -1,12 +1,10 @@
 import { digitsLeftAt } from '../arithmetic/error-analysis/digits';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
-import type { LawResult } from '../model/evidence';
-import type { Subject } from '../protocol/subject';
-import { suite } from '../input/suite';
-import { isFailure, type Verdict, verdicts } from '../model/verdict';
 import type { OperationRecord } from '../evidence/campaign/operation-record';
-import { type ExpectedFailure, expectedFailureOf } from './expected-failures';
-import { operationReports } from './operation-reports';
+import { suite } from '../input/suite';
+import type { LawResult } from '../model/evidence';
+import { isFailure, type Verdict, verdicts } from '../model/verdict';
+import type { Subject } from '../protocol/subject';
 import { roundedDigits } from '../report/model/rounded-digits';
 import {
   failsAsExpected,
@@ -18,6 +16,8 @@ import {
   type VerifyReport,
   type VerifySummary,
 } from '../report/model/verify-report';
+import { type ExpectedFailure, expectedFailureOf } from './expected-failures';
+import { operationReports } from './operation-reports';
 
 /** How the campaign was run. */
 export interface RunDescription {

@@ -3,10 +3,10 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Counterexample } from '../model/evidence';
-import { parseProblem } from '../model/parse-problem';
 import { parse } from '../input/parse';
 import { writeAtomically } from '../input/write-atomically';
+import type { Counterexample } from '../model/evidence';
+import { parseProblem } from '../model/parse-problem';
 
 /** Where failures are kept unless the user says otherwise. */
 export const defaultStore = join('.distill-proof', 'failures');

@@ -1,8 +1,8 @@
-import { parseProblem } from '../model/parse-problem';
 import { authorsDataset, authorsEvaluation } from '../datasets/authors-dataset';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { parseProblem } from '../model/parse-problem';
+import type { FitStep } from '../report/model/fit-report';
 import { fitPath } from './fit-path';
-import type { FitStep } from './fit-report';
 import { constantWeightOf, longestPath, shownSteps } from './fit-schedule';
 
 const problem = parseProblem({

@@ -1,14 +1,14 @@
 import { element } from '../arithmetic/element';
+import type { Backend } from '../linear-algebra/backend';
 import type { Matrix } from '../linear-algebra/matrix';
 import { distance } from '../linear-algebra/norms';
 import type { Problem } from '../model/problem';
+import type { FitErrors, FitStep } from '../report/model/fit-report';
 import { adaptivePath, type ChosenStep } from '../solver/adaptive-path';
-import type { Backend } from '../linear-algebra/backend';
 import { stepFilter } from '../solver/filters';
 import type { Fit } from '../solver/fit';
 import { bestMixture, type WeightedPredictions } from '../solver/optimal-weight';
 import { spectralFits } from '../solver/spectral-fits';
-import type { FitErrors, FitStep } from './fit-report';
 import { type FitSchedule, longestPath, shownSteps } from './fit-schedule';
 
 /** Every step of a path, or of a long one those that are shown. */

@@ -1,6 +1,6 @@
 import { isHalfGone } from '../arithmetic/error-analysis/digits';
-import { isFailure } from '../model/verdict';
 import type { OperationRecord } from '../evidence/campaign/operation-record';
+import { isFailure } from '../model/verdict';
 import { roundedDigits } from '../report/model/rounded-digits';
 import type { Grade, LawReport, OperationReport, SubjectReport } from '../report/model/verify-report';
 

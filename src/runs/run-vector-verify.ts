@@ -1,11 +1,11 @@
-import type { Subject } from '../protocol/subject';
 import { OperationRecord } from '../evidence/campaign/operation-record';
+import type { Subject } from '../protocol/subject';
+import type { VerifyReport } from '../report/model/verify-report';
 import { runVectors, vectorLawIdsOf } from '../vectors/run-vectors';
 import type { VectorFile } from '../vectors/vector';
 import { buildVerifyReport, subjectReport } from './build-verify-report';
 import { runTasks } from './progress';
 import type { VerifyOptions } from './run-verify';
-import type { VerifyReport } from '../report/model/verify-report';
 
 /** Puts a subject to frozen vectors instead of random problems, and reports the verdicts like those of laws. */
 export async function runVectorVerify(

@@ -1,17 +1,17 @@
 import { randomProblems } from '../arbitraries/problem-source';
-import type { Claim } from '../model/claim';
-import type { Subject } from '../protocol/subject';
 import { runCampaign } from '../evidence/campaign/campaign';
 import type { WorstRatio } from '../evidence/campaign/campaign-tally';
 import { concludeCampaign } from '../evidence/campaign/conclude-campaign';
 import { OperationRecord } from '../evidence/campaign/operation-record';
+import type { Claim } from '../model/claim';
+import type { Subject } from '../protocol/subject';
+import type { VerifyReport } from '../report/model/verify-report';
 import { buildVerifyReport, subjectReport } from './build-verify-report';
 import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
 import { StoredFailures, type StoreOptions } from './stored-failures';
 import { theoremsOf } from './theorems-of';
-import type { VerifyReport } from '../report/model/verify-report';
 import type { CampaignWorkers } from './workers';
 
 export interface VerifyOptions extends RunOptions {

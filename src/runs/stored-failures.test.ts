@@ -15,12 +15,12 @@ import { law, type Law } from '../model/law';
 import { equalNumbers } from '../model/measurement';
 import { askDistill } from '../protocol/requests';
 import type { Reply, Subject } from '../protocol/subject';
+import type { VerifyReport } from '../report/model/verify-report';
 import { referenceSubject } from '../subjects/reference';
 import { FailureFolder, type StoredFailure } from './failure-folder';
 import type { OnProgress } from './progress';
 import { runVerify } from './run-verify';
 import type { StoreMessage } from './stored-failures';
-import type { VerifyReport } from '../report/model/verify-report';
 
 const root = mkdtempSync(join(tmpdir(), 'distill-proof-store-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,11 +1,11 @@
+import { inTurn, type SubjectSource } from '../evidence/campaign/in-turn';
+import { retry } from '../evidence/campaign/retry';
+import { counted } from '../input/show';
 import { lawId, type Theorem } from '../model/claim';
 import type { Counterexample, LawResult } from '../model/evidence';
 import type { Law } from '../model/law';
 import { parseProblem } from '../model/parse-problem';
 import { isFailure, type Verdict } from '../model/verdict';
-import { inTurn, type SubjectSource } from '../evidence/campaign/in-turn';
-import { retry } from '../evidence/campaign/retry';
-import { counted } from '../input/show';
 import { type FailureFolder, ForeignFileError, type StoredFailure } from './failure-folder';
 
 /** Failures that outlive a run, and the subject to put them to. */

@@ -1,9 +1,9 @@
 import type { ProblemSource } from '../arbitraries/problem-source';
+import type { PartRunner } from '../evidence/campaign/campaign';
+import type { TrialRunner } from '../evidence/measured/trial-request';
+import type { SampledEvidence } from '../evidence/sampled/empirical-laws';
 import type { Claim, EmpiricalClaim, Theorem } from '../model/claim';
 import type { Evidence } from '../model/evidence';
-import type { PartRunner } from '../evidence/campaign/campaign';
-import type { SampledEvidence } from '../evidence/sampled/empirical-laws';
-import type { TrialRunner } from '../evidence/measured/trial-request';
 
 /** Whoever does parts of campaigns beside each other; what they hand back is what this thread would find. */
 export interface CampaignWorkers {

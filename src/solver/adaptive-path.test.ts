@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { equal } from '../model/measurement';
-import { fittedScale, predictionScale } from './error-bounds/scales';
-import { adaptivePath } from './adaptive-path';
 import type { Backend } from '../linear-algebra/backend';
-import { distill } from './distill';
+import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
+import { adaptivePath } from './adaptive-path';
+import { distill } from './distill';
+import { fittedScale, predictionScale } from './error-bounds/scales';
 import { bestMixture, weightedPredictions } from './optimal-weight';
 
 const options = { seed: 1, numRuns: 100 };

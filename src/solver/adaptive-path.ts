@@ -1,9 +1,9 @@
 import type { Backend } from '../linear-algebra/backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { Fit } from './fit';
 import { fittedValues } from './fitted-values';
 import type { RidgeInputs } from './inputs';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { WeightedPredictions } from './optimal-weight';
 import { factorRidge, predict } from './ridge';
 

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
 import { fittedBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { conditioningOf, eigenOf } from './error-bounds/conditioning';
-import { equal } from '../model/measurement';
-import { fittedScale } from './error-bounds/scales';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
 import { closedFormConstant } from './closed-form-constant';
 import { distill } from './distill';
+import { conditioningOf, eigenOf } from './error-bounds/conditioning';
+import { fittedScale } from './error-bounds/scales';
 import { limitFilter, ridgeFilter } from './filters';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { applyFilter } from './spectral';
 
 const options = { seed: 1, numRuns: 100 };

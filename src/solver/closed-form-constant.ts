@@ -1,8 +1,8 @@
-import { Matrix } from '../linear-algebra/matrix';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { LimitInputs } from './inputs';
 import { limit } from './limit';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { factorRidge } from './ridge';
 
 /**

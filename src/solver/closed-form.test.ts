@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { equal } from '../model/measurement';
-import { fittedScale, predictionScale } from './error-bounds/scales';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
 import { closedForm } from './closed-form';
 import { distill } from './distill';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { fittedScale, predictionScale } from './error-bounds/scales';
 
 const options = { seed: 1, numRuns: 100 };
 const anyProblem = problem({ schedule: 'any' });

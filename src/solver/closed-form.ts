@@ -1,8 +1,8 @@
-import { Matrix } from '../linear-algebra/matrix';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { Fit } from './fit';
 import type { DistillInputs } from './inputs';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { factorRidge, predict } from './ridge';
 import { weightPolynomial } from './weight-polynomial';
 

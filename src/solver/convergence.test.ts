@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { Matrix } from '../linear-algebra/matrix';
 import { atMost } from '../model/measurement';
-import { fittedScale, limitProblem } from './error-bounds/scales';
 import { convergence } from './convergence';
+import { fittedScale, limitProblem } from './error-bounds/scales';
 
 const one = new Matrix([[1]]);
 

@@ -1,11 +1,11 @@
-import { Matrix } from '../linear-algebra/matrix';
-import { distance, norm } from '../linear-algebra/norms';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { distance, norm } from '../linear-algebra/norms';
 import { distill } from './distill';
 import { ridgeFilter } from './filters';
 import type { LimitInputs } from './inputs';
 import { limit } from './limit';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 
 /** How a path with one constant weight closes in on its limit. */
 export interface Convergence {

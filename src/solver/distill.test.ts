@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { eigenOf } from './error-bounds/conditioning';
-import { equal } from '../model/measurement';
-import { fittedScale, predictionScale } from './error-bounds/scales';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
 import { distill } from './distill';
+import { eigenOf } from './error-bounds/conditioning';
+import { fittedScale, predictionScale } from './error-bounds/scales';
 import { filterPath } from './filters';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { applyFilter } from './spectral';
 
 const options = { seed: 1, numRuns: 100 };

@@ -1,9 +1,9 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { Backend } from '../linear-algebra/backend';
+import type { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { fittedValues } from './fitted-values';
 import type { DistillInputs } from './inputs';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { factorRidge, predict } from './ridge';
 
 /** Everything one step of distillation leaves behind. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { simplePositive } from '../arbitraries/numbers';
 import { schedule, weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
-import { type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
 import { accumulation, filterBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
 import { atMost, equalNumbers } from '../model/measurement';
 import { effectiveRidge, filterPath, limitFilter, ridgeFilter, stepFilter } from './filters';
 

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
-import { distance, norm } from '../linear-algebra/norms';
 import { fittedBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { conditioningOf, eigenOf } from './error-bounds/conditioning';
-import { equal } from '../model/measurement';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { distance, norm } from '../linear-algebra/norms';
+import { equal } from '../model/measurement';
+import { conditioningOf, eigenOf } from './error-bounds/conditioning';
 import { filterPath } from './filters';
 import { fittedValues } from './fitted-values';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { factorRidge } from './ridge';
 import { applyFilter } from './spectral';
 

@@ -1,6 +1,6 @@
-import { Matrix } from '../linear-algebra/matrix';
 import { differenceKeepsDigits } from '../arithmetic/error-analysis/rounding-bounds';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
 import type { RidgeInputs } from './inputs';
 
 /** Up to this size the product with K takes next to no time, and stays what it is in the formula. */

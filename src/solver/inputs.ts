@@ -1,5 +1,5 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { CommonKernel } from '../kernels/kernel';
+import type { Matrix } from '../linear-algebra/matrix';
 
 /** What every quantity of the theory is computed from. All matrices are left as they were given. */
 export interface RidgeInputs {

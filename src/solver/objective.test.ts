@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { simpleNumber, simplePositive } from '../arbitraries/numbers';
 import { weight as anyWeight } from '../arbitraries/weights';
-import { Matrix } from '../linear-algebra/matrix';
-import { distance, innerProduct, norm } from '../linear-algebra/norms';
 import { objectiveBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import { Matrix } from '../linear-algebra/matrix';
+import { distance, innerProduct, norm } from '../linear-algebra/norms';
 import { equalNumbers } from '../model/measurement';
 import { mixTargets } from './mix-targets';
 import { objective, type ObjectiveInputs } from './objective';

@@ -3,8 +3,6 @@ import { simpleNumber } from '../arbitraries/numbers';
 import { problem } from '../arbitraries/problem';
 import { weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
-import { distance, norm } from '../linear-algebra/norms';
 import {
   isLost,
   lossBound,
@@ -14,14 +12,16 @@ import {
   summationBound,
 } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
+import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { distance, norm } from '../linear-algebra/norms';
 import { atMost, equal, equalNumbers } from '../model/measurement';
 import type { Problem } from '../model/problem';
-import { predictionScale } from './error-bounds/scales';
-import type { Backend } from '../linear-algebra/backend';
 import { distill } from './distill';
+import { predictionScale } from './error-bounds/scales';
 import { limit } from './limit';
 import { mixTargets } from './mix-targets';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { bestMixture, optimalWeight, type OptimalWeight, weightedPredictions } from './optimal-weight';
 
 const options = { seed: 1, numRuns: 100 };

@@ -1,11 +1,11 @@
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
-import { distance, innerProduct, norm } from '../linear-algebra/norms';
 import { indistinguishable } from '../arithmetic/error-analysis/rounding-bounds';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { distance, innerProduct, norm } from '../linear-algebra/norms';
 import { distill } from './distill';
 import type { OptimalWeightInputs } from './inputs';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 
 /** The weight that minimises ‖ỹ − (αp + (1−α)q)‖² over α. */
 export type OptimalWeight =

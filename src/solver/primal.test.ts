@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
-import { norm } from '../linear-algebra/norms';
 import { leastSquaresBound } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { eigenOf, kernelNorm } from './error-bounds/conditioning';
-import { equal } from '../model/measurement';
-import { predictionScale } from './error-bounds/scales';
 import type { Backend } from '../linear-algebra/backend';
-import { distill } from './distill';
+import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { norm } from '../linear-algebra/norms';
+import { equal } from '../model/measurement';
+import { distill } from './distill';
+import { eigenOf, kernelNorm } from './error-bounds/conditioning';
+import { predictionScale } from './error-bounds/scales';
 import { primalRidge } from './primal';
 
 describe('primalRidge', () => {

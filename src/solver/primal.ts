@@ -1,5 +1,5 @@
-import { Matrix } from '../linear-algebra/matrix';
 import type { Backend } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 
 /**

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
-import { Matrix } from '../linear-algebra/matrix';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { eigenOf } from './error-bounds/conditioning';
-import { equal } from '../model/measurement';
-import { predictionScale } from './error-bounds/scales';
+import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
+import { eigenOf } from './error-bounds/conditioning';
+import { predictionScale } from './error-bounds/scales';
 import { addRidge, factorRidge, predict } from './ridge';
 import { applyFilter } from './spectral';
 

@@ -1,5 +1,5 @@
-import { Matrix } from '../linear-algebra/matrix';
 import type { Backend, PositiveDefiniteFactor } from '../linear-algebra/backend';
+import { Matrix } from '../linear-algebra/matrix';
 
 /** G = K + λI. */
 export function addRidge(kernel: Matrix, ridge: number): Matrix {

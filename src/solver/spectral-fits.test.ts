@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { equal } from '../model/measurement';
-import { fittedScale, limitProblem, predictionScale } from './error-bounds/scales';
 import type { Backend } from '../linear-algebra/backend';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
 import { distill } from './distill';
+import { fittedScale, limitProblem, predictionScale } from './error-bounds/scales';
 import { stepFilter } from './filters';
 import type { Fit } from './fit';
 import type { DistillInputs } from './inputs';
 import { limit } from './limit';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { weightedPredictions } from './optimal-weight';
 import { spectralFits } from './spectral-fits';
 

@@ -1,8 +1,8 @@
-import type { Matrix } from '../linear-algebra/matrix';
 import type { Backend } from '../linear-algebra/backend';
+import type { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { Fit } from './fit';
 import type { RidgeInputs } from './inputs';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { predict } from './ridge';
 import { scaleRows } from './spectral';
 

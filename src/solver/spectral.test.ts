@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { Matrix } from '../linear-algebra/matrix';
 import { isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
-import { eigenOf, kernelNorm } from './error-bounds/conditioning';
-import { equal } from '../model/measurement';
-import { fittedScale } from './error-bounds/scales';
 import type { Backend } from '../linear-algebra/backend';
-import { distill } from './distill';
-import { filterPath } from './filters';
+import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { equal } from '../model/measurement';
+import { distill } from './distill';
+import { eigenOf, kernelNorm } from './error-bounds/conditioning';
+import { fittedScale } from './error-bounds/scales';
+import { filterPath } from './filters';
 import { applyFilter, spectrum } from './spectral';
 
 const options = { seed: 1, numRuns: 100 };

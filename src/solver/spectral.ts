@@ -1,9 +1,9 @@
 import { element } from '../arithmetic/element';
-import type { Matrix } from '../linear-algebra/matrix';
 import type { Backend, SymmetricEigen } from '../linear-algebra/backend';
+import type { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { filterPath } from './filters';
 import type { SpectrumInputs } from './inputs';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 
 /** The eigenvalues of K and what distillation makes of each of them. */
 export interface Spectrum {

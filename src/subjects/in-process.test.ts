@@ -1,7 +1,7 @@
+import { InputError } from '../input/input-error';
 import { Matrix } from '../linear-algebra/matrix';
 import type { Awaitable } from '../protocol/awaitable';
 import type { Reply, Request } from '../protocol/subject';
-import { InputError } from '../input/input-error';
 import { inProcess, type UserOperations } from './in-process';
 import { Rejection } from './rejection';
 

@@ -1,3 +1,5 @@
+import { InputError } from '../input/input-error';
+import { show } from '../input/show';
 import { Matrix } from '../linear-algebra/matrix';
 import type { Awaitable } from '../protocol/awaitable';
 import {
@@ -9,8 +11,6 @@ import {
   type Request,
   type Subject,
 } from '../protocol/subject';
-import { InputError } from '../input/input-error';
-import { show } from '../input/show';
 import { inTime, isPromise, OverdueError } from './in-time';
 import { ProtocolError } from './protocol-error';
 import { type Notation, readOutputs } from './read-outputs';

@@ -1,8 +1,8 @@
-import { referenceOperations } from '../protocol/reference-operations';
-import type { Subject } from '../protocol/subject';
 import { suite } from '../input/suite';
 import type { Backend } from '../linear-algebra/backend';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import { referenceOperations } from '../protocol/reference-operations';
+import type { Subject } from '../protocol/subject';
 import { inProcess } from './in-process';
 
 /** The reference solver on some linear algebra, put under test like anybody else's code. */

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { formatDecimal, formatRational, type Rational } from '../arithmetic/exact/rational';
 import { passes, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
-import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { formatDecimal, formatRational, type Rational } from '../arithmetic/exact/rational';
 import { encodeInputs, mapOutputs } from '../protocol/protocol-json';
-import { isRidgeRequest, type Operation, type Request, type Subject } from '../protocol/subject';
-import { judge } from '../evidence/campaign/judge';
+import { isRidgeRequest, type Request } from '../protocol/subject';
+import { conditionNumber } from '../solver/error-bounds/conditioning';
 import { referenceSubject } from '../subjects/reference';
 import { outcomeOfVector } from './check-vector';
 import { claimsOf } from './claims-of';
@@ -21,28 +20,26 @@ import { type Vector, type VectorFile, type VectorOperation, vectorOperations } 
 const longestFraction = 24;
 const digits = 50;
 
-/** An implementation that vectors are there to find. */
-export interface WrongImplementation {
-  /** the operations that are wrong; the others are not asked */
-  readonly operations: readonly Operation[];
-  /** a new start: whatever it remembered is forgotten */
-  readonly start: () => Subject;
-}
+/** The names of the mutants that each vector finds, by the id of the vector. */
+export type VectorKills = (
+  op: VectorOperation,
+  vectors: readonly Vector[],
+) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 /**
  * Every file of frozen vectors, by name. The same version of this package always gives the same bytes.
- * @param wrongImplementations whose failures are recorded with the vectors that find them
+ * @param killsOf recorded with the vectors
  * @throws Error when two references disagree about a vector
  */
-export async function buildVectorFiles(
-  wrongImplementations: readonly WrongImplementation[],
-): Promise<Record<VectorOperation, VectorFile>> {
+export async function buildVectorFiles(killsOf: VectorKills): Promise<Record<VectorOperation, VectorFile>> {
   const files = await Promise.all(
     vectorOperations.map(async (op) => {
       const vectors = [...validVectors(op), ...invalidVectors(op)];
       const unique = [...new Map(vectors.map((vector) => [vector.id, vector])).values()];
       for (const vector of unique) await expectRight(op, vector);
-      return [op, fileOf(op, await withKills(op, unique, wrongImplementations))] as const;
+      const kills = await killsOf(op, unique);
+      const withKills = unique.map((vector) => ({ ...vector, kills: [...(kills.get(vector.id) ?? [])] }));
+      return [op, fileOf(op, withKills)] as const;
     }),
   );
   return Object.fromEntries(files) as Record<VectorOperation, VectorFile>;
@@ -133,31 +130,4 @@ async function expectRight(op: VectorOperation, vector: Vector): Promise<void> {
       : outcome.kind === 'refused' || outcome.kind === 'degenerate';
   if (!right)
     throw new Error(`${vector.id}: the float64 reference solver disagrees: ${JSON.stringify(outcome)}`);
-}
-
-async function withKills(
-  op: VectorOperation,
-  vectors: readonly Vector[],
-  wrongImplementations: readonly WrongImplementation[],
-): Promise<Vector[]> {
-  const kills = new Map<string, string[]>(vectors.map(({ id }) => [id, []]));
-  for (const { operations, start } of wrongImplementations) {
-    if (!operations.includes(op)) continue;
-    const subject = start();
-    for (const vector of vectors) {
-      if (await isWrongOn(op, vector, subject)) kills.get(vector.id)?.push(subject.name);
-    }
-  }
-  return vectors.map((vector) => ({ ...vector, kills: kills.get(vector.id) ?? [] }));
-}
-
-/** Asked twice with the same arguments, so that a subject which writes into them is found out. */
-async function isWrongOn(op: VectorOperation, vector: Vector, subject: Subject): Promise<boolean> {
-  const request = requestOf(op, vector);
-  const untouched = requestOf(op, vector);
-  for (let attempt = 0; attempt < 2; attempt++) {
-    const outcome = outcomeOfVector(vector, untouched, await subject.run(request), subject.precision);
-    if (judge(outcome, isRidgeRequest(untouched) ? untouched.inputs : undefined) === 'wrong') return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
-import { fractionValue } from '../arithmetic/exact/fraction-value';
-import { Matrix } from '../linear-algebra/matrix';
 import { isSingularIn } from '../arithmetic/error-analysis/rounding-bounds';
 import { type Precision, unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
+import { fractionValue } from '../arithmetic/exact/fraction-value';
+import { Matrix } from '../linear-algebra/matrix';
 import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../model/law';
 import { exactly, inPrecision, type Measurement, worst } from '../model/measurement';
 import { type OutputPart, outputParts } from '../protocol/output-parts';

@@ -1,4 +1,6 @@
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
+import { type Examination, record } from '../evidence/campaign/examine';
+import { firstDifference } from '../evidence/counterexample/first-difference';
 import { comparedToJson } from '../model/compared-to-json';
 import type { Counterexample } from '../model/evidence';
 import type { Problem } from '../model/problem';
@@ -6,8 +8,6 @@ import { problemToJson } from '../model/problem-json';
 import { encodeInputs } from '../protocol/protocol-json';
 import type { ExpectedAnswer, Question } from '../protocol/question';
 import type { Request } from '../protocol/subject';
-import { type Examination, record } from '../evidence/campaign/examine';
-import { firstDifference } from '../evidence/counterexample/first-difference';
 import type { Vector } from './vector';
 
 /** A vector that a subject failed. */

@@ -1,7 +1,7 @@
-import { Matrix } from '../linear-algebra/matrix';
-import type { MatrixJson, NumberJson } from '../model/problem-json';
-import type { Request } from '../protocol/subject';
 import type { CommonKernel } from '../kernels/kernel';
+import { Matrix } from '../linear-algebra/matrix';
+import type { MatrixJson, NumberJson } from '../protocol/numbers-json';
+import type { Request } from '../protocol/subject';
 import type { Vector, VectorOperation } from './vector';
 
 /** The request that a vector's inputs stand for, nonsense included: invalid vectors are there to be refused. */

@@ -1,8 +1,8 @@
 import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
 import { smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
-import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
-import { isRidgeRequest, type Request, type RidgeRequest } from '../protocol/subject';
 import { crossKernelMatrix } from '../kernels/kernel-matrix';
+import { isRidgeRequest, type Request, type RidgeRequest } from '../protocol/subject';
+import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import type { KernelInputs } from '../solver/inputs';
 import type { Flag } from './notes';
 import type { ReferenceAnswer } from './references';

@@ -1,6 +1,6 @@
+import { element } from '../arithmetic/element';
 import { decimalExponential } from '../arithmetic/exact/decimal-exponential';
 import { type Dense, power } from '../arithmetic/exact/dense';
-import { element } from '../arithmetic/element';
 import { exponential } from '../arithmetic/exact/exponential';
 import { formatDecimal, type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
 import { rationalField } from '../arithmetic/exact/rational-field';

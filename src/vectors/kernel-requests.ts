@@ -1,7 +1,7 @@
 import { element } from '../arithmetic/element';
+import type { CommonKernel } from '../kernels/kernel';
 import { Matrix } from '../linear-algebra/matrix';
 import { askKernel } from '../protocol/requests';
-import type { CommonKernel } from '../kernels/kernel';
 import type { KernelInputs } from '../solver/inputs';
 import type { FrozenRequest, InvalidRequest } from './frozen-request';
 import type { Flag } from './notes';

@@ -1,14 +1,14 @@
+import { element } from '../arithmetic/element';
 import { characteristicRoots } from '../arithmetic/exact/characteristic-roots';
 import { combine, type Dense } from '../arithmetic/exact/dense';
-import { element } from '../arithmetic/element';
-import type { Matrix } from '../linear-algebra/matrix';
 import { type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
 import { rationalField } from '../arithmetic/exact/rational-field';
+import { exactAnswer } from '../evidence/counterexample/exact-answer';
+import type { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import type { OutputsJson } from '../protocol/protocol-json';
 import type { Operation, Request } from '../protocol/subject';
-import { exactAnswer } from '../evidence/counterexample/exact-answer';
 import type { OptimalWeightInputs } from '../solver/inputs';
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { closedFormOver } from '../solver/over-field/closed-form';
 import { distillOver } from '../solver/over-field/distill';
 import { filterPathOver } from '../solver/over-field/filters';

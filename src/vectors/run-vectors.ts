@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { element } from '../arithmetic/element';
+import type { Examination } from '../evidence/campaign/examine';
+import { judge } from '../evidence/campaign/judge';
+import { LawTally } from '../evidence/campaign/law-tally';
+import type { OperationRecord } from '../evidence/campaign/operation-record';
 import { Matrix } from '../linear-algebra/matrix';
 import type { Counterexample, LawResult } from '../model/evidence';
 import type { Outcome } from '../model/law';
 import type { Problem } from '../model/problem';
 import { isRidgeRequest, type Reply, type Request, type Subject } from '../protocol/subject';
-import type { Examination } from '../evidence/campaign/examine';
-import { judge } from '../evidence/campaign/judge';
-import { LawTally } from '../evidence/campaign/law-tally';
-import type { OperationRecord } from '../evidence/campaign/operation-record';
 import type { KernelInputs } from '../solver/inputs';
 import { outcomeOfVector } from './check-vector';
 import { describeVectorFailure } from './counterexample';

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { InputError } from '../input/input-error';
 import { packagePath } from '../input/package-path';
 import { parse } from '../input/parse';
+import type { VectorKills } from './build';
 import { type VectorFile, vectorFileSchema, vectorOperations } from './vector';
 
 /** Where the vectors lie that this package ships. */
@@ -18,6 +19,12 @@ export function readVectorFiles(folder: string): VectorFile[] {
     return parse(vectorFileSchema, readJson(path), path);
   });
 }
+
+/** The kills that the shipped vectors record: mutants are test fixtures, and do not ship. */
+export const shippedKills: VectorKills = (op) => {
+  const shipped = readVectorFiles(shippedVectors()).find((file) => file.op === op);
+  return Promise.resolve(new Map(shipped?.vectors.map(({ id, kills }) => [id, kills])));
+};
 
 /** The text of a file of vectors: one line for each, so that a change shows which it concerns. */
 export function vectorFileText({ vectors, ...header }: VectorFile): string {

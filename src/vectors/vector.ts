@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { operationNames } from '../protocol/subject';
 import { commonKernelTypes } from '../kernels/kernel';
+import { operationNames } from '../protocol/subject';
 
 /** An exact number: "44/21", "-3", or 50 significant decimal digits where the fraction would be longer. */
 const exactNumber = z

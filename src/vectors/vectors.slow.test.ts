@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wrongVariants } from '../../fixtures/mutants/mutants';
+import { mutantVectorKills } from '../../fixtures/mutants/vector-kills';
 import { buildVectorFiles } from './build';
 import { shippedVectors, vectorFileText } from './vector-files';
 
 it('the frozen vectors come out again byte for byte', async () => {
-  const built = await buildVectorFiles(wrongVariants);
+  const built = await buildVectorFiles(mutantVectorKills);
   for (const file of Object.values(built)) {
     const shipped = readFileSync(join(shippedVectors(), `${file.op}.json`), 'utf8');
     // Compared as booleans: a difference of half a megabyte is no message.

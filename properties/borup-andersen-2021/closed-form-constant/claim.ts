@@ -3,10 +3,10 @@ import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
 import { equal, worst } from '../../../src/model/measurement';
 import { askDistill } from '../../../src/protocol/requests';
-import { fittedScale } from '../../../src/solver/error-bounds/scales';
 import { closedFormConstant } from '../../../src/solver/closed-form-constant';
-import { closedFormConstantIdentities } from './identities';
+import { fittedScale } from '../../../src/solver/error-bounds/scales';
 import { closedFormConstantGoals } from './goals';
+import { closedFormConstantIdentities } from './identities';
 
 export const closedFormConstantClaim: Theorem = {
   kind: 'theorem',

@@ -1,5 +1,5 @@
-import { minus, plus, scale } from '../../../src/arithmetic/exact/dense';
 import { element } from '../../../src/arithmetic/element';
+import { minus, plus, scale } from '../../../src/arithmetic/exact/dense';
 import type { Identity } from '../../../src/model/identity';
 import { limitOver } from '../../../src/solver/over-field/limit';
 import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from '../../quantities/over-field';

@@ -3,12 +3,12 @@ import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
 import { equal } from '../../../src/model/measurement';
 import { askDistill } from '../../../src/protocol/requests';
-import { fittedScale, predictionScale } from '../../../src/solver/error-bounds/scales';
 import { closedForm } from '../../../src/solver/closed-form';
+import { fittedScale, predictionScale } from '../../../src/solver/error-bounds/scales';
 import { limit } from '../../../src/solver/limit';
 import { mixTargets } from '../../../src/solver/mix-targets';
-import { closedFormIdentities } from './identities';
 import { closedFormGoals } from './goals';
+import { closedFormIdentities } from './identities';
 
 export const closedFormClaim: Theorem = {
   kind: 'theorem',

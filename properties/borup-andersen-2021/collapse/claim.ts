@@ -2,16 +2,16 @@ import { element } from '../../../src/arithmetic/element';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
-import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { atMost, equal, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askDistill, askLimit } from '../../../src/protocol/requests';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import { fittedScale, predictionScale } from '../../../src/solver/error-bounds/scales';
 import { ridgeFilter } from '../../../src/solver/filters';
-import { collapseIdentities, collapseInequalities } from './identities';
-import { collapseGoals } from './goals';
 import { againstSpectralPath } from '../../quantities/spectral-route';
+import { collapseGoals } from './goals';
+import { collapseIdentities, collapseInequalities } from './identities';
 
 export const collapseClaim: Theorem = {
   kind: 'theorem',

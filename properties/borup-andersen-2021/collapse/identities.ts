@@ -1,5 +1,5 @@
-import { innerProductOver, power } from '../../../src/arithmetic/exact/dense';
 import { element } from '../../../src/arithmetic/element';
+import { innerProductOver, power } from '../../../src/arithmetic/exact/dense';
 import type { Identity, Inequality } from '../../../src/model/identity';
 import { atMost, largest, smallest } from '../../quantities/ordered';
 import { ridgeDenominator, smoother } from '../../quantities/over-field';

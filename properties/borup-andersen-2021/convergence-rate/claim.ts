@@ -1,16 +1,16 @@
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { distance, norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
-import { eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { atMost, equal } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askDistill } from '../../../src/protocol/requests';
+import { eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { fittedScale, limitProblem } from '../../../src/solver/error-bounds/scales';
 import { ridgeFilter } from '../../../src/solver/filters';
-import { convergenceRateIdentities, convergenceRateInequalities } from './identities';
-import { convergenceRateGoals } from './goals';
 import { spectralLimit, weightOf } from '../../quantities/spectral-route';
+import { convergenceRateGoals } from './goals';
+import { convergenceRateIdentities, convergenceRateInequalities } from './identities';
 
 export const convergenceRateClaim: Theorem = {
   kind: 'theorem',

@@ -1,5 +1,5 @@
-import { innerProductOver, minus, power, scale } from '../../../src/arithmetic/exact/dense';
 import { element } from '../../../src/arithmetic/element';
+import { innerProductOver, minus, power, scale } from '../../../src/arithmetic/exact/dense';
 import type { Identity, Inequality } from '../../../src/model/identity';
 import { atMost, largest, lessThan } from '../../quantities/ordered';
 import { lastWeightOf, limitDenominator, ridgeDenominator, smoother } from '../../quantities/over-field';

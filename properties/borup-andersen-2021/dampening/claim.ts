@@ -1,16 +1,16 @@
 import { element } from '../../../src/arithmetic/element';
 import { filterBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
 import type { Theorem } from '../../../src/model/claim';
-import { conditioningOf } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { atMost, degenerate, type Measurement, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askSpectrum } from '../../../src/protocol/requests';
+import { conditioningOf } from '../../../src/solver/error-bounds/conditioning';
 import { effectiveRidge, limitFilter, ridgeFilter } from '../../../src/solver/filters';
 import type { Spectrum } from '../../../src/solver/spectral';
-import { dampeningIdentities, dampeningInequalities } from './identities';
-import { dampeningGoals } from './goals';
 import { weightOf } from '../../quantities/spectral-route';
+import { dampeningGoals } from './goals';
+import { dampeningIdentities, dampeningInequalities } from './identities';
 
 export const dampeningClaim: Theorem = {
   kind: 'theorem',

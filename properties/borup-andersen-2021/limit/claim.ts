@@ -1,18 +1,18 @@
 import { element } from '../../../src/arithmetic/element';
+import { unitRoundoff } from '../../../src/arithmetic/error-analysis/unit-roundoff';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { distance } from '../../../src/linear-algebra/norms';
-import { unitRoundoff } from '../../../src/arithmetic/error-analysis/unit-roundoff';
 import type { Theorem } from '../../../src/model/claim';
-import { kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { atMost, equal, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askDistill, askLimit } from '../../../src/protocol/requests';
+import { kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { fittedScale, limitProblem, predictionScale } from '../../../src/solver/error-bounds/scales';
 import { ridgeFilter } from '../../../src/solver/filters';
-import { limitIdentities } from './identities';
-import { limitGoals } from './goals';
 import { spectralLimit, spectralPrediction, weightOf } from '../../quantities/spectral-route';
+import { limitGoals } from './goals';
+import { limitIdentities } from './identities';
 
 /** Enough steps to come within rounding of the limit, where that takes no more than this many. */
 const affordableSteps = 80;

@@ -1,20 +1,20 @@
 import { element } from '../../../src/arithmetic/element';
+import { leastSquaresBound, objectiveBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { once } from '../../../src/arithmetic/memoize';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct, norm } from '../../../src/linear-algebra/norms';
-import { once } from '../../../src/arithmetic/memoize';
-import { leastSquaresBound, objectiveBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
 import type { Theorem } from '../../../src/model/claim';
-import { eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { equal, equalNumbers, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askDistill } from '../../../src/protocol/requests';
+import { eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { predictionScale } from '../../../src/solver/error-bounds/scales';
 import { mixTargets } from '../../../src/solver/mix-targets';
 import { objective } from '../../../src/solver/objective';
 import { primalRidge } from '../../../src/solver/primal';
-import { objectiveIdentities } from './identities';
 import { objectiveGoals } from './goals';
+import { objectiveIdentities } from './identities';
 
 export const objectiveClaim: Theorem = {
   kind: 'theorem',

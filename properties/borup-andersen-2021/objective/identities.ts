@@ -1,3 +1,4 @@
+import { element } from '../../../src/arithmetic/element';
 import {
   addToDiagonal,
   type Dense,
@@ -7,7 +8,6 @@ import {
   plus,
   transpose,
 } from '../../../src/arithmetic/exact/dense';
-import { element } from '../../../src/arithmetic/element';
 import type { Field } from '../../../src/arithmetic/exact/field';
 import type { FeatureProblemOver, Identity } from '../../../src/model/identity';
 import type { SolverOver } from '../../../src/solver/over-field/solver';

@@ -4,13 +4,13 @@ import { closedFormConstantClaim } from '../closed-form-constant/claim';
 import { collapseClaim } from '../collapse/claim';
 import { convergenceRateClaim } from '../convergence-rate/claim';
 import { dampeningClaim } from '../dampening/claim';
-import { estimateExperiments } from './experiments';
-import { estimateLaws } from './laws';
-import { estimateRecord } from './record';
 import { limitClaim } from '../limit/claim';
 import { optimalWeightClaim } from '../optimal-weight/claim';
 import { sparsificationClaim } from '../sparsification/claim';
 import { spectralRecursionClaim } from '../spectral-recursion/claim';
+import { estimateExperiments } from './experiments';
+import { estimateLaws } from './laws';
+import { estimateRecord } from './record';
 
 export const optimalWeightEstimateClaim: EmpiricalClaim = {
   kind: 'empirical',

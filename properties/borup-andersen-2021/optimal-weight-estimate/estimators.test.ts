@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { plainEstimator } from '../../../fixtures/estimators/plain-estimator';
 import { wrongEstimators } from '../../../fixtures/estimators/mutant-estimators';
+import { plainEstimator } from '../../../fixtures/estimators/plain-estimator';
 import { kernelRidgeLearners, randomFeatureLearners } from '../../../src/arbitraries/learner-problem';
-import type { LearnerProblem } from '../../../src/model/learner-law';
 import { judge } from '../../../src/evidence/campaign/judge';
 import { outcomeOf } from '../../../src/evidence/sampled/learner-laws';
 import { estimateWeights, type WeightEstimator } from '../../../src/learners/estimate-weights';
+import type { LearnerProblem } from '../../../src/model/learner-law';
 import { estimateLaws } from './laws';
 
 const problems: readonly LearnerProblem[] = [kernelRidgeLearners, randomFeatureLearners].flatMap((source) =>

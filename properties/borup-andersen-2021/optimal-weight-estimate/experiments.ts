@@ -1,6 +1,6 @@
-import type { Experiment } from '../../../src/model/experiment';
 import type { Descent } from '../../../src/learners/gradient-descent';
 import type { LearnerSpecification, Setting, TaskName } from '../../../src/learners/trial/setting';
+import type { Experiment } from '../../../src/model/experiment';
 import { usualGrid } from './laws';
 
 /**

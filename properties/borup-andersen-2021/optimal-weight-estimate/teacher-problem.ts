@@ -1,5 +1,5 @@
-import type { Problem } from '../../../src/model/problem';
 import type { EstimatedStep } from '../../../src/learners/estimate-weights';
+import type { Problem } from '../../../src/model/problem';
 
 /**
  * The problem whose last step is the teacher of the step after these: α_1 never matters, and where p = q the α = 0

@@ -1,18 +1,17 @@
 import { element } from '../../../src/arithmetic/element';
-import { Matrix } from '../../../src/linear-algebra/matrix';
-import { distance } from '../../../src/linear-algebra/norms';
 import {
   lossBound,
   optimalWeightBound,
   rootLossBound,
 } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { distance } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
 import { atMost, degenerate, equal, equalNumbers, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askDistill, askOptimalWeight } from '../../../src/protocol/requests';
 import { mixTargets } from '../../../src/solver/mix-targets';
-import { optimalWeightIdentities, optimalWeightInequalities } from './identities';
 import {
   finiteOrNone,
   isLostIn,
@@ -23,6 +22,7 @@ import {
 } from '../../quantities/judge-weight';
 import { lossParabola } from '../../quantities/loss-parabola';
 import { optimalWeightGoals } from './goals';
+import { optimalWeightIdentities, optimalWeightInequalities } from './identities';
 
 export const optimalWeightClaim: Theorem = {
   kind: 'theorem',

@@ -1,5 +1,5 @@
-import { type Dense, innerProductOver, minus } from '../../../src/arithmetic/exact/dense';
 import { element } from '../../../src/arithmetic/element';
+import { type Dense, innerProductOver, minus } from '../../../src/arithmetic/exact/dense';
 import type { Field } from '../../../src/arithmetic/exact/field';
 import type { Identity, Inequality, ProblemOver } from '../../../src/model/identity';
 import type { SolverOver } from '../../../src/solver/over-field/solver';

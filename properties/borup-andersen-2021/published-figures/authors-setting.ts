@@ -1,12 +1,12 @@
-import published from './published-losses.json';
 import { element } from '../../../src/arithmetic/element';
-import { Matrix } from '../../../src/linear-algebra/matrix';
-import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
-import type { Problem } from '../../../src/model/problem';
 import { authorsDataset, authorsEvaluation } from '../../../src/datasets/authors-dataset';
 import type { Kernel } from '../../../src/kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../../../src/kernels/kernel-matrix';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import type { Problem } from '../../../src/model/problem';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import { filterPath, limitFilter } from '../../../src/solver/filters';
+import published from './published-losses.json';
 
 const kernel: Kernel = { type: 'rbf', gamma: published.setting.gamma };
 

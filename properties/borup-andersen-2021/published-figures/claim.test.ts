@@ -1,8 +1,8 @@
-import published from './published-losses.json';
 import { element } from '../../../src/arithmetic/element';
 import { lossesOf } from './authors-setting';
-import { reproducingWeights } from './weight-search';
 import { publishedFiguresClaim } from './claim';
+import published from './published-losses.json';
+import { reproducingWeights } from './weight-search';
 
 const columns = published.columns.map(({ id, losses }) => ({ id, losses }));
 const printed = (id: string): readonly string[] => columns.find((column) => column.id === id)?.losses ?? [];

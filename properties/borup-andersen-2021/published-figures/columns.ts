@@ -1,8 +1,8 @@
-import published from './published-losses.json';
 import type { PublishedStatement } from '../../../src/model/claim';
 import { distill } from '../../../src/solver/distill';
 import { limit } from '../../../src/solver/limit';
 import { authorsLoss, authorsProblem, publishedSteps } from './authors-setting';
+import published from './published-losses.json';
 import { reproducingWeights } from './weight-search';
 
 /** For each printed column of losses: which weight does it belong to, found from the digits alone? */

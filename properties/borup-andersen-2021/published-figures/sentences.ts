@@ -1,7 +1,7 @@
 import { element } from '../../../src/arithmetic/element';
 import type { PublishedStatement } from '../../../src/model/claim';
-import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import { distill } from '../../../src/solver/distill';
+import { eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import { filterPath, ridgeFilter } from '../../../src/solver/filters';
 import { limit } from '../../../src/solver/limit';
 import { authorsLoss, authorsProblem, publishedSteps } from './authors-setting';

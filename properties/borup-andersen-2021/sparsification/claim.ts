@@ -1,18 +1,18 @@
 import { element } from '../../../src/arithmetic/element';
-import { Matrix } from '../../../src/linear-algebra/matrix';
-import { norm } from '../../../src/linear-algebra/norms';
 import { filterBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
 import { boundIn, type Precision } from '../../../src/arithmetic/error-analysis/unit-roundoff';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
-import { conditioningOf, eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askLimit, askSpectrum } from '../../../src/protocol/requests';
+import { conditioningOf, eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import type { Spectrum } from '../../../src/solver/spectral';
-import { sparsificationIdentities, sparsificationInequalities } from './identities';
 import { extremePair, type Pair } from '../../quantities/eigenvalue-pair';
 import { sparsificationGoals } from './goals';
+import { sparsificationIdentities, sparsificationInequalities } from './identities';
 
 export const sparsificationClaim: Theorem = {
   kind: 'theorem',

@@ -1,5 +1,5 @@
-import { power } from '../../../src/arithmetic/exact/dense';
 import { element } from '../../../src/arithmetic/element';
+import { power } from '../../../src/arithmetic/exact/dense';
 import type { Field, OrderedField } from '../../../src/arithmetic/exact/field';
 import type { Comparison, Identity, Inequality, SpectralProblemOver } from '../../../src/model/identity';
 import type { SolverOver } from '../../../src/solver/over-field/solver';

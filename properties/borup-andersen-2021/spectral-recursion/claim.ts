@@ -1,22 +1,22 @@
 import { element } from '../../../src/arithmetic/element';
-import { Matrix } from '../../../src/linear-algebra/matrix';
-import { innerProduct } from '../../../src/linear-algebra/norms';
 import {
   eigenvalueBound,
   filterBound,
   isNegligible,
 } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { Matrix } from '../../../src/linear-algebra/matrix';
+import { innerProduct } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
-import { conditioningOf, eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { law } from '../../../src/model/law';
 import { atMost, degenerate, equal, equalNumbers, worst } from '../../../src/model/measurement';
 import { constantWeight } from '../../../src/model/problem';
 import { askDistill, askLimit, askSpectrum } from '../../../src/protocol/requests';
+import { conditioningOf, eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
 import { fittedScale, limitProblem } from '../../../src/solver/error-bounds/scales';
 import { filterPath } from '../../../src/solver/filters';
-import { spectralRecursionIdentities } from './identities';
-import { spectralRecursionGoals } from './goals';
 import { spectralLimit, againstSpectralPath, weightOf } from '../../quantities/spectral-route';
+import { spectralRecursionGoals } from './goals';
+import { spectralRecursionIdentities } from './identities';
 
 export const spectralRecursionClaim: Theorem = {
   kind: 'theorem',

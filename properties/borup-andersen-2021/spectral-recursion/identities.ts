@@ -1,6 +1,6 @@
+import { element } from '../../../src/arithmetic/element';
 import { conjugate } from '../../../src/arithmetic/exact/cayley';
 import { addToDiagonal, determinant, multiply, power } from '../../../src/arithmetic/exact/dense';
-import { element } from '../../../src/arithmetic/element';
 import type { Field } from '../../../src/arithmetic/exact/field';
 import type { Identity, SpectralProblemOver } from '../../../src/model/identity';
 import { lastWeightOf, limitDenominator, ridgeDenominator } from '../../quantities/over-field';

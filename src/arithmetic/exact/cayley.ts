@@ -1,5 +1,5 @@
-import { addToDiagonal, combine, type Dense, eliminate, multiply, transpose } from './dense';
 import { element } from '../element';
+import { addToDiagonal, combine, type Dense, eliminate, multiply, transpose } from './dense';
 import type { Field } from './field';
 
 /**

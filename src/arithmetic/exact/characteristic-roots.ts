@@ -1,5 +1,5 @@
-import { addToDiagonal, type Dense, multiply } from './dense';
 import { element } from '../element';
+import { addToDiagonal, type Dense, multiply } from './dense';
 import { type Rational, rational, rationalFromDouble } from './rational';
 import { rationalField } from './rational-field';
 

@@ -1,9 +1,9 @@
-import { evaluate, holds } from './evaluate-formula';
 import { DivisionByZeroError } from '../exact/field';
-import { divisorsOfFormula } from './formula';
-import { parseFormula, parseTerm } from './parse-formula';
 import { formatRational, type Rational, rational } from '../exact/rational';
 import { rationalField } from '../exact/rational-field';
+import { evaluate, holds } from './evaluate-formula';
+import { divisorsOfFormula } from './formula';
+import { parseFormula, parseTerm } from './parse-formula';
 import { formulaToSmt, nameToSmt, termToSmt } from './smt-lib';
 
 function at(values: Record<string, Rational>): ReadonlyMap<string, Rational> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { problem } from '../../arbitraries/problem';
 import { Matrix } from '../../linear-algebra/matrix';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import type { Theorem } from '../../model/claim';
-import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import type { LawResult } from '../../model/evidence';
 import { law, refusal } from '../../model/law';
 import { degenerate, equalNumbers } from '../../model/measurement';
@@ -10,7 +10,7 @@ import type { Problem } from '../../model/problem';
 import { referenceOperations } from '../../protocol/reference-operations';
 import { askDistill, askLimit } from '../../protocol/requests';
 import type { Operations } from '../../protocol/subject';
-import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import { inProcess } from '../../subjects/in-process';
 import { referenceSubject } from '../../subjects/reference';
 import { runCampaign } from './campaign';

@@ -1,8 +1,8 @@
 import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
-import { shapeFault } from '../../protocol/answer-shape';
-import { type Awaitable, whenReady } from '../../protocol/awaitable';
 import { checkLaw, type Law, type Outcome } from '../../model/law';
 import type { Problem } from '../../model/problem';
+import { shapeFault } from '../../protocol/answer-shape';
+import { type Awaitable, whenReady } from '../../protocol/awaitable';
 import { encodeOutputs } from '../../protocol/protocol-json';
 import type { ReplyJson } from '../../protocol/question';
 import type { Reply, Request } from '../../protocol/subject';

@@ -2,8 +2,8 @@ import type { Arbitrary } from 'fast-check';
 import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
 import type { Subject } from '../../protocol/subject';
-import type { CampaignTally, FirstFailure } from './campaign-tally';
 import { shrinkFailure } from '../counterexample/counterexample';
+import type { CampaignTally, FirstFailure } from './campaign-tally';
 
 /** Gives every law that failed its own search for a smaller counterexample. */
 export async function explainFailures(

@@ -1,5 +1,5 @@
-import type { Subject } from '../../protocol/subject';
 import type { Verdict } from '../../model/verdict';
+import type { Subject } from '../../protocol/subject';
 
 /** Makes a subject ready, and tells how to part from it; the signal gives up waiting for it to start. */
 export type SubjectSource = (

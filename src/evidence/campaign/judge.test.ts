@@ -1,11 +1,11 @@
 import { Matrix } from '../../linear-algebra/matrix';
-import type { Awaitable } from '../../protocol/awaitable';
-import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import { checkLaw, law, type Outcome } from '../../model/law';
 import { equalNumbers } from '../../model/measurement';
 import type { Problem } from '../../model/problem';
+import type { Awaitable } from '../../protocol/awaitable';
 import { askDistill, askKernel, askLimit } from '../../protocol/requests';
 import type { Reply, Request } from '../../protocol/subject';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import { referenceSubject } from '../../subjects/reference';
 import { judge } from './judge';
 

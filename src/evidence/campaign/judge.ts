@@ -1,8 +1,8 @@
 import { squaringExceedsThreshold } from '../../arithmetic/error-analysis/rounding-bounds';
 import { passes } from '../../arithmetic/error-analysis/test-ratio';
-import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import type { Outcome } from '../../model/law';
 import type { Problem } from '../../model/problem';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
 
 /**
  * What one outcome says of a subject.

@@ -1,9 +1,9 @@
 import { claims } from '../../../properties';
 import { randomProblems } from '../../arbitraries/problem-source';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { lawId, type Theorem } from '../../model/claim';
 import { referenceOperations } from '../../protocol/reference-operations';
 import { operationNames } from '../../protocol/subject';
-import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { inProcess } from '../../subjects/in-process';
 import { runCampaign } from './campaign';
 import { concludeCampaign } from './conclude-campaign';

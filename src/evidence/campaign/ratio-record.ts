@@ -1,8 +1,8 @@
 import { exceeds } from '../../arithmetic/error-analysis/test-ratio';
-import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import type { RatioSummary } from '../../model/evidence';
 import type { Problem } from '../../model/problem';
-import { numberToJson, type NumberJson } from '../../model/problem-json';
+import { numberToJson, type NumberJson } from '../../protocol/numbers-json';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import { RatioCounter, type RatioCounts } from './ratio-counter';
 
 /** Recorded ratios as they travel, and add up with others. */

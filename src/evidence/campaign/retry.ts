@@ -1,8 +1,8 @@
 import type { Counterexample } from '../../model/evidence';
 import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
-import type { Subject } from '../../protocol/subject';
 import type { Verdict } from '../../model/verdict';
+import type { Subject } from '../../protocol/subject';
 import { describeFailure, failureOf } from '../counterexample/counterexample';
 import { examine } from './examine';
 import { judge } from './judge';

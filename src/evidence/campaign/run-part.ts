@@ -1,13 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { allReady, type Awaitable } from '../../protocol/awaitable';
 import type { Theorem } from '../../model/claim';
 import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
+import { allReady, type Awaitable } from '../../protocol/awaitable';
 import type { Reply, Request, Subject } from '../../protocol/subject';
+import type { TimeBudget } from '../time-budget';
 import type { CampaignPart } from './campaign-part';
 import { CampaignTally, type WorstRatio } from './campaign-tally';
 import { type Examination, examine } from './examine';
-import type { TimeBudget } from '../time-budget';
 
 /** One problem in so many is put again, after others and after a reset: memory and randomness must surface. */
 const repeatEvery = 25;

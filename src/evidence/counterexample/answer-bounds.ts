@@ -1,5 +1,3 @@
-import { Matrix } from '../../linear-algebra/matrix';
-import { distance, norm } from '../../linear-algebra/norms';
 import {
   eigenvalueBound,
   filterBound,
@@ -7,11 +5,13 @@ import {
   optimalWeightBound,
   predictionErrorBound,
 } from '../../arithmetic/error-analysis/rounding-bounds';
+import { Matrix } from '../../linear-algebra/matrix';
+import { distance, norm } from '../../linear-algebra/norms';
+import type { OutputPart } from '../../protocol/output-parts';
+import type { Request } from '../../protocol/subject';
 import { conditioningOf, kernelNorm } from '../../solver/error-bounds/conditioning';
 import { kernelScale } from '../../solver/error-bounds/kernel-scale';
-import type { OutputPart } from '../../protocol/output-parts';
 import { fittedScale, limitProblem, predictionScale } from '../../solver/error-bounds/scales';
-import type { Request } from '../../protocol/subject';
 import type { DistillInputs, OptimalWeightInputs } from '../../solver/inputs';
 import { weightedPredictions } from '../../solver/optimal-weight';
 

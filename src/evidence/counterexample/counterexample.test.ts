@@ -4,6 +4,7 @@ import { collapseClaim } from '../../../properties/borup-andersen-2021/collapse/
 import { limitClaim } from '../../../properties/borup-andersen-2021/limit/claim';
 import { randomProblems } from '../../arbitraries/problem-source';
 import { Matrix } from '../../linear-algebra/matrix';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import type { Theorem } from '../../model/claim';
 import type { Counterexample } from '../../model/evidence';
 import { law } from '../../model/law';
@@ -12,7 +13,6 @@ import type { Question } from '../../protocol/question';
 import { referenceOperations } from '../../protocol/reference-operations';
 import { askDistill } from '../../protocol/requests';
 import type { Operations, Subject } from '../../protocol/subject';
-import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { runCampaign } from '../campaign/campaign';
 import { concludeCampaign } from '../campaign/conclude-campaign';
 

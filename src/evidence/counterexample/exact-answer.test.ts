@@ -1,7 +1,7 @@
-import { Matrix } from '../../linear-algebra/matrix';
 import { formatRational, type Rational } from '../../arithmetic/exact/rational';
-import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../protocol/requests';
 import type { CommonKernel } from '../../kernels/kernel';
+import { Matrix } from '../../linear-algebra/matrix';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../protocol/requests';
 import { exactAnswer } from './exact-answer';
 
 const problem = {

@@ -1,5 +1,4 @@
 import { type Dense, multiply, transpose } from '../../arithmetic/exact/dense';
-import type { Matrix } from '../../linear-algebra/matrix';
 import {
   type Rational,
   rational,
@@ -8,11 +7,12 @@ import {
 } from '../../arithmetic/exact/rational';
 import { rationalEigenvalues } from '../../arithmetic/exact/rational-eigenvalues';
 import { rationalField } from '../../arithmetic/exact/rational-field';
+import type { Matrix } from '../../linear-algebra/matrix';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { type Input, notFiniteIn } from '../../protocol/input-numbers';
 import type { OutputsJson } from '../../protocol/protocol-json';
 import { isRidgeRequest, type Operation, type Request } from '../../protocol/subject';
 import type { KernelInputs, RidgeInputs } from '../../solver/inputs';
-import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { distillOver } from '../../solver/over-field/distill';
 import { filterPathOver } from '../../solver/over-field/filters';
 import type { RidgeInputsOver } from '../../solver/over-field/inputs';

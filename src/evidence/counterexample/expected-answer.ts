@@ -1,10 +1,10 @@
 import { formatDecimal, formatRational, type Rational } from '../../arithmetic/exact/rational';
+import { NotPositiveDefiniteError } from '../../linear-algebra/backend';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { encodeOutputs, mapOutputs } from '../../protocol/protocol-json';
 import type { ExpectedAnswer } from '../../protocol/question';
 import { referenceOperations } from '../../protocol/reference-operations';
 import type { Operation, OutputsOf, Request } from '../../protocol/subject';
-import { NotPositiveDefiniteError } from '../../linear-algebra/backend';
-import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { exactAnswer } from './exact-answer';
 
 const reference = referenceOperations(mlMatrixBackend);

@@ -1,11 +1,11 @@
-import { Matrix } from '../../linear-algebra/matrix';
 import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
+import { Matrix } from '../../linear-algebra/matrix';
+import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { encodeOutputs } from '../../protocol/protocol-json';
 import type { Difference, ExpectedAnswer } from '../../protocol/question';
 import { referenceOperations } from '../../protocol/reference-operations';
 import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../protocol/requests';
 import type { Request } from '../../protocol/subject';
-import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { expectedAnswer } from './expected-answer';
 import { firstDifference } from './first-difference';
 

@@ -1,14 +1,14 @@
+import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import { fractionValue } from '../../arithmetic/exact/fraction-value';
 import { Matrix } from '../../linear-algebra/matrix';
-import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import { outcomeOf } from '../../model/law';
 import { equal, inPrecision } from '../../model/measurement';
 import { entryName, outputParts } from '../../protocol/output-parts';
 import type { OutputsJson } from '../../protocol/protocol-json';
 import type { Difference, ExpectedAnswer } from '../../protocol/question';
 import { isRidgeRequest, type Operation, type Request } from '../../protocol/subject';
-import { answerBounds } from './answer-bounds';
 import { judge } from '../campaign/judge';
+import { answerBounds } from './answer-bounds';
 
 /** An entry of an answer as it is written; null is the weight of a step at which every weight is optimal. */
 type Entry = number | string | null;

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import type { RationalProblem } from '../../arbitraries/rational-problem';
-import type { Dense } from '../../arithmetic/exact/dense';
 import { element } from '../../arithmetic/element';
+import type { Dense } from '../../arithmetic/exact/dense';
 import { type Fraction, fractionField, toRational } from '../../arithmetic/exact/fraction-field';
 import { formatRational } from '../../arithmetic/exact/rational';
 import type { Theorem } from '../../model/claim';
 import type { ExactEvidence } from '../../model/evidence';
 import type { AnySolver } from '../../solver/over-field/solver';
 import { visitProblems } from '../each-problem';
+import { budgetReason, type TimeBudget } from '../time-budget';
 import { type Checkable, checkablesOf, compareExactly, exactProblemsFor } from './exact-statements';
 import { ProblemSpread } from './problem-spread';
-import { budgetReason, type TimeBudget } from '../time-budget';
 
 type StatementReport = ExactEvidence['statements'][number];
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claims } from '../../../properties';
-import type { Theorem } from '../../model/claim';
 import { packagePath } from '../../input/package-path';
+import type { Theorem } from '../../model/claim';
 import { formalSection } from '../../report/markdown/markdown-formal';
 import { gatherFormal } from './formal';
 import { type RecordedProofs, recordedProofs } from './recorded-proofs';

@@ -1,8 +1,8 @@
 import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
-import type { EmpiricalClaim } from '../../model/claim';
-import type { Experiment } from '../../model/experiment';
 import { type Jax, loadJax } from '../../learners/automatic-differentiation';
 import type { LearnerSpecification, Setting } from '../../learners/trial/setting';
+import type { EmpiricalClaim } from '../../model/claim';
+import type { Experiment } from '../../model/experiment';
 import { openThreadPool } from '../../parallel/thread-pool';
 import { workersFrom } from '../../parallel/workers-from';
 import { startBudget } from '../time-budget';

@@ -1,9 +1,9 @@
 import { element } from '../../arithmetic/element';
+import { type Jax, type NoJax, requireJax } from '../../learners/automatic-differentiation';
+import { type LearnerType, needsJax, type Setting } from '../../learners/trial/setting';
 import type { EmpiricalClaim } from '../../model/claim';
 import type { Experiment } from '../../model/experiment';
 import type { MeasuredEvidence } from '../../model/measured-evidence';
-import { type Jax, type NoJax, requireJax } from '../../learners/automatic-differentiation';
-import { type LearnerType, needsJax, type Setting } from '../../learners/trial/setting';
 import { type TimeBudget } from '../time-budget';
 import { measuredEvidenceOf, notMeasured, type SettingOutcomes } from './measured-evidence-of';
 import { runRequest, type TrialOutcome, type TrialRequest, type TrialRunner } from './trial-request';

@@ -1,6 +1,8 @@
 import { element } from '../../arithmetic/element';
-import { meanInterval } from '../../arithmetic/statistics/mean-interval';
 import { summationBound } from '../../arithmetic/error-analysis/rounding-bounds';
+import { meanInterval } from '../../arithmetic/statistics/mean-interval';
+import type { Score, TrialResult, TrialStep } from '../../learners/trial/run-trial';
+import type { Setting } from '../../learners/trial/setting';
 import type {
   Comparison,
   EstimateAgainstGrid,
@@ -9,8 +11,6 @@ import type {
   MeasuredSetting,
   MeasuredStep,
 } from '../../model/measured-evidence';
-import type { Score, TrialResult, TrialStep } from '../../learners/trial/run-trial';
-import type { Setting } from '../../learners/trial/setting';
 
 /**
  * Digits of what is measured: an interval over some seeds tells no more than two or three, and further ones would only

@@ -1,7 +1,7 @@
 import { modularProblem, type ModularShape } from '../../arbitraries/modular-problem';
 import { type RandomResidues, randomResidues } from '../../arbitraries/random-residues';
-import type { Dense } from '../../arithmetic/exact/dense';
 import { element } from '../../arithmetic/element';
+import type { Dense } from '../../arithmetic/exact/dense';
 import { DivisionByZeroError } from '../../arithmetic/exact/field';
 import { largestPrime, primeField } from '../../arithmetic/exact/prime-field';
 import type { Theorem } from '../../model/claim';

@@ -1,6 +1,6 @@
 import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
-import type { Evidence } from '../../model/evidence';
 import { loadJax } from '../../learners/automatic-differentiation';
+import type { Evidence } from '../../model/evidence';
 import { referenceSubject } from '../../subjects/reference';
 import { empiricalLawParts } from './empirical-laws';
 

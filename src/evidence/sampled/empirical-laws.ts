@@ -4,11 +4,11 @@ import {
   randomFeatureLearners,
   tangentKernels,
 } from '../../arbitraries/learner-problem';
+import type { Jax, NoJax } from '../../learners/automatic-differentiation';
+import { estimateWeights } from '../../learners/estimate-weights';
 import type { EmpiricalClaim } from '../../model/claim';
 import type { Evidence } from '../../model/evidence';
 import type { Subject } from '../../protocol/subject';
-import type { Jax, NoJax } from '../../learners/automatic-differentiation';
-import { estimateWeights } from '../../learners/estimate-weights';
 import type { CampaignOptions } from '../campaign/campaign';
 import { gatherLearnerLaws } from './learner-laws';
 import { gatherSampled } from './sampled';

@@ -2,8 +2,8 @@ import { wrongEstimators } from '../../../fixtures/estimators/mutant-estimators'
 import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
 import { kernelRidgeLearners } from '../../arbitraries/learner-problem';
 import { estimateWeights, type WeightEstimator } from '../../learners/estimate-weights';
-import { gatherLearnerLaws } from './learner-laws';
 import { startBudget } from '../time-budget';
+import { gatherLearnerLaws } from './learner-laws';
 
 const put = (estimate: WeightEstimator, runs = 60) =>
   gatherLearnerLaws(optimalWeightEstimateClaim, kernelRidgeLearners, estimate, { seed: 4, runs });

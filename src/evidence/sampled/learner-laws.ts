@@ -1,20 +1,20 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { LearnerSource } from '../../arbitraries/learner-problem';
 import { isSingularIn } from '../../arithmetic/error-analysis/rounding-bounds';
+import type { WeightEstimator } from '../../learners/estimate-weights';
 import { type EmpiricalClaim, lawId } from '../../model/claim';
 import { comparedToJson } from '../../model/compared-to-json';
-import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import type { Counterexample, Evidence, LawResult } from '../../model/evidence';
 import type { Outcome } from '../../model/law';
 import type { LearnerLaw, LearnerProblem } from '../../model/learner-law';
 import { problemToJson } from '../../model/problem-json';
 import { isFailure } from '../../model/verdict';
-import type { WeightEstimator } from '../../learners/estimate-weights';
+import { conditionNumber } from '../../solver/error-bounds/conditioning';
 import type { CampaignOptions } from '../campaign/campaign';
-import { visitProblems } from '../each-problem';
 import { judge } from '../campaign/judge';
 import { LawTally } from '../campaign/law-tally';
 import { RatioSpread } from '../campaign/ratio-spread';
+import { visitProblems } from '../each-problem';
 import { budgetReason } from '../time-budget';
 
 type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;

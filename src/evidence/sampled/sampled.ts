@@ -1,8 +1,8 @@
 import type { ProblemSource } from '../../arbitraries/problem-source';
 import type { Theorem } from '../../model/claim';
 import type { Evidence } from '../../model/evidence';
-import type { Subject } from '../../protocol/subject';
 import { isFailure } from '../../model/verdict';
+import type { Subject } from '../../protocol/subject';
 import { type CampaignOptions, runCampaign } from '../campaign/campaign';
 import { concludeCampaign } from '../campaign/conclude-campaign';
 import { budgetReason } from '../time-budget';

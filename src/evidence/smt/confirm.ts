@@ -1,8 +1,8 @@
-import { type Assignment, evaluate, holds } from '../../arithmetic/formula/evaluate-formula';
 import { DivisionByZeroError } from '../../arithmetic/exact/field';
-import type { Formula } from '../../arithmetic/formula/formula';
 import { formatRational, type Rational } from '../../arithmetic/exact/rational';
 import { rationalField } from '../../arithmetic/exact/rational-field';
+import { type Assignment, evaluate, holds } from '../../arithmetic/formula/evaluate-formula';
+import type { Formula } from '../../arithmetic/formula/formula';
 import type { SmtModel } from '../../model/evidence';
 import type { CompiledGoal } from './compile-goal';
 import { assumedIn, type Question } from './script';

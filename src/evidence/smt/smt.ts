@@ -1,8 +1,8 @@
 import type { FalseReading, Theorem } from '../../model/claim';
 import type { SmtEvidence, SmtGoalReport } from '../../model/evidence';
+import { budgetReason, type TimeBudget } from '../time-budget';
 import { decideGoal } from './decide-goal';
 import type { NoSolver, SmtSolver } from './solver';
-import { budgetReason, type TimeBudget } from '../time-budget';
 
 export interface SmtOptions {
   /** one for the whole audit; the caller closes it */

@@ -1,6 +1,6 @@
-import type { Matrix } from '../../linear-algebra/matrix';
 import { digitSize } from '../../datasets/digits-dataset';
 import { crossKernelMatrix } from '../../kernels/kernel-matrix';
+import type { Matrix } from '../../linear-algebra/matrix';
 import type { Jax } from '../automatic-differentiation';
 import type { Learner } from '../learner';
 import { convolutionalNetwork, perceptron } from '../network';

@@ -1,9 +1,9 @@
-import { Matrix } from '../../linear-algebra/matrix';
 import { carsDataset } from '../../datasets/cars-dataset';
 import type { Dataset } from '../../datasets/dataset';
 import { digitsDataset } from '../../datasets/digits-dataset';
 import { splitDataset } from '../../datasets/split';
 import { standardise } from '../../datasets/standardise';
+import { Matrix } from '../../linear-algebra/matrix';
 import { type RandomNumbers, randomNumbers } from '../random-numbers';
 import type { TaskName } from './setting';
 

@@ -1,5 +1,5 @@
-import { Matrix } from '../matrix';
 import type { Backend } from '../backend';
+import { Matrix } from '../matrix';
 import { lapackBackend } from './lapack-backend';
 import type { LapackRoutines } from './routines';
 

@@ -1,5 +1,5 @@
-import { Matrix } from '../matrix';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
+import { Matrix } from '../matrix';
 import { checkInfo } from './check-info';
 import { inColumns, inRows, integer, reusedRoom } from './fortran';
 import { lapackEigen } from './lapack-eigen';

@@ -1,5 +1,5 @@
-import { Matrix } from '../matrix';
 import type { SymmetricEigen } from '../backend';
+import { Matrix } from '../matrix';
 import { checkInfo } from './check-info';
 import { integer } from './fortran';
 import type { LapackRoutines } from './routines';

@@ -3,8 +3,6 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { problem } from '../../arbitraries/problem';
-import { Matrix } from '../matrix';
-import { distance, norm } from '../norms';
 import {
   eigenvalueBound,
   leastSquaresBound,
@@ -12,10 +10,12 @@ import {
 } from '../../arithmetic/error-analysis/rounding-bounds';
 import { testRatio, testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import { equal } from '../../model/measurement';
+import { distill } from '../../solver/distill';
 import { fittedScale } from '../../solver/error-bounds/scales';
 import { type Backend, NotPositiveDefiniteError } from '../backend';
-import { distill } from '../../solver/distill';
+import { Matrix } from '../matrix';
 import { mlMatrixBackend } from '../ml-matrix-backend';
+import { distance, norm } from '../norms';
 import { openBackend } from '../open-backend';
 
 /** On either side of where matrices are stored otherwise, and of LAPACK's own blocks; odd ones among them. */

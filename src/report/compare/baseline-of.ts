@@ -2,13 +2,13 @@ import type { Evidence } from '../../model/evidence';
 import type { MeasuredEvidence } from '../../model/measured-evidence';
 import { isFailure } from '../../model/verdict';
 import type { AuditReport, ClaimReport } from '../model/audit-report';
+import type { Baseline, BaselineEntry, Standing } from '../model/baseline';
 import {
   type LawReport,
   type OperationReport,
   failsAsExpected,
   type VerifyReport,
 } from '../model/verify-report';
-import type { Baseline, BaselineEntry, Standing } from './baseline';
 
 /** A baseline from a whole report; one that is a baseline already stays as it is. */
 export function baselineOf(report: AuditReport | VerifyReport | Baseline): Baseline {

@@ -1,6 +1,6 @@
 import { counted } from '../../input/show';
-import { inertLine } from '../text/inert-text';
 import { formatNumber } from '../model/numbers';
+import { inertLine } from '../text/inert-text';
 import { type Change, type Comparison, isWorse, type Run } from './comparison';
 
 /** What happened, in one sentence. @param drift how many times worse an error may get */

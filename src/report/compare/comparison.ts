@@ -1,6 +1,6 @@
 import { digitDrift, ratioDrift } from '../../arithmetic/error-analysis/drift';
-import { type NumberJson, numberToJson } from '../../model/problem-json';
-import type { Baseline, BaselineEntry } from './baseline';
+import { type NumberJson, numberToJson } from '../../protocol/numbers-json';
+import type { Baseline, BaselineEntry } from '../model/baseline';
 
 /** What happened to one line of a report since the baseline. */
 export type Change =

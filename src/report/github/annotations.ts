@@ -1,10 +1,10 @@
-import type { AuditReport } from '../model/audit-report';
 import { type Comparison, isWorse } from '../compare/comparison';
 import { changeText } from '../compare/comparison-text';
+import type { AuditReport } from '../model/audit-report';
+import { failsAsExpected, failsTheRun, type VerifyReport } from '../model/verify-report';
 import { expectationText } from '../text/expectation-text';
 import { interruptedText } from '../text/interrupted-text';
 import { lawOutcomeText } from '../text/law-outcome-text';
-import { failsAsExpected, failsTheRun, type VerifyReport } from '../model/verify-report';
 import type { Annotation } from './workflow-command';
 
 /** What of a report belongs beside the run: what makes it fail as errors, what is put up with as warnings. */

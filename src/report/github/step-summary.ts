@@ -1,17 +1,17 @@
 import { counted } from '../../input/show';
-import { type AuditReport, auditPassed } from '../model/audit-report';
-import { auditColumns, auditRow } from '../text/audit-rows';
 import { type Comparison, isWorse } from '../compare/comparison';
 import { changeText, differentRuns, gateText } from '../compare/comparison-text';
+import { fenced } from '../markdown/markdown-fence';
+import { escapeMarkdown, markdownTable } from '../markdown/markdown-table';
+import { type AuditReport, auditPassed } from '../model/audit-report';
+import { formatShare } from '../model/numbers';
+import { failsAsExpected, type VerifyReport } from '../model/verify-report';
+import { auditColumns, auditRow } from '../text/audit-rows';
 import { counterexampleText } from '../text/counterexample-text';
 import { failingLaws, simplestFirst } from '../text/failing-laws';
 import { interruptedText } from '../text/interrupted-text';
-import { fenced } from '../markdown/markdown-fence';
-import { escapeMarkdown, markdownTable } from '../markdown/markdown-table';
 import { notRunLines } from '../text/not-run';
-import { formatShare } from '../model/numbers';
 import { verdictCounts } from '../text/verdict-counts';
-import { failsAsExpected, type VerifyReport } from '../model/verify-report';
 
 /** A summary has room for the simplest; all are in the report. */
 const mostInFull = 3;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { NumberJson } from '../../model/problem-json';
+import type { NumberJson } from '../../protocol/numbers-json';
 import { formatNumber } from '../model/numbers';
 
 /** A number as people read it: 1.20e-7 → 1.20 × 10⁻⁷. */

@@ -1,9 +1,4 @@
-import { counterexampleLine } from '../text/counterexample-text';
-import { expectationText } from '../text/expectation-text';
-import { interruptedText } from '../text/interrupted-text';
-import { lawOutcomeText } from '../text/law-outcome-text';
 import { formatNumber } from '../model/numbers';
-import { subjectFacts } from '../text/subject-facts';
 import {
   failsAsExpected,
   failsTheRun,
@@ -11,6 +6,11 @@ import {
   passesUnexpectedly,
   type VerifyReport,
 } from '../model/verify-report';
+import { counterexampleLine } from '../text/counterexample-text';
+import { expectationText } from '../text/expectation-text';
+import { interruptedText } from '../text/interrupted-text';
+import { lawOutcomeText } from '../text/law-outcome-text';
+import { subjectFacts } from '../text/subject-facts';
 import { junitDocument, type JunitOutcome, type JunitSuite } from './junit-document';
 
 /** A verification as JUnit XML: a suite for each claim, a case for each law. */

@@ -1,16 +1,16 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
-import type { Evidence } from '../../model/evidence';
 import { counted } from '../../input/show';
+import type { Evidence } from '../../model/evidence';
 import type { AuditReport, ClaimReport } from '../model/audit-report';
+import { formatCount, formatNumber } from '../model/numbers';
 import { auditColumns, auditRow } from '../text/audit-rows';
+import { notRunLines } from '../text/not-run';
+import { statusText } from '../text/status-text';
 import { exactSection, modularSection } from './markdown-exact';
 import { formalSection } from './markdown-formal';
+import { measuredSection } from './markdown-measured';
 import { smtSection } from './markdown-smt';
 import { escapeMarkdown, markdownTable } from './markdown-table';
-import { measuredSection } from './markdown-measured';
-import { notRunLines } from '../text/not-run';
-import { formatCount, formatNumber } from '../model/numbers';
-import { statusText } from '../text/status-text';
 
 /** The audit as a document: summary, findings, then claim by claim. */
 export function markdownAudit(report: AuditReport): string {

@@ -1,8 +1,8 @@
-import type { ExactEvidence, ModularEvidence } from '../../model/evidence';
 import { counted } from '../../input/show';
-import { markdownTable } from './markdown-table';
+import type { ExactEvidence, ModularEvidence } from '../../model/evidence';
 import { formatCount } from '../model/numbers';
 import { statusText } from '../text/status-text';
+import { markdownTable } from './markdown-table';
 
 /** Evidence in rational numbers: every statement, how much was compared, and where it failed. */
 export function exactSection(evidence: ExactEvidence): string[] {

@@ -1,9 +1,9 @@
-import type { FormalEvidence } from '../../model/evidence';
 import { counted } from '../../input/show';
+import type { FormalEvidence } from '../../model/evidence';
 import { assumptionsText, settingText, softwareText } from '../text/formal-text';
+import { statusText } from '../text/status-text';
 import { fenced } from './markdown-fence';
 import { escapeMarkdown, markdownTable } from './markdown-table';
-import { statusText } from '../text/status-text';
 
 /** Evidence for matrices of every size: each theorem in words, what its proof assumes, and the statement in Coq. */
 export function formalSection(evidence: FormalEvidence): string[] {

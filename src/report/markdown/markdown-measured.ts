@@ -1,8 +1,8 @@
 import type { MeasuredEvidence } from '../../model/measured-evidence';
-import { escapeMarkdown, markdownTable } from './markdown-table';
-import { statusText } from '../text/status-text';
-import { measuredColumns, measuredRows, stepColumns, stepRows } from '../text/measured-rows';
 import { learnerText, provenanceText, settingText } from '../model/measured/measured-text';
+import { measuredColumns, measuredRows, stepColumns, stepRows } from '../text/measured-rows';
+import { statusText } from '../text/status-text';
+import { escapeMarkdown, markdownTable } from './markdown-table';
 
 /** Trials of one learner: all settings in one table, and the steps of each. */
 export function measuredSection(evidence: MeasuredEvidence): string[] {

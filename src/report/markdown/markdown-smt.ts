@@ -1,8 +1,8 @@
-import type { SmtEvidence, SmtGoalReport, SmtModel } from '../../model/evidence';
 import { counted } from '../../input/show';
+import type { SmtEvidence, SmtGoalReport, SmtModel } from '../../model/evidence';
+import { statusText } from '../text/status-text';
 import { fenced } from './markdown-fence';
 import { escapeMarkdown, markdownTable } from './markdown-table';
-import { statusText } from '../text/status-text';
 
 /** Evidence for all real numbers: every goal and its verdict, its counterexamples, and what the solver was asked. */
 export function smtSection(evidence: SmtEvidence): string[] {

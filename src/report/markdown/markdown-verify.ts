@@ -1,18 +1,18 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import { counted } from '../../input/show';
+import { formatCount, formatNumber } from '../model/numbers';
+import type { VerifyReport } from '../model/verify-report';
+import { snippet, snippetLanguageOf, snippetLanguages } from '../snippets/snippet';
 import { counterexampleText } from '../text/counterexample-text';
 import { expectationText, verdictText } from '../text/expectation-text';
 import { type FailingLaw, failingLaws } from '../text/failing-laws';
 import { interruptedText } from '../text/interrupted-text';
-import { fenced } from './markdown-fence';
-import { escapeMarkdown, markdownTable } from './markdown-table';
-import { formatCount, formatNumber } from '../model/numbers';
 import { operationRow } from '../text/operation-row';
 import { requestCommand } from '../text/request-command';
-import { snippet, snippetLanguageOf, snippetLanguages } from '../snippets/snippet';
 import { subjectFacts } from '../text/subject-facts';
 import { verdictCounts } from '../text/verdict-counts';
-import type { VerifyReport } from '../model/verify-report';
+import { fenced } from './markdown-fence';
+import { escapeMarkdown, markdownTable } from './markdown-table';
 
 /** The verification as a document: subject, laws, counterexamples. */
 export function markdownVerify(report: VerifyReport): string {

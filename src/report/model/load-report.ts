@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { InputError } from '../../input/input-error';
 import { readJson } from '../../input/read-text';
 import type { AuditReport } from './audit-report';
-import type { Baseline } from '../compare/baseline';
+import type { Baseline } from './baseline';
 import { schemaText } from './schema/schema-file';
 import type { ShardReport } from './shard-report';
 import type { VerifyReport } from './verify-report';

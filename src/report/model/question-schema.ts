@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Counterexample } from '../../model/evidence';
-import type { Question } from '../../protocol/question';
 import { InputError } from '../../input/input-error';
 import { parse } from '../../input/parse';
 import { commonKernelTypes } from '../../kernels/kernel';
+import type { Counterexample } from '../../model/evidence';
+import type { Question } from '../../protocol/question';
 import { ReportError } from './load-report';
 
 /** What becomes part of a program has to be a number, whoever wrote the report. */

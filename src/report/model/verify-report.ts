@@ -1,9 +1,9 @@
 import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
-import type { LawResult } from '../../model/evidence';
-import type { NumberJson } from '../../model/problem-json';
-import type { Operation } from '../../protocol/subject';
-import { failsRun, isFailure, type Verdict } from '../../model/verdict';
 import type { DigitsAt } from '../../evidence/campaign/operation-record';
+import type { LawResult } from '../../model/evidence';
+import { failsRun, isFailure, type Verdict } from '../../model/verdict';
+import type { NumberJson } from '../../protocol/numbers-json';
+import type { Operation } from '../../protocol/subject';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */
 export interface VerifyReport {

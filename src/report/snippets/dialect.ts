@@ -1,6 +1,6 @@
-import type { MatrixJson, NumberJson } from '../../model/problem-json';
-import type { Question } from '../../protocol/question';
 import type { CommonKernel } from '../../kernels/kernel';
+import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
+import type { Question } from '../../protocol/question';
 
 /** How a language writes numbers down, and the textbook formulas in it. */
 export interface Dialect {

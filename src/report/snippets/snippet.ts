@@ -1,6 +1,6 @@
 import type { Counterexample } from '../../model/evidence';
+import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
 import { outputParts } from '../../protocol/output-parts';
-import type { MatrixJson, NumberJson } from '../../model/problem-json';
 import type { Question } from '../../protocol/question';
 import { inertLine } from '../text/inert-text';
 import { type Dialect, type FormulaChoice, literal } from './dialect';

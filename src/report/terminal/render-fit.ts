@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { FitReport } from '../../runs/fit-report';
+import type { FitReport } from '../model/fit-report';
 import { formatCount, formatNumber } from '../model/numbers';
 
 /** The path over steps as a table, with the limit below. */

@@ -1,11 +1,11 @@
 import { counted } from '../../input/show';
+import { failsAsExpected, type VerifyReport } from '../model/verify-report';
+import { snippetLanguageOf } from '../snippets/snippet';
 import { counterexampleLine, counterexampleText } from '../text/counterexample-text';
 import { type FailingLaw, failingLaws, simplestFirst } from '../text/failing-laws';
 import { plainTable } from '../text/plain-table';
 import { indented } from '../text/question-text';
 import { requestCommand, shellWord } from '../text/request-command';
-import { snippetLanguageOf } from '../snippets/snippet';
-import { failsAsExpected, type VerifyReport } from '../model/verify-report';
 
 /** One mistake breaks many laws; whoever corrects it reads the simplest counterexamples and runs the suite again. */
 const mostInFull = 3;

@@ -1,7 +1,6 @@
-import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
 import type { SettingSeconds } from '../../evidence/measured/gather-measured';
+import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
 import type { ClaimReport } from '../model/audit-report';
-import { terminalTable } from './terminal-table';
 import {
   learnerText,
   lossText,
@@ -10,6 +9,7 @@ import {
   regretText,
   settingText,
 } from '../model/measured/measured-text';
+import { terminalTable } from './terminal-table';
 
 /**
  * What this run has measured, and what all measurements together say.

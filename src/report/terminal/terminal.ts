@@ -3,26 +3,26 @@ import { element } from '../../arithmetic/element';
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { SettingSeconds } from '../../evidence/measured/gather-measured';
 import { counted } from '../../input/show';
-import type { AuditReport } from '../model/audit-report';
-import { auditColumns, auditRow } from '../text/audit-rows';
-import { expectationText, verdictText } from '../text/expectation-text';
-import { inertLine } from '../text/inert-text';
-import { interruptedText } from '../text/interrupted-text';
-import { terminalMeasured } from './terminal-measured';
-import { notRunLines } from '../text/not-run';
-import { formatCount, formatNumber, formatShare } from '../model/numbers';
-import { operationRow } from '../text/operation-row';
 import type { Timing } from '../../runs/run-audit';
-import { subjectFacts } from '../text/subject-facts';
-import { terminalCounterexamples } from './terminal-counterexamples';
-import { terminalTable } from './terminal-table';
-import { verdictCounts } from '../text/verdict-counts';
+import type { AuditReport } from '../model/audit-report';
+import { formatCount, formatNumber, formatShare } from '../model/numbers';
 import {
   failsAsExpected,
   type LawReport,
   passesUnexpectedly,
   type VerifyReport,
 } from '../model/verify-report';
+import { auditColumns, auditRow } from '../text/audit-rows';
+import { expectationText, verdictText } from '../text/expectation-text';
+import { inertLine } from '../text/inert-text';
+import { interruptedText } from '../text/interrupted-text';
+import { notRunLines } from '../text/not-run';
+import { operationRow } from '../text/operation-row';
+import { subjectFacts } from '../text/subject-facts';
+import { verdictCounts } from '../text/verdict-counts';
+import { terminalCounterexamples } from './terminal-counterexamples';
+import { terminalMeasured } from './terminal-measured';
+import { terminalTable } from './terminal-table';
 
 /** What only the command line can know of the reader's device. */
 interface TerminalStyle {

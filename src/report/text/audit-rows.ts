@@ -1,7 +1,7 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import { counted } from '../../input/show';
 import type { Evidence, LawResult } from '../../model/evidence';
 import type { MeasuredSetting } from '../../model/measured-evidence';
-import { counted } from '../../input/show';
 import type { ClaimReport } from '../model/audit-report';
 import { strongestMeasurements } from '../model/measured/strongest';
 import { formatCount, formatNumber } from '../model/numbers';

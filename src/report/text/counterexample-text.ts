@@ -1,9 +1,9 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { Counterexample } from '../../model/evidence';
 import type { Question } from '../../protocol/question';
+import { formatNumber } from '../model/numbers';
 import { comparedText } from './compared-text';
 import { inertLine } from './inert-text';
-import { formatNumber } from '../model/numbers';
 import { pointsTable, problemTable } from './problem-table';
 import { indented, messageLines, questionLine, questionText } from './question-text';
 

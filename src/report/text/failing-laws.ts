@@ -1,7 +1,7 @@
 import type { Counterexample } from '../../model/evidence';
 import type { Operation } from '../../protocol/subject';
-import { counterexampleText } from './counterexample-text';
 import type { LawReport, VerifyReport } from '../model/verify-report';
+import { counterexampleText } from './counterexample-text';
 
 /** A law with the problem on which it fails. */
 export type FailingLaw = LawReport & { readonly counterexample: Counterexample };

@@ -1,14 +1,14 @@
 import { verifyReportOf } from '../../../fixtures/reports/verify-report';
 import { claims } from '../../../properties';
+import type { OnProgress } from '../../runs/progress';
+import { runVectorVerify } from '../../runs/run-vector-verify';
+import { runVerify } from '../../runs/run-verify';
 import { referenceSubject } from '../../subjects/reference';
 import { readVectorFiles, shippedVectors } from '../../vectors/vector-files';
 import { formatReport } from '../formats';
 import { annotationsOf } from '../github/annotations';
 import { stepSummary } from '../github/step-summary';
 import { interruptedText } from './interrupted-text';
-import type { OnProgress } from '../../runs/progress';
-import { runVectorVerify } from '../../runs/run-vector-verify';
-import { runVerify } from '../../runs/run-verify';
 
 const laws = [{ id: 'a/holds', maxRatio: 1 }];
 const whole = verifyReportOf(laws);

@@ -1,9 +1,9 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { Evidence } from '../../model/evidence';
 import type { ClaimReport } from '../model/audit-report';
-import { worstLaw } from './audit-rows';
 import { strongestMeasurements } from '../model/measured/strongest';
 import { formatCount, formatNumber } from '../model/numbers';
+import { worstLaw } from './audit-rows';
 
 /** The one number of each method that says most, for tables with room for no more. */
 export const keyFigureColumns = [

@@ -1,6 +1,6 @@
+import { type LawReport, passesUnexpectedly } from '../model/verify-report';
 import { counterexampleText } from './counterexample-text';
 import { expectationText } from './expectation-text';
-import { type LawReport, passesUnexpectedly } from '../model/verify-report';
 
 /** What a person needs to know of a law that makes the run fail. */
 export function lawOutcomeText(law: LawReport): string {

@@ -1,5 +1,4 @@
 import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
-import { formatCount, formatShare } from '../model/numbers';
 import {
   learnerText,
   lossText,
@@ -8,6 +7,7 @@ import {
   regretText,
   settingText,
 } from '../model/measured/measured-text';
+import { formatCount, formatShare } from '../model/numbers';
 
 /** The head of the table of settings. */
 export const measuredColumns = [

@@ -1,8 +1,8 @@
 import { claims } from '../../../properties';
-import { referenceSubject } from '../../subjects/reference';
-import { auditPassed } from '../model/audit-report';
-import { markdownAudit } from '../markdown/markdown-audit';
 import { type AuditOptions, runAudit, type Timing } from '../../runs/run-audit';
+import { referenceSubject } from '../../subjects/reference';
+import { markdownAudit } from '../markdown/markdown-audit';
+import { auditPassed } from '../model/audit-report';
 import { renderAudit } from '../terminal/terminal';
 
 const slugs = ['closed-form', 'sparsification-every-step', 'published-figures'];

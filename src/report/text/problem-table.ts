@@ -1,4 +1,4 @@
-import type { NumberJson } from '../../model/problem-json';
+import type { NumberJson } from '../../protocol/numbers-json';
 import { abbreviated, shortEntry } from './entries-text';
 import { plainTable } from './plain-table';
 

@@ -1,14 +1,14 @@
 import { element } from '../../arithmetic/element';
-import type { Claim } from '../../model/claim';
 import { CampaignTally } from '../../evidence/campaign/campaign-tally';
 import { concludeCampaign } from '../../evidence/campaign/conclude-campaign';
 import { OperationRecord } from '../../evidence/campaign/operation-record';
+import type { Claim } from '../../model/claim';
+import { ReportError } from '../../report/model/load-report';
+import type { ShardReport } from '../../report/model/shard-report';
+import type { VerifyReport } from '../../report/model/verify-report';
 import { buildVerifyReport } from '../build-verify-report';
 import type { ExpectedFailure } from '../expected-failures';
-import { ReportError } from '../../report/model/load-report';
 import { theoremsOf } from '../theorems-of';
-import type { VerifyReport } from '../../report/model/verify-report';
-import type { ShardReport } from '../../report/model/shard-report';
 
 /** A stored shard, and where it is stored. */
 export interface StoredShard {

@@ -1,16 +1,16 @@
 import { randomProblems } from '../../arbitraries/problem-source';
-import type { Claim } from '../../model/claim';
-import type { Subject } from '../../protocol/subject';
-import { suite } from '../../input/suite';
 import { runCampaign } from '../../evidence/campaign/campaign';
 import { type CampaignPart, campaignParts } from '../../evidence/campaign/campaign-part';
 import type { WorstRatio } from '../../evidence/campaign/campaign-tally';
+import { suite } from '../../input/suite';
+import type { Claim } from '../../model/claim';
+import type { Subject } from '../../protocol/subject';
+import type { Shard, ShardReport } from '../../report/model/shard-report';
 import { subjectReport } from '../build-verify-report';
 import { runTasks } from '../progress';
 import type { RunOptions } from '../run-audit';
 import { theoremsOf } from '../theorems-of';
 import type { CampaignWorkers } from '../workers';
-import type { Shard, ShardReport } from '../../report/model/shard-report';
 
 export interface ShardOptions extends RunOptions {
   readonly shard: Shard;

@@ -1,11 +1,10 @@
-import type { Matrix } from '../../linear-algebra/matrix';
-import { norm } from '../../linear-algebra/norms';
-import { once } from '../../arithmetic/memoize';
 import { accumulation, type Conditioning } from '../../arithmetic/error-analysis/rounding-bounds';
+import { once } from '../../arithmetic/memoize';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
-import type { DistillInputs } from '../inputs';
+import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
-import { isRidgeRequest, type Request } from '../../protocol/subject';
+import { norm } from '../../linear-algebra/norms';
+import type { DistillInputs } from '../inputs';
 
 /** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
 export function copyOf(matrix: Matrix): Matrix {
@@ -30,17 +29,6 @@ export function kernelNorm(kernel: Matrix): number {
 export function conditionNumber(kernel: Matrix, ridge: number): number {
   const smallest = Math.max(eigenOf(kernel).values.at(-1) ?? 0, 0);
   return (kernelNorm(kernel) + ridge) / (smallest + ridge);
-}
-
-/**
- * κ of the linear system behind a request; the limit solves one with λ/α, and none at all for α = 0. Nor is there any
- * behind a kernel.
- */
-export function conditionOf(request: Request): number {
-  if (!isRidgeRequest(request)) return 1;
-  const { op, inputs } = request;
-  const ridge = op === 'limit' ? inputs.ridge / inputs.weight : inputs.ridge;
-  return Number.isFinite(ridge) ? conditionNumber(inputs.kernel, ridge) : 1;
 }
 
 /** The numbers that the rounding bounds of a problem are made of. */

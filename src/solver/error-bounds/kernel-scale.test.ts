@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { kernelParameters } from '../../arbitraries/kernel-arguments';
 import { simpleNumber } from '../../arbitraries/numbers';
+import { testRatio, testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import { addDyadic, dyadic, multiplyDyadic, nearestDouble } from '../../arithmetic/exact/dyadic';
 import { exponential } from '../../arithmetic/exact/exponential';
-import { Matrix } from '../../linear-algebra/matrix';
 import { formatDecimal, rational, rationalFromDouble } from '../../arithmetic/exact/rational';
-import { testRatio, testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
-import type { CommonKernel, Point } from '../../kernels/kernel';
+import type { Point } from '../../datasets/dataset';
+import type { CommonKernel } from '../../kernels/kernel';
+import { Matrix } from '../../linear-algebra/matrix';
 import { kernelScale, kernelValueScale } from './kernel-scale';
 
 const point = fc.tuple(simpleNumber(), simpleNumber(), simpleNumber());

@@ -3,7 +3,8 @@ import {
   polynomialKernelBound,
   summationBound,
 } from '../../arithmetic/error-analysis/rounding-bounds';
-import { type CommonKernel, evaluateKernel, type Point } from '../../kernels/kernel';
+import { type Point } from '../../datasets/dataset';
+import { type CommonKernel, evaluateKernel } from '../../kernels/kernel';
 import type { KernelInputs } from '../inputs';
 
 /** How far rounding may move κ(X, Z), as a norm over all its entries. */

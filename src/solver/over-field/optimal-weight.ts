@@ -1,5 +1,5 @@
-import { combine, innerProductOver } from '../../arithmetic/exact/dense';
 import { element } from '../../arithmetic/element';
+import { combine, innerProductOver } from '../../arithmetic/exact/dense';
 import type { Field } from '../../arithmetic/exact/field';
 import { distillOver } from './distill';
 import type { OptimalWeightInputsOver } from './inputs';

@@ -1,5 +1,5 @@
-import type { Operation, Reply, Request, Subject } from '../../protocol/subject';
 import { parse } from '../../input/parse';
+import type { Operation, Reply, Request, Subject } from '../../protocol/subject';
 import type { ProcessOptions } from './connection';
 import { type Hello, helloSchema } from './messages';
 import { type Deadlines, RequestQueue } from './request-queue';

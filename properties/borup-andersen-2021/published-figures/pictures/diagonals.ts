@@ -1,5 +1,5 @@
-import { eigenOf } from '../../../../src/solver/error-bounds/conditioning';
 import type { Panel, Picture } from '../../../../src/model/picture';
+import { eigenOf } from '../../../../src/solver/error-bounds/conditioning';
 import { filterPath, limitFilter } from '../../../../src/solver/filters';
 import { authorsProblem, publishedSteps } from '../authors-setting';
 import { countedTicks, countingUp, plotted, weightText } from './plotted';

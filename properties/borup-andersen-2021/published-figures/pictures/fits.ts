@@ -1,5 +1,5 @@
-import type { Panel, Picture } from '../../../../src/model/picture';
 import { authorsDataset, authorsEvaluation } from '../../../../src/datasets/authors-dataset';
+import type { Panel, Picture } from '../../../../src/model/picture';
 import { distill } from '../../../../src/solver/distill';
 import { limit } from '../../../../src/solver/limit';
 import { authorsProblem, publishedSteps } from '../authors-setting';

@@ -1,6 +1,6 @@
-import published from '../published-losses.json';
 import type { Panel, Picture } from '../../../../src/model/picture';
 import { lossesOf, publishedSteps } from '../authors-setting';
+import published from '../published-losses.json';
 import { countingUp, plotted, weightText } from './plotted';
 
 /** Losses of steps 1 … 6 and of the limit, with the digits that were printed. */

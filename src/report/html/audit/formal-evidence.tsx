@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { FormalEvidence as Formal } from '../../../model/evidence';
 import { counted } from '../../../input/show';
+import type { FormalEvidence as Formal } from '../../../model/evidence';
 import { assumptionsText, settingText, softwareText } from '../../text/formal-text';
 import { DataTable } from '../data-table';
 import { Download, Listing } from '../listing';

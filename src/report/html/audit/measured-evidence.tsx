@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { element } from '../../../arithmetic/element';
-import type { MeasuredEvidence as Measured } from '../../../model/measured-evidence';
 import { counted } from '../../../input/show';
-import { measuredColumns, measuredRows, stepColumns, stepRows } from '../../text/measured-rows';
+import type { MeasuredEvidence as Measured } from '../../../model/measured-evidence';
 import { learnerText, provenanceText, settingText } from '../../model/measured/measured-text';
-import { costPicture, learnerPictures, regretPicture } from '../charts/measured-pictures';
 import { strongestMeasurements } from '../../model/measured/strongest';
+import { measuredColumns, measuredRows, stepColumns, stepRows } from '../../text/measured-rows';
+import { costPicture, learnerPictures, regretPicture } from '../charts/measured-pictures';
 import { DataTable } from '../data-table';
 import { EvidenceBlock } from './evidence-block';
 import { PictureFigure } from './picture-figure';

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
 import { counted } from '../../../input/show';
 import type { AuditReport, Finding } from '../../model/audit-report';
-import { notRunLines } from '../../text/not-run';
 import { formatCount } from '../../model/numbers';
+import { notRunLines } from '../../text/not-run';
 import { claimAnchor } from './claim-anchor';
 import { ClaimMatrix } from './claim-matrix';
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { counted } from '../../../input/show';
 import type { Evidence, LawResult } from '../../../model/evidence';
 import { isFailure } from '../../../model/verdict';
-import { counted } from '../../../input/show';
 import { formatCount } from '../../model/numbers';
 import { conditionChart } from '../charts/condition-chart';
 import { ratioChart, sourceColours } from '../charts/ratio-chart';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { SmtEvidence as Smt, SmtGoalReport, SmtModel } from '../../../model/evidence';
 import { counted } from '../../../input/show';
+import type { SmtEvidence as Smt, SmtGoalReport, SmtModel } from '../../../model/evidence';
 import { Badge } from '../badge';
 import { DataTable } from '../data-table';
 import { Download, Listing } from '../listing';

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
 import type { Counterexample } from '../../../model/evidence';
+import type { VerifyReport } from '../../model/verify-report';
+import { snippet, snippetLanguageOf, snippetLanguages } from '../../snippets/snippet';
 import { comparedText } from '../../text/compared-text';
 import { verdictText } from '../../text/expectation-text';
 import { type FailingLaw, failingLaws, simplestFirst } from '../../text/failing-laws';
 import { inertLine, inertText } from '../../text/inert-text';
 import { questionLine } from '../../text/question-text';
 import { requestCommand } from '../../text/request-command';
-import { snippet, snippetLanguageOf, snippetLanguages } from '../../snippets/snippet';
-import type { VerifyReport } from '../../model/verify-report';
 import { Badge } from '../badge';
 import { Listing } from '../listing';
 import { Notation } from '../notation';

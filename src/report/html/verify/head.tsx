@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { failsTheRun, type VerifyReport } from '../../model/verify-report';
 import { interruptedText } from '../../text/interrupted-text';
 import { verdictCounts } from '../../text/verdict-counts';
-import { failsTheRun, type VerifyReport } from '../../model/verify-report';
 import { Badge } from '../badge';
 
 /** What was put under test and what it comes to, in a sentence. */

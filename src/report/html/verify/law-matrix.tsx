@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
-import { type Operation, operationNames } from '../../../protocol/subject';
 import { isFailure } from '../../../model/verdict';
-import { verdictText } from '../../text/expectation-text';
+import { type Operation, operationNames } from '../../../protocol/subject';
 import { formatCount, formatNumber } from '../../model/numbers';
 import {
   failsAsExpected,
@@ -9,6 +8,7 @@ import {
   passesUnexpectedly,
   type VerifyReport,
 } from '../../model/verify-report';
+import { verdictText } from '../../text/expectation-text';
 import { Badge, type Tone } from '../badge';
 import { type Column, DataTable } from '../data-table';
 import { DistributionStrip } from '../distribution-strip';

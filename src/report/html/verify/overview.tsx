@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { counted } from '../../../input/show';
+import { failsAsExpected, type VerifyReport } from '../../model/verify-report';
 import { counterexampleLine } from '../../text/counterexample-text';
 import { expectationText } from '../../text/expectation-text';
 import { failingLaws, simplestFirst } from '../../text/failing-laws';
-import { failsAsExpected, type VerifyReport } from '../../model/verify-report';
 import { lawAnchor } from './law-anchor';
 import { DigitsByCondition, Operations } from './operations';
 import { RunFacts } from './run-facts';

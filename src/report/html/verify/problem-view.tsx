@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import type { NumberJson, ProblemJson } from '../../../model/problem-json';
+import type { ProblemJson } from '../../../model/problem-json';
+import type { NumberJson } from '../../../protocol/numbers-json';
 import type { Question } from '../../../protocol/question';
 import type { TabulatedPoints, TabulatedProblem } from '../../text/problem-table';
 import { MatrixView } from './matrix-view';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { entryName } from '../../../protocol/output-parts';
 import type { ProblemJson } from '../../../model/problem-json';
+import { entryName } from '../../../protocol/output-parts';
 import type { Question } from '../../../protocol/question';
 import { type AnswerPart, answerWindow } from '../../text/answer-parts';
 import { changeText, expectedHeading } from '../../text/answer-table';

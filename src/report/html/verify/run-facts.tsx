@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatShare } from '../../model/numbers';
-import { subjectFacts } from '../../text/subject-facts';
 import type { VerifyReport } from '../../model/verify-report';
+import { subjectFacts } from '../../text/subject-facts';
 
 /** What was run, on what, and what it comes to. */
 export function RunFacts({

@@ -1,7 +1,7 @@
 import { element } from '../../../arithmetic/element';
+import { counted } from '../../../input/show';
 import type { Evidence } from '../../../model/evidence';
 import type { MeasuredEvidence, MeasuredSetting } from '../../../model/measured-evidence';
-import { counted } from '../../../input/show';
 import { formatCount } from '../numbers';
 import { intervalText, percent } from './measured-text';
 import { strongestMeasurements } from './strongest';

@@ -1,4 +1,4 @@
-import type { NumberJson } from '../../model/problem-json';
+import type { NumberJson } from '../../protocol/numbers-json';
 
 /** What a later run is held against: a report without its evidence, small enough to be committed. */
 export interface Baseline {

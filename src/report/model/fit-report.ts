@@ -1,10 +1,3 @@
-import type { Problem } from '../model/problem';
-import { suite } from '../input/suite';
-import type { Backend } from '../linear-algebra/backend';
-import { limit } from '../solver/limit';
-import { fitErrors, fitPath } from './fit-path';
-import { constantWeightOf, type FitSchedule } from './fit-schedule';
-
 /** The reference solver on the user's own data. */
 export interface FitReport {
   readonly reportVersion: 1;
@@ -42,30 +35,4 @@ export interface FitStep extends FitErrors {
   readonly weight: number;
   /** the weight that would have been best at this step; null without validation points, or where every weight is */
   readonly bestWeight: { readonly unconstrained: number; readonly clipped: number } | null;
-}
-
-/** @param schedule the weights, instead of those of the problem; @param description repeated in the report as it is */
-export function buildFitReport(
-  problem: Problem,
-  schedule: FitSchedule,
-  description: FitDescription,
-  backend: Backend,
-): FitReport {
-  const { ridge } = problem;
-  const weight = constantWeightOf(schedule);
-  return {
-    reportVersion: 1,
-    kind: 'fit',
-    suite,
-    description,
-    backend: backend.name,
-    ridge,
-    trainingPoints: problem.kernel.rows,
-    validationPoints: problem.evaluationTargets.rows,
-    steps: fitPath(problem, schedule, backend),
-    limit: weight
-      ? { ridge: ridge / weight, ...fitErrors(problem, limit({ ...problem, weight }, backend)) }
-      : null,
-    complete: true,
-  };
 }
