@@ -1,11 +1,11 @@
 /**
- * How many cases and seconds it takes `verify` until the first law finds each wrong variant: campaigns in the order of
+ * How many cases and seconds it takes `verify` until the first law finds each mutant: campaigns in the order of
  * the claims, 1,000 problems each, until one fails; medians over several seeds.
  */
 import fc from 'fast-check';
 import { sharedAnswers, theorems } from '../fixtures/mutants/kills';
-import type { WrongVariant } from '../fixtures/mutants/mutant';
-import { wrongVariants } from '../fixtures/mutants/mutants';
+import type { Mutant } from '../fixtures/mutants/mutant';
+import { mutants } from '../fixtures/mutants/mutants';
 import { median } from '../scripts/median';
 import { randomProblems } from '../src/arbitraries/problem-source';
 import { judge } from '../src/evidence/campaign/judge';
@@ -22,8 +22,8 @@ interface Kill {
   readonly seconds: number;
 }
 
-async function timeToKill(variant: WrongVariant, seed: number): Promise<Kill> {
-  const subject = variant.start();
+async function timeToKill(mutant: Mutant, seed: number): Promise<Kill> {
+  const subject = mutant.start();
   const started = performance.now();
   let cases = 0;
   for (const theorem of theorems) {
@@ -51,16 +51,16 @@ function campaignUntilFailure(
 
 async function main(): Promise<void> {
   const found: { cases: number; seconds: number }[] = [];
-  for (const [index, variant] of wrongVariants.entries()) {
+  for (const [index, mutant] of mutants.entries()) {
     const kills: Kill[] = [];
-    for (const seed of seeds) kills.push(await timeToKill(variant, seed));
+    for (const seed of seeds) kills.push(await timeToKill(mutant, seed));
     const cases = median(kills.map((kill) => kill.cases));
     const seconds = median(kills.map((kill) => kill.seconds));
     found.push({ cases, seconds });
     const claims = [...new Set(kills.map(({ claim }) => claim))].join(', ');
     const most = Math.max(...kills.map((kill) => kill.cases));
     console.log(
-      `${index + 1}/${wrongVariants.length} ${variant.name}: ${claims}, ${cases} cases, ${most} at most, ${seconds.toFixed(3)} s`,
+      `${index + 1}/${mutants.length} ${mutant.name}: ${claims}, ${cases} cases, ${most} at most, ${seconds.toFixed(3)} s`,
     );
   }
   const [cases, seconds] = [found.map((row) => row.cases), found.map((row) => row.seconds)];

@@ -1,4 +1,4 @@
-import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { mutantsOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { modularProblem } from '../src/arbitraries/modular-problem';
 import { randomResidues } from '../src/arbitraries/random-residues';
@@ -91,15 +91,15 @@ describe('degree bounds', () => {
   });
 });
 
-describe('wrong solvers over fields', () => {
+describe('mutants over fields', () => {
   it.each([
     ['reversed-schedule', 'closed-form/in-sample', 3],
     ['limit-ridge-times-weight', 'limit/fixed-point', 1],
     ['filters-not-shrunk-again', 'spectral-recursion/fitted-values', 2],
     ['best-weight-negated', 'optimal-weight/gap', 1],
   ])('%s is rejected by %s at the first point of every cell', (name, id, first) => {
-    const solver = wrongOverField.find((candidate) => candidate.name === name)?.solver;
-    if (solver === undefined) throw new Error(`no wrong variant ${name}`);
+    const solver = mutantsOverField.find((candidate) => candidate.name === name)?.solver;
+    if (solver === undefined) throw new Error(`no mutant ${name}`);
     const { theorem, identity } = element(
       identities.filter((entry) => entry.id === id),
       0,

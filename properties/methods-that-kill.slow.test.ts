@@ -1,6 +1,6 @@
 import committed from '../fixtures/mutants/methods-that-kill.json';
 import { methodKills, smtKills } from '../fixtures/mutants/over-field/methods';
-import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { mutantsOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import type { SmtSolver } from '../src/evidence/smt/solver';
 import { openZ3 } from '../src/evidence/smt/z3';
@@ -14,8 +14,8 @@ describe('the table of methods, all of it', () => {
   });
   afterAll(() => solver.close());
 
-  it.each(wrongOverField)('$name is found as it says', async (variant) => {
-    expect(await methodKills(variant, solver)).toEqual(committed.find((row) => row.variant === variant.name));
+  it.each(mutantsOverField)('$name is found as it says', async (mutant) => {
+    expect(await methodKills(mutant, solver)).toEqual(committed.find((row) => row.mutant === mutant.name));
   });
 
   it('Z3 finds nothing wrong with the right solver', async () => {

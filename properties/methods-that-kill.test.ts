@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import killMatrix from '../fixtures/mutants/kill-matrix.json';
 import committed from '../fixtures/mutants/methods-that-kill.json';
 import type { KillMatrix } from '../fixtures/mutants/mutant-kills';
-import { wrongVariants } from '../fixtures/mutants/mutants';
+import { mutants } from '../fixtures/mutants/mutants';
 import { exactKills, type MethodKills, modularKills } from '../fixtures/mutants/over-field/methods';
-import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { mutantsOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
 import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { methodsMarkdown } from '../scripts/methods-that-kill-text';
@@ -14,7 +14,7 @@ import { element } from '../src/arithmetic/element';
 const rows = committed as unknown as readonly MethodKills[];
 const rowOf = (name: string): MethodKills =>
   element(
-    rows.filter(({ variant }) => variant === name),
+    rows.filter(({ mutant }) => mutant === name),
     0,
   );
 
@@ -31,13 +31,11 @@ const specialCases = [
 
 // Where these fail because something was meant to change, `npm run methods-that-kill` writes the table anew.
 describe('the table of methods', () => {
-  it('knows every wrong solver as one of algebra or by the reason why it is none', () => {
-    const algebraic = wrongOverField.map(({ name }) => name);
+  it('knows every mutant as one of algebra or by the reason why it is none', () => {
+    const algebraic = mutantsOverField.map(({ name }) => name);
     expect(new Set([...algebraic, ...notAlgebraic.keys()]).size).toBe(algebraic.length + notAlgebraic.size);
-    expect([...algebraic, ...notAlgebraic.keys()].sort()).toEqual(
-      wrongVariants.map(({ name }) => name).sort(),
-    );
-    expect(rows.map(({ variant }) => variant)).toEqual(algebraic);
+    expect([...algebraic, ...notAlgebraic.keys()].sort()).toEqual(mutants.map(({ name }) => name).sort());
+    expect(rows.map(({ mutant }) => mutant)).toEqual(algebraic);
   });
 
   it('has a document that says the same', () => {
@@ -53,7 +51,7 @@ describe('the right solver, written down so that its formulas can be exchanged',
   });
 });
 
-describe.each(wrongOverField)('$name over fields', ({ name, solver, needsOrder }) => {
+describe.each(mutantsOverField)('$name over fields', ({ name, solver, needsOrder }) => {
   const { exact, modular } = rowOf(name);
 
   // The slow lane puts it to the other methods, too (methods-that-kill.slow.test.ts).

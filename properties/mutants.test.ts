@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import committed from '../fixtures/mutants/kill-matrix.json';
 import { killSettings, killsOf, theorems } from '../fixtures/mutants/kills';
-import { subjectOf, type WrongVariant } from '../fixtures/mutants/mutant';
-import { claimsOf, type VariantKills, variantKills } from '../fixtures/mutants/mutant-kills';
-import { wrongVariants } from '../fixtures/mutants/mutants';
+import { subjectOf, type Mutant } from '../fixtures/mutants/mutant';
+import { claimsOf, type MutantKills, mutantKills } from '../fixtures/mutants/mutant-kills';
+import { mutants } from '../fixtures/mutants/mutants';
 import { rightImplementation } from '../fixtures/mutants/plain-implementation';
 import { typicalBugs } from '../fixtures/mutants/typical-bugs';
 import { killMatrixMarkdown } from '../scripts/kill-matrix-text';
@@ -16,25 +16,25 @@ import { lawId } from '../src/model/claim';
 import { limitClaim } from './borup-andersen-2021/limit/claim';
 
 const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
-const rows = committed.variants.map((row) => ({ ...row, kills: row.kills as Record<string, number> }));
+const rows = committed.mutants.map((row) => ({ ...row, kills: row.kills as Record<string, number> }));
 
 /** So many of every theorem that this is a matter of seconds. */
 const firstProblems = 10;
 
-function rowOf(name: string): VariantKills {
+function rowOf(name: string): MutantKills {
   return element(
-    rows.filter((row) => row.variant === name),
+    rows.filter((row) => row.mutant === name),
     0,
   );
 }
 
-function variant(name: string): WrongVariant {
-  const found = wrongVariants.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`no wrong variant ${name}`);
+function mutant(name: string): Mutant {
+  const found = mutants.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`no mutant ${name}`);
   return found;
 }
 
-describe('the implementation that the wrong variants are made from', () => {
+describe('the implementation that the mutants are made from', () => {
   it('passes every law when nothing is overridden', async () => {
     const plain = subjectOf('plain', rightImplementation);
     expect(await killsOf(() => plain, plain.operations)).toEqual({});
@@ -43,26 +43,26 @@ describe('the implementation that the wrong variants are made from', () => {
 
 // Where these fail because something was meant to change, `npm run kill-matrix` writes the matrix anew.
 describe('the kill matrix', () => {
-  it('has a row for every wrong variant, made from the same problems', () => {
-    expect(rows.map((row) => row.variant)).toEqual(wrongVariants.map(({ name }) => name));
-    expect(new Set(rows.map((row) => row.variant)).size).toBe(rows.length);
+  it('has a row for every mutant, made from the same problems', () => {
+    expect(rows.map((row) => row.mutant)).toEqual(mutants.map(({ name }) => name));
+    expect(new Set(rows.map((row) => row.mutant)).size).toBe(rows.length);
     expect(committed).toMatchObject(killSettings);
   });
 
   it('has a document that says the same', () => {
     const document = readFileSync(join(__dirname, '../docs/kill-matrix.md'), 'utf8');
-    expect(killMatrixMarkdown({ ...committed, variants: rows })).toBe(document);
+    expect(killMatrixMarkdown({ ...committed, mutants: rows })).toBe(document);
   });
 
-  it.each(wrongVariants)('$name is found by $guard', ({ name, guard }) => {
+  it.each(mutants)('$name is found by $guard', ({ name, guard }) => {
     expect(claimsOf(rowOf(name).kills)).toContain(guard);
   });
 
   // The slow lane puts them to all problems (mutants.slow.test.ts).
-  it.each(wrongVariants)('$name is found on the first problems as the matrix says', async (wrong) => {
+  it.each(mutants)('$name is found on the first problems as the matrix says', async (wrong) => {
     const { kills, ...row } = rowOf(wrong.name);
     const early = Object.entries(kills).filter(([, position]) => position < firstProblems);
-    expect(await variantKills(wrong, firstProblems)).toEqual({ ...row, kills: Object.fromEntries(early) });
+    expect(await mutantKills(wrong, firstProblems)).toEqual({ ...row, kills: Object.fromEntries(early) });
   });
 });
 
@@ -72,13 +72,13 @@ describe('theorems', () => {
   });
 
   it.each(lawIds)('%s finds the bug it is there for', (id) => {
-    const bugs = id in typicalBugs ? rows.filter((row) => row.variant === typicalBugs[id]) : rows;
+    const bugs = id in typicalBugs ? rows.filter((row) => row.mutant === typicalBugs[id]) : rows;
     expect(bugs.flatMap(({ kills }) => Object.keys(kills))).toContain(id);
   });
 });
 
 describe('a campaign against the limit with ridge λα', () => {
-  const subject = variant('limit-ridge-times-weight').start();
+  const subject = mutant('limit-ridge-times-weight').start();
   const problems = randomProblems.problems(limitClaim.domain);
   const campaign = runCampaign(limitClaim, problems, subject, {
     seed: killSettings.seed,

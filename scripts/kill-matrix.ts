@@ -1,5 +1,5 @@
 /**
- * Puts every wrong variant to every law, and writes which laws find it: fixtures/mutants/kill-matrix.json,
+ * Puts every mutant to every law, and writes which laws find it: fixtures/mutants/kill-matrix.json,
  * docs/kill-matrix.md and the column of docs/methods-that-kill.md that tells the same.
  */
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import { killSettings, theorems } from '../fixtures/mutants/kills';
-import type { KillMatrix, VariantKills } from '../fixtures/mutants/mutant-kills';
+import type { KillMatrix, MutantKills } from '../fixtures/mutants/mutant-kills';
 import type { MethodKills } from '../fixtures/mutants/over-field/methods';
-import { wrongOverField } from '../fixtures/mutants/over-field/mutants-over-field';
+import { mutantsOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import { notAlgebraic } from '../fixtures/mutants/over-field/not-algebraic';
 import { markdownTable } from '../src/report/markdown/markdown-table';
 
@@ -10,12 +10,12 @@ export function methodsJson(rows: readonly MethodKills[]): string {
   return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
-/** docs/methods-that-kill.md: every wrong solver against every method. */
-export function methodsMarkdown({ variants }: KillMatrix, rows: readonly MethodKills[]): string {
+/** docs/methods-that-kill.md: every mutant against every method. */
+export function methodsMarkdown({ mutants }: KillMatrix, rows: readonly MethodKills[]): string {
   return [
     '# Which methods find which bug',
     '',
-    'Written by `npm run methods-that-kill`; a test compares it with what the code gives. The wrong solvers are those of',
+    'Written by `npm run methods-that-kill`; a test compares it with what the code gives. The mutants are those of',
     '[the kill matrix](kill-matrix.md); where the bug is one of algebra, the same bug is stated over any field in',
     '`fixtures/mutants/over-field`.',
     '',
@@ -28,8 +28,8 @@ export function methodsMarkdown({ variants }: KillMatrix, rows: readonly MethodK
     ...summary(rows).map((line) => `- ${line}`),
     '',
     markdownTable(
-      ['variant', 'sampled', 'exact', 'modular', 'smt', 'remark'],
-      variants.map((variant) => row(variant, rows)),
+      ['mutant', 'sampled', 'exact', 'modular', 'smt', 'remark'],
+      mutants.map((mutant) => row(mutant, rows)),
     ),
     '',
   ].join('\n');
@@ -38,14 +38,14 @@ export function methodsMarkdown({ variants }: KillMatrix, rows: readonly MethodK
 const inequalities = new Set(
   theorems.flatMap(({ slug, inequalities: own = [] }) => own.map(({ name }) => `${slug}/${name}`)),
 );
-const needsOrder = new Set(wrongOverField.filter((variant) => variant.needsOrder).map(({ name }) => name));
+const needsOrder = new Set(mutantsOverField.filter((mutant) => mutant.needsOrder).map(({ name }) => name));
 
-function row({ variant, kills }: VariantKills, rows: readonly MethodKills[]): string[] {
+function row({ mutant, kills }: MutantKills, rows: readonly MethodKills[]): string[] {
   const sampled = firstOf(kills, 'law');
-  const found = rows.find((other) => other.variant === variant);
-  if (found === undefined) return [variant, sampled, '–', '–', '–', notAlgebraic.get(variant) ?? ''];
+  const found = rows.find((other) => other.mutant === mutant);
+  if (found === undefined) return [mutant, sampled, '–', '–', '–', notAlgebraic.get(mutant) ?? ''];
   return [
-    variant,
+    mutant,
     sampled,
     firstOf(found.exact, 'statement'),
     cellsText(found),
@@ -87,7 +87,7 @@ function modelText({ smt }: MethodKills): string {
 }
 
 function remarks(found: MethodKills): string[] {
-  if (needsOrder.has(found.variant)) return ['compares numbers, which GF(p) and formulas do not allow'];
+  if (needsOrder.has(found.mutant)) return ['compares numbers, which GF(p) and formulas do not allow'];
   const verdicts = Object.values(found.smt).map(({ verdict }) => verdict);
   return [
     ...(Object.keys(found.exact).every((id) => inequalities.has(id)) ? ['by inequalities alone'] : []),
@@ -102,7 +102,7 @@ function remarks(found: MethodKills): string[] {
 
 function summary(rows: readonly MethodKills[]): string[] {
   const has = (kills: object): boolean => Object.keys(kills).length > 0;
-  const unordered = rows.filter(({ variant }) => !needsOrder.has(variant));
+  const unordered = rows.filter(({ mutant }) => !needsOrder.has(mutant));
   const refuted = unordered.filter(({ smt }) =>
     Object.values(smt).some(({ verdict }) => verdict === 'refuted'),
   );

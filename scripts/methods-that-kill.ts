@@ -1,4 +1,4 @@
-/** Puts every wrong solver over fields to every method: fixtures/mutants/methods-that-kill.json and docs/methods-that-kill.md. */
+/** Puts every mutant over fields to every method: fixtures/mutants/methods-that-kill.json and docs/methods-that-kill.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KillMatrix } from '../fixtures/mutants/mutant-kills';

@@ -3,7 +3,7 @@ export { claims } from '../properties';
 export type { Claim, FalseReading, PublishedFigures, Theorem } from './model/claim';
 export type { Counterexample, Evidence, LawResult } from './model/evidence';
 export { law, type Law, type LawDefinition } from './model/law';
-export { atMost, degenerate, equal, equalNumbers, type Measurement, worst } from './model/measurement';
+export { atMost, vacuous, equal, equalNumbers, type Measurement, worst } from './model/measurement';
 export { parseProblem } from './model/parse-problem';
 export type { Problem, ProblemDomain } from './model/problem';
 export type { ProblemInput } from './model/problem-schema';

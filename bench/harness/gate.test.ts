@@ -1,10 +1,10 @@
 import { afterSecond, holds, judgeAgainst } from './gate';
-import { notRunRow, type Question, ratioRow, type Row } from './row';
+import { notRunRow, type Benchmark, ratioRow, type Row } from './row';
 
-const rate: Question = { id: 'rate', title: 'a rate against another', better: 'higher', target: 100 };
-const cost: Question = { id: 'cost', title: 'a cost against another', better: 'lower', target: 1 };
+const rate: Benchmark = { id: 'rate', title: 'a rate against another', better: 'higher', target: 100 };
+const cost: Benchmark = { id: 'cost', title: 'a cost against another', better: 'lower', target: 1 };
 
-function row(question: Question, ratio: number): Row {
+function row(question: Benchmark, ratio: number): Row {
   const side = { name: 'one', unit: 'seconds' };
   return ratioRow(question, { ...side, values: [ratio] }, { ...side, values: [1] });
 }

@@ -15,7 +15,7 @@ interface Side {
 }
 
 /** What a ratio is of, and what it should come to. */
-export interface Question {
+export interface Benchmark {
   /** stays the same from one version to the next */
   readonly id: string;
   readonly title: string;
@@ -25,7 +25,7 @@ export interface Question {
 }
 
 /** A ratio of two things that were measured in turn, or why there is none. */
-export type Row = Question &
+export type Row = Benchmark &
   (
     | {
         readonly status: 'measured';
@@ -38,7 +38,7 @@ export type Row = Question &
   );
 
 /** @param above over @param below, in the same rounds */
-export function ratioRow(question: Question, above: Samples, below: Samples): Row {
+export function ratioRow(question: Benchmark, above: Samples, below: Samples): Row {
   const ratios = above.values.map((value, round) => value / (below.values[round] ?? NaN));
   return {
     ...question,
@@ -49,7 +49,7 @@ export function ratioRow(question: Question, above: Samples, below: Samples): Ro
   };
 }
 
-export function notRunRow(question: Question, reason: string): Row {
+export function notRunRow(question: Benchmark, reason: string): Row {
   return { ...question, status: 'not-run', reason };
 }
 

@@ -3,7 +3,7 @@ import { randomProblems } from '../../src/arbitraries/problem-source';
 import { runCampaign } from '../../src/evidence/campaign/campaign';
 import type { Theorem } from '../../src/model/claim';
 import { referenceSubject } from '../../src/subjects/reference';
-import { inTurn } from '../harness/in-turn';
+import { interleave } from '../harness/interleave';
 import { medianSeconds } from '../harness/median-seconds';
 import type { Findings } from '../harness/results';
 import type { Setting } from '../harness/setting';
@@ -20,7 +20,7 @@ export async function measureClaimRates({ effort, tell }: Setting): Promise<Find
     name: theorem.slug,
     sample: async () => runs / (await medianSeconds(() => campaignOf(theorem), effort.window, true)),
   }));
-  const heats = await inTurn(entrants, effort.rounds, 'cases per second');
+  const heats = await interleave(entrants, effort.rounds, 'cases per second');
   return {
     claims: theorems.map(({ slug, laws }) => ({
       claim: slug,

@@ -1,8 +1,8 @@
-import { type Entrant, type Heats, inTurn } from '../harness/in-turn';
+import { type Entrant, type Heats, interleave } from '../harness/interleave';
 import type { Missing } from '../harness/missing';
 import { openOurs, type Peer } from '../harness/peer';
 import type { Curve, Findings } from '../harness/results';
-import type { Question, Row } from '../harness/row';
+import type { Benchmark, Row } from '../harness/row';
 import type { Setting } from '../harness/setting';
 import { spreadOf } from '../harness/spread';
 
@@ -54,7 +54,7 @@ async function measureSize(size: number, setting: Setting): Promise<Heats> {
       : []),
   ];
   try {
-    return await inTurn(entrants, effort.rounds, 'seconds');
+    return await interleave(entrants, effort.rounds, 'seconds');
   } finally {
     for (const peer of [ours, onLapack]) if (!('missing' in peer)) peer.close();
   }
@@ -97,6 +97,6 @@ function rows(size: number, heat: Heats, largestNotebook: number): Row[] {
   ]);
 }
 
-function targetOf(target: number | undefined): Pick<Question, 'target'> {
+function targetOf(target: number | undefined): Pick<Benchmark, 'target'> {
   return target === undefined ? {} : { target };
 }

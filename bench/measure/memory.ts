@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Entrant, inTurn } from '../harness/in-turn';
+import { type Entrant, interleave } from '../harness/interleave';
 import type { Findings } from '../harness/results';
 import type { Row } from '../harness/row';
 import { commandPath, runNode } from '../harness/run-node';
@@ -28,7 +28,7 @@ async function largeProblem({ effort, native, tell }: Setting): Promise<Row[]> {
     { name: 'native', sample: 'missing' in native ? native : sample('lapack') },
     { name: copy, sample: async () => kernel },
   ];
-  const heats = await inTurn(entrants, effort.processRounds, unit);
+  const heats = await interleave(entrants, effort.processRounds, unit);
   return ['embedded', 'native'].map((name) =>
     heats.row(
       {
@@ -61,7 +61,7 @@ async function campaigns({ effort, tell }: Setting): Promise<Row> {
     } as const;
     const nameOf = (runs: number): string => `${runs} problems`;
     const entrants = effort.campaigns.map((runs) => ({ name: nameOf(runs), sample: () => peak(runs) }));
-    const heats = await inTurn(entrants, effort.processRounds, unit);
+    const heats = await interleave(entrants, effort.processRounds, unit);
     return heats.row(question, nameOf(many), nameOf(few));
   } finally {
     rmSync(out, { recursive: true });

@@ -3,7 +3,7 @@ import { Matrix } from '../../src/linear-algebra/matrix';
 import { distill } from '../../src/solver/distill';
 import { stepFilter } from '../../src/solver/filters';
 import { spectralFits } from '../../src/solver/spectral-fits';
-import { inTurn } from '../harness/in-turn';
+import { interleave } from '../harness/interleave';
 import { medianSeconds } from '../harness/median-seconds';
 import type { Curve, Findings } from '../harness/results';
 import type { Setting } from '../harness/setting';
@@ -49,7 +49,7 @@ export async function measureStepCount({ effort, tell }: Setting): Promise<Findi
       sample: () => medianSeconds(() => run(count), window),
     })),
   );
-  const heats = await inTurn(entrants, rounds, 'seconds');
+  const heats = await interleave(entrants, rounds, 'seconds');
   const question = {
     id: 'steps/billion',
     title: 'a billion steps against ten, by the closed form',

@@ -1,4 +1,4 @@
-import { type Entrant, inTurn } from '../harness/in-turn';
+import { type Entrant, interleave } from '../harness/interleave';
 import type { Missing } from '../harness/missing';
 import { openOurs, type Peer } from '../harness/peer';
 import type { Findings } from '../harness/results';
@@ -26,7 +26,7 @@ export async function measureThroughput({ effort, hypothesis, tell }: Setting): 
     { name: allLaws, sample: rate(all, window) },
     { name: peer, sample: rate(hypothesis, 0) },
   ];
-  const heats = await inTurn(entrants, rounds, unit).finally(() => {
+  const heats = await interleave(entrants, rounds, unit).finally(() => {
     for (const ours of [one, all]) ours.close();
   });
   const checks = {

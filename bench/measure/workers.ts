@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { inTurn } from '../harness/in-turn';
+import { interleave } from '../harness/interleave';
 import type { Findings } from '../harness/results';
 import { notRunRow } from '../harness/row';
 import { commandPath, runNode } from '../harness/run-node';
@@ -31,7 +31,7 @@ export async function measureWorkers({ effort, tell }: Setting): Promise<Finding
       { name: one, sample: sample(1) },
       { name: two, sample: sample(2) },
     ];
-    const heats = await inTurn(entrants, effort.processRounds, 'seconds');
+    const heats = await interleave(entrants, effort.processRounds, 'seconds');
     return { rows: [heats.row(question, one, two)] };
   } finally {
     rmSync(out, { recursive: true });

@@ -2,7 +2,7 @@ import { element } from '../../src/arithmetic/element';
 import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
 import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
-import { degenerate, equal, equalNumbers, worst } from '../../src/model/measurement';
+import { vacuous, equal, equalNumbers, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { askDistill, askLimit } from '../../src/protocol/requests';
 import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning';
@@ -52,7 +52,7 @@ export const boundaryLaws: readonly Law[] = [
     }),
     measure({ path, shorter }, problem) {
       const count = shorter.fitted.length;
-      if (count === 0) return degenerate('the shorter schedule has no steps');
+      if (count === 0) return vacuous('the shorter schedule has no steps');
       const beginning = {
         fitted: path.fitted.slice(0, count),
         predictions: path.predictions.slice(0, count),
@@ -99,7 +99,7 @@ export const boundaryLaws: readonly Law[] = [
     measure({ path }, problem) {
       const { kernel } = problem;
       if (!isNegligible(element(eigenOf(kernel).values, -1), kernel.rows, kernelNorm(kernel))) {
-        return degenerate('K is not singular');
+        return vacuous('K is not singular');
       }
       // ‖Kv‖ is of the order of rounding, but ‖Φᵀv‖² = vᵀKv makes predictions only as small as its square root.
       const fitted = { fitted: path.fitted, predictions: [] };

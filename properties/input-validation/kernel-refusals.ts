@@ -9,7 +9,7 @@ export const kernelRefusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-kernel-parameters',
     title: 'γ not above 0, a degree that is no whole number from 1 and a negative offset are refused',
-    unless: needsParameters,
+    precondition: needsParameters,
     ask(problem) {
       const given = argumentsOf(problem);
       const spoilt = (changes: Partial<KernelArguments>): ReturnType<typeof askKernel> =>
@@ -27,7 +27,7 @@ export const kernelRefusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-points',
     title: 'points with another number of coordinates are refused',
-    unless: needsPoints,
+    precondition: needsPoints,
     ask: (problem) => ({ K: askKernel(inputsOf(withCoordinateTwice(argumentsOf(problem)))) }),
   }),
 ];

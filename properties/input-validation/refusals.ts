@@ -30,7 +30,7 @@ export const refusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-asymmetric-kernel',
     title: 'a kernel matrix that is not symmetric is refused',
-    unless: ({ kernel }) => (kernel.rows < 2 ? 'needs two points' : undefined),
+    precondition: ({ kernel }) => (kernel.rows < 2 ? 'needs two points' : undefined),
     ask: (problem) => everyOperation({ ...problem, kernel: asymmetric(problem.kernel) }),
   }),
   refusal({
@@ -41,7 +41,7 @@ export const refusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-targets',
     title: 'targets for another number of points are refused',
-    unless: needsEvaluationPoint,
+    precondition: needsEvaluationPoint,
     ask: (problem) => {
       const { targets, evaluationTargets } = problem;
       return {
@@ -56,13 +56,13 @@ export const refusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-cross-kernel',
     title: 'a cross kernel for another number of training points is refused',
-    unless: needsEvaluationPoint,
+    precondition: needsEvaluationPoint,
     ask: (problem) => operationsOnTargets({ ...problem, crossKernel: withColumnTwice(problem.crossKernel) }),
   }),
   refusal({
     name: 'refuses-non-finite',
     title: 'NaN and infinities are refused, wherever they stand',
-    unless: needsEvaluationPoint,
+    precondition: needsEvaluationPoint,
     ask: (problem) => ({
       ...pointsSpoilt(problem),
       kernel: askSpectrum({ ...problem, kernel: withFirstEntry(problem.kernel, Infinity) }),

@@ -24,7 +24,7 @@ export const consistencyLaws: readonly Law[] = [
   law({
     name: 'limit-is-ridge',
     title: 'the limit for α is one step with λ/α',
-    unless: needsPositiveWeight,
+    precondition: needsPositiveWeight,
     ask: (problem) => ({
       limit: askLimit(problem, lastWeight(problem)),
       ridge: askDistill(limitProblem({ ...problem, weight: lastWeight(problem) })),

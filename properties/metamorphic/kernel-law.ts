@@ -1,4 +1,4 @@
-import { once } from '../../src/arithmetic/memoize';
+import { memoize } from '../../src/arithmetic/memoize';
 import type { CommonKernel } from '../../src/kernels/kernel';
 import { law, type Law, type LawDefinition } from '../../src/model/law';
 import type { Measurement } from '../../src/model/measurement';
@@ -10,7 +10,7 @@ import type { KernelInputs } from '../../src/solver/inputs';
 type Requests = Readonly<Record<string, Request>>;
 
 interface KernelLaw<R extends Requests> extends Pick<LawDefinition<R>, 'name' | 'title'> {
-  readonly unless?: (given: KernelArguments) => string | undefined;
+  readonly precondition?: (given: KernelArguments) => string | undefined;
   readonly ask: (given: KernelArguments) => R;
   readonly measure: (
     outputs: Parameters<LawDefinition<R>['measure']>[0],
@@ -20,10 +20,10 @@ interface KernelLaw<R extends Requests> extends Pick<LawDefinition<R>, 'name' | 
 }
 
 /** A law about kernels themselves, which says nothing about a problem that came as a matrix. */
-export function kernelLaw<R extends Requests>({ unless, ask, measure, ...named }: KernelLaw<R>): Law {
+export function kernelLaw<R extends Requests>({ precondition, ask, measure, ...named }: KernelLaw<R>): Law {
   return law<R>({
     ...named,
-    unless: (problem) => needsPoints(problem) ?? unless?.(argumentsOf(problem)),
+    precondition: (problem) => needsPoints(problem) ?? precondition?.(argumentsOf(problem)),
     ask: (problem) => ask(argumentsOf(problem)),
     measure: (outputs, problem, requests) => measure(outputs, argumentsOf(problem), requests),
   });
@@ -34,7 +34,7 @@ export function needsPoints({ kernelArguments }: Problem): string | undefined {
 }
 
 /** Those of one problem are an object of their own. @throws Error where `needsPoints` says that there are none */
-export const argumentsOf = once(({ kernelArguments }: Problem): KernelArguments => {
+export const argumentsOf = memoize(({ kernelArguments }: Problem): KernelArguments => {
   if (kernelArguments === undefined) throw new Error('there are no points to evaluate a kernel on');
   return { ...kernelArguments };
 });
@@ -52,7 +52,7 @@ export function askOwnKernelOf(given: KernelArguments): Request<'kernel'> {
   return shared(given, 'X X', ownInputsOf(given));
 }
 
-const requestsFor = once<KernelArguments, Map<string, Request<'kernel'>>>(() => new Map());
+const requestsFor = memoize<KernelArguments, Map<string, Request<'kernel'>>>(() => new Map());
 
 function shared(given: KernelArguments, name: string, inputs: KernelInputs): Request<'kernel'> {
   const known = requestsFor(given);

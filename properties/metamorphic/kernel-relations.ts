@@ -31,7 +31,7 @@ export const kernelRelationLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-diagonal',
     title: 'a point and itself have the value 1 under a kernel of their distance',
-    unless: needsDistances,
+    precondition: needsDistances,
     ask: (given) => ({ own: askOwnKernelOf(given) }),
     measure: ({ own }, given) =>
       worst(
@@ -45,7 +45,7 @@ export const kernelRelationLaws: readonly Law[] = [
   kernelLaw({
     name: 'kernel-translation',
     title: 'points that are all moved alike have the same values under a kernel of their distance',
-    unless: needsDistances,
+    precondition: needsDistances,
     ask: (given) => ({ K: askKernelOf(given), moved: askKernel(moved(inputsOf(given))) }),
     measure({ K, moved: after }, given) {
       const inputs = inputsOf(given);

@@ -13,13 +13,16 @@ interface Direction {
 }
 
 /** d_j > d_k > 0 */
-export interface Pair {
+export interface EigenvaluePair {
   readonly larger: Direction;
   readonly smaller: Direction;
 }
 
 /** The largest and the smallest positive eigenvalue, where rounding cannot have made the difference between them. */
-export function extremePair(eigenvalues: readonly number[], { kernel, ridge }: Problem): Pair | undefined {
+export function extremePair(
+  eigenvalues: readonly number[],
+  { kernel, ridge }: Problem,
+): EigenvaluePair | undefined {
   const [size, largest] = [kernel.rows, kernelNorm(kernel)];
   const positions = [...eigenvalues.keys()].filter(
     (position) => !isNegligible(element(eigenvalues, position), size, largest),

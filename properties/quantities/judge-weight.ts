@@ -5,9 +5,9 @@ import {
   rootLossBound,
 } from '../../src/arithmetic/error-analysis/rounding-bounds';
 import { boundIn, type Precision, smallestNormal } from '../../src/arithmetic/error-analysis/unit-roundoff';
-import { once } from '../../src/arithmetic/memoize';
+import { memoize } from '../../src/arithmetic/memoize';
 import { norm } from '../../src/linear-algebra/norms';
-import { atMost, degenerate, equalNumbers, type Measurement } from '../../src/model/measurement';
+import { atMost, vacuous, equalNumbers, type Measurement } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { predictionScale } from '../../src/solver/error-bounds/scales';
 import type { WeightedPredictions } from '../../src/solver/optimal-weight';
@@ -24,7 +24,7 @@ export function finiteOrNone(weight: number | null): Measurement | undefined {
   return weight === null || Number.isFinite(weight) ? undefined : equalNumbers('weight', weight, 0, 0);
 }
 
-export const lost = degenerate('p and q agree to within rounding');
+export const lost = vacuous('p and q agree to within rounding');
 
 interface WeightReference {
   readonly predictions: WeightedPredictions;
@@ -32,7 +32,7 @@ interface WeightReference {
 }
 
 /** p and q by the spectral route, and how far rounding may move each prediction. */
-export const reference = once((problem: Problem): WeightReference => {
+export const reference = memoize((problem: Problem): WeightReference => {
   const previous = element(spectralPath(problem), -1);
   const predictions = {
     truthOnly: spectralPrediction(problem, problem.targets),

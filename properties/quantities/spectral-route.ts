@@ -1,5 +1,5 @@
 import { element } from '../../src/arithmetic/element';
-import { once } from '../../src/arithmetic/memoize';
+import { memoize } from '../../src/arithmetic/memoize';
 import type { Matrix } from '../../src/linear-algebra/matrix';
 import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
@@ -14,14 +14,14 @@ export function weightOf({ weights }: Pick<Problem, 'weights'>): number {
 }
 
 /** S_∞ y = V B⁽∞⁾ Vᵀ y: the limit by a route that shares no factorisation with the solver's own. */
-export const spectralLimit = once((problem: Problem): Matrix => {
+export const spectralLimit = memoize((problem: Problem): Matrix => {
   const eigen = eigenOf(problem.kernel);
   const filter = eigen.values.map((value) => limitFilter(value, problem.ridge, weightOf(problem)));
   return applyFilter(eigen, filter, problem.targets);
 });
 
 /** y⁽¹⁾ … y⁽τ⁾ = V B⁽ᵗ⁾ Vᵀ y. */
-export const spectralPath = once((problem: Problem): readonly Matrix[] => {
+export const spectralPath = memoize((problem: Problem): readonly Matrix[] => {
   const eigen = eigenOf(problem.kernel);
   return applyFilters(eigen, filterPath(eigen.values, problem.ridge, problem.weights), problem.targets);
 });

@@ -3,7 +3,9 @@
  * for what depends on nothing but that object, for values that nobody writes into, and for functions that modules make
  * when they are loaded: each has a place in the memory of every object.
  */
-export function once<Owner extends object, Value>(compute: (owner: Owner) => Value): (owner: Owner) => Value {
+export function memoize<Owner extends object, Value>(
+  compute: (owner: Owner) => Value,
+): (owner: Owner) => Value {
   const place = places++;
   return (owner) => {
     const values = Memory.of(owner);

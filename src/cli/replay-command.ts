@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { inTurn } from '../evidence/campaign/in-turn';
+import { oneByOne } from '../evidence/campaign/one-by-one';
 import { InputError } from '../input/input-error';
 import type { Claim } from '../model/claim';
 import { loadReport } from '../report/model/load-report';
@@ -75,7 +75,7 @@ async function replay(
   flags: ReplayFlags,
 ): Promise<ExitCode> {
   const signal = flags.subject === undefined ? undefined : interruption();
-  const replays: Replays = await inTurn(
+  const replays: Replays = await oneByOne(
     cases,
     (opening) => subjectFrom(flags, opening),
     async (recorded, subject) => replayOf(await replayCase(recorded, claims, subject)),

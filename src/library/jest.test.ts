@@ -67,12 +67,12 @@ describe('a Jest suite of laws', () => {
 
     it('fails with the counterexample for its message, and nothing else', () => {
       expect(status).toBe(1);
-      expect(failed('a wrong solver').map(({ title }) => title)).toEqual([
+      expect(failed('a mutant').map(({ title }) => title)).toEqual([
         'limit/in-sample: the limit is the ridge fit with λ/α',
         'limit/out-of-sample: and so are its predictions',
         'limit/ridge-over-weight: λ and α matter through λ/α alone: half the weight is twice the ridge is half the kernel',
       ]);
-      const [message = ''] = failed('a wrong solver').flatMap((test) => test.failureMessages);
+      const [message = ''] = failed('a mutant').flatMap((test) => test.failureMessages);
       expect(message).toMatch(/^limit\/in-sample fails: .*\n {2}the smallest problem found:\n {4}n = 1, /);
       expect(message).toMatch(/fitted values of the limit: expected .*, received .*test ratio/);
       expect(message).not.toMatch(/\n +at /);
@@ -80,7 +80,7 @@ describe('a Jest suite of laws', () => {
     });
 
     it('lets laws fail that are expected to, and no others', () => {
-      expect(failed('a wrong solver, as is known').map(({ title }) => title)).toEqual([
+      expect(failed('a mutant, as is known').map(({ title }) => title)).toEqual([
         'limit/out-of-sample: and so are its predictions',
         'limit/ridge-over-weight: λ and α matter through λ/α alone: half the weight is twice the ridge is half the kernel',
       ]);

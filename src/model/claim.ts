@@ -12,7 +12,7 @@ import type { ProblemDomain } from './problem';
 /** A named statement that can be right or wrong, and what is needed to find out. */
 export type Claim = Theorem | FalseReading | PublishedFigures | EmpiricalClaim;
 
-interface Statement {
+interface StatedClaim {
   /** stable name, used by code, reports and the command line */
   readonly slug: string;
   readonly title: string;
@@ -23,7 +23,7 @@ interface Statement {
 }
 
 /** Claimed to be true for every problem of its domain. */
-export interface Theorem extends Statement {
+export interface Theorem extends StatedClaim {
   readonly kind: 'theorem';
   readonly domain: ProblemDomain;
   readonly laws: readonly Law[];
@@ -38,7 +38,7 @@ export interface Theorem extends Statement {
 }
 
 /** A tempting reading that is false; the audit has to find a counterexample by itself. */
-export interface FalseReading extends Statement {
+export interface FalseReading extends StatedClaim {
   readonly kind: 'false-reading';
   readonly search: Search;
   /** the same reading, for a solver to refute; default none */
@@ -63,7 +63,7 @@ export interface Refutation {
 }
 
 /** Numbers and sentences that were published, checked one by one against what the theory gives. */
-export interface PublishedFigures extends Statement {
+export interface PublishedFigures extends StatedClaim {
   readonly kind: 'published-figures';
   readonly check: () => readonly PublishedStatement[];
   /** published pictures, computed anew; default none */
@@ -90,7 +90,7 @@ export interface PublishedStatement {
  * Claimed of practice: laws decide it for learners to which the theory applies exactly, trials measure the rest, and a
  * measurement neither passes nor fails.
  */
-export interface EmpiricalClaim extends Statement {
+export interface EmpiricalClaim extends StatedClaim {
   readonly kind: 'empirical';
   readonly laws: readonly LearnerLaw[];
   /** whose laws have to hold for the kernels of these learners too */

@@ -1,9 +1,9 @@
 import { matrixToJson, numberToJson } from '../protocol/numbers-json';
-import type { Compared } from './evidence';
-import type { Measured } from './measurement';
+import type { ComparedJson } from './evidence';
+import type { Compared } from './measurement';
 
 /** What a law compared, as reports hold it. */
-export function comparedToJson({ quantity, relation, expected, actual, ratio }: Measured): Compared {
+export function comparedToJson({ quantity, relation, expected, actual, ratio }: Compared): ComparedJson {
   return {
     quantity,
     relation,

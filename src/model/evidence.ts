@@ -57,7 +57,7 @@ export interface RatioSummary {
 }
 
 /** What a law compared: two sides, and what ought to hold between them. */
-export interface Compared {
+export interface ComparedJson {
   readonly quantity: string;
   /** whether `actual` ought to be `expected`, or at most that, entry by entry */
   readonly relation: Relation;
@@ -72,7 +72,7 @@ export interface Counterexample {
   readonly origin?: 'store';
   readonly problem: ProblemJson;
   /** absent where the subject gave nothing to compare */
-  readonly comparison?: Compared;
+  readonly comparison?: ComparedJson;
   /** what the subject said instead of an answer */
   readonly message?: string;
   /** what the law asked on this problem, in its order */
@@ -94,7 +94,7 @@ export interface LawResult {
   /** problems on which something was compared */
   readonly runs: number;
   /** problems that left nothing to compare */
-  readonly degenerate: number;
+  readonly vacuous: number;
   /** problems outside the law's hypotheses */
   readonly notApplicable: number;
   /** problems on which it lost more digits than a backward stable method, but no more than another factor κ explains */
@@ -183,12 +183,12 @@ export interface SmtGoalReport {
    * proved    the solver found the negation unsatisfiable
    * refuted   there is a counterexample
    * vacuous   its hypotheses cannot hold together
-   * unknown   the solver gave up, or exact arithmetic did not confirm what it said
+   * inconclusive  the solver gave up, or exact arithmetic did not confirm what it said
    */
-  readonly verdict: 'proved' | 'refuted' | 'vacuous' | 'unknown';
+  readonly verdict: 'proved' | 'refuted' | 'vacuous' | 'inconclusive';
   /** whether that is what the goal says of itself: a theorem is proved, a false reading refuted */
   readonly asExpected: boolean;
-  /** why it is unknown */
+  /** why it is inconclusive */
   readonly reason?: string;
   /** the negation in SMT-LIB 2, for any solver */
   readonly smtlib: string;
@@ -196,7 +196,7 @@ export interface SmtGoalReport {
   /** the hypotheses said to be needed, each with a counterexample to the goal without it */
   readonly necessary: readonly {
     readonly hypothesis: string;
-    readonly verdict: 'needed' | 'not-needed' | 'unknown';
+    readonly verdict: 'needed' | 'not-needed' | 'inconclusive';
     readonly reason?: string;
     readonly counterexample?: SmtModel;
   }[];
@@ -208,10 +208,10 @@ export interface SmtEvidence {
   /**
    * passed   every goal came out as expected, and every hypothesis said to be needed is
    * failed   one did not
-   * unknown  none did otherwise, but the solver could not decide them all
+   * inconclusive  none did otherwise, but the solver could not decide them all
    * not-run  there is no solver here, or the time ran out
    */
-  readonly status: 'passed' | 'failed' | 'unknown' | 'not-run' | 'not-applicable';
+  readonly status: 'passed' | 'failed' | 'inconclusive' | 'not-run' | 'not-applicable';
   /** why it was not run, or not to its end */
   readonly reason?: string;
   readonly solver?: { readonly name: string; readonly version: string };

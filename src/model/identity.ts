@@ -30,7 +30,7 @@ export interface Equation<T> {
   readonly denominator: () => T;
 }
 
-interface Statement {
+interface NamedStatement {
   /** never changes once released */
   readonly name: string;
   readonly title: string;
@@ -38,7 +38,7 @@ interface Statement {
   readonly minimumSteps?: number;
 }
 
-interface IdentityOn extends Statement {
+interface IdentityOn extends NamedStatement {
   /**
    * A bound D(n, τ) on the total degree of both sides times the denominator, as polynomials in everything that is drawn
    * at random. By Schwartz and Zippel a false identity holds at a random point over GF(p) with probability ≤ D/p.
@@ -70,17 +70,17 @@ export type Identity =
     });
 
 /** `smaller` ≤ `larger` in every pair; `<` where the inequality is strict. */
-export interface Comparison<T> {
+export interface OrderedPair<T> {
   readonly smaller: T;
   readonly larger: T;
   readonly strict: boolean;
 }
 
 /** Inequalities of a claim, stated once for every ordered field. K is positive semidefinite, λ > 0. */
-export interface Inequality extends Statement {
+export interface Inequality extends NamedStatement {
   readonly comparisons: <T>(
     field: OrderedField<T>,
     problem: SpectralProblemOver<T>,
     solver: SolverOver<T>,
-  ) => readonly Comparison<T>[];
+  ) => readonly OrderedPair<T>[];
 }

@@ -13,7 +13,7 @@ import {
   type Request,
 } from '../protocol/subject';
 import { conditionNumber } from '../solver/error-bounds/conditioning';
-import { type Degenerate, inPrecision, type Measured, type Measurement } from './measurement';
+import { type Vacuous, inPrecision, type Compared, type Measurement } from './measurement';
 import type { Problem } from './problem';
 
 /** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
@@ -34,15 +34,16 @@ export interface LawDefinition<R extends Requests> {
   readonly title: string;
   /** default `must` */
   readonly severity?: Severity;
-  /** why the law says nothing about this problem, or undefined where it applies */
-  readonly unless?: (problem: Problem) => string | undefined;
+  /** which precondition the problem does not meet; undefined where the law applies */
+  readonly precondition?: (problem: Problem) => string | undefined;
   readonly ask: (problem: Problem) => R;
   /** @param precision of the subject's arithmetic, for laws that ask whether rounding has eaten what they compare */
   readonly measure: (outputs: Outputs<R>, problem: Problem, requests: R, precision: Precision) => Measurement;
 }
 
 /** A refusal as its author writes it: how to spoil a problem, for every operation that can notice. */
-export type RefusalDefinition = Pick<LawBase, 'name' | 'title' | 'ask'> & Partial<Pick<LawBase, 'unless'>>;
+export type RefusalDefinition = Pick<LawBase, 'name' | 'title' | 'ask'> &
+  Partial<Pick<LawBase, 'precondition'>>;
 
 /** One checkable law of a claim. Pure: it neither runs the subject nor knows which arithmetic serves it. */
 export type Law = Relation | Refusal;
@@ -51,7 +52,7 @@ interface LawBase {
   readonly name: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly unless: (problem: Problem) => string | undefined;
+  readonly precondition: (problem: Problem) => string | undefined;
   readonly ask: (problem: Problem) => Requests;
 }
 
@@ -74,8 +75,8 @@ interface Refusal extends LawBase {
 
 /** What came of one law on one problem. */
 export type Outcome =
-  | Degenerate
-  | (Measured & {
+  | Vacuous
+  | (Compared & {
       /** κ: the largest of what was asked, which need not be that of the problem; 1 where nothing was */
       readonly conditionNumber: number;
       /** whether any of it depends on κ; nothing does where all that was asked for are kernels */
@@ -91,16 +92,16 @@ export type Outcome =
 
 export function law<R extends Requests>({
   severity = 'must',
-  unless = () => undefined,
+  precondition = () => undefined,
   ...definition
 }: LawDefinition<R>): Law {
   // The requests' own types tie outputs to names; a registry of laws has to forget them.
-  return { kind: 'relation', severity, unless, ...definition } as unknown as Law;
+  return { kind: 'relation', severity, precondition, ...definition } as unknown as Law;
 }
 
 /** A law that a subject keeps by refusing; operations it does not have are not asked. */
-export function refusal({ unless = () => undefined, ...definition }: RefusalDefinition): Law {
-  return { kind: 'refusal', severity: 'should', unless, ...definition };
+export function refusal({ precondition = () => undefined, ...definition }: RefusalDefinition): Law {
+  return { kind: 'refusal', severity: 'should', precondition, ...definition };
 }
 
 /**
@@ -114,7 +115,7 @@ export function checkLaw(
   run: (request: Request, name: string) => Awaitable<Reply>,
   precision: Precision,
 ): Awaitable<Outcome> {
-  const reason = law.unless(problem);
+  const reason = law.precondition(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
   const requests = law.ask(problem);
   const asked = Object.values(requests);
@@ -155,7 +156,7 @@ function outcomeOfReplies(
 
 /** A measurement of the answers to these requests. */
 export function outcomeOf(measurement: Measurement, requests: readonly Request[]): Outcome {
-  if (measurement.kind !== 'measured') return measurement;
+  if (measurement.kind !== 'compared') return measurement;
   let condition = 1;
   for (const request of requests) condition = Math.max(condition, conditionOf(request));
   return { ...measurement, conditionNumber: condition, conditioned: isConditioned(requests) };

@@ -13,7 +13,7 @@ export interface MeanInterval {
  * even     it holds 0
  * higher   it is above 0
  */
-export type Comparison = 'lower' | 'even' | 'higher';
+export type RegretVerdict = 'lower' | 'even' | 'higher';
 
 /** The estimate beside the best of a grid, which is chosen on the same validation data. */
 export interface EstimateAgainstGrid {
@@ -25,12 +25,12 @@ export interface EstimateAgainstGrid {
   readonly regret: MeanInterval;
   /** the same as a share of the least of the grid */
   readonly relativeRegret: MeanInterval;
-  readonly comparison: Comparison;
+  readonly comparison: RegretVerdict;
   /** the same on data on which nothing was chosen; the best of a grid is the luckiest of many on the validation data */
   readonly testLoss: MeanInterval;
   readonly gridTestLoss: MeanInterval;
   readonly testRegret: MeanInterval;
-  readonly testComparison: Comparison;
+  readonly testComparison: RegretVerdict;
   /** shares of test images; absent for a regression */
   readonly accuracy?: MeanInterval;
   readonly gridAccuracy?: MeanInterval;

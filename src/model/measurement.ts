@@ -4,11 +4,11 @@ import { Matrix } from '../linear-algebra/matrix';
 import { distance } from '../linear-algebra/norms';
 
 /** What a law found on one problem. */
-export type Measurement = Measured | Degenerate;
+export type Measurement = Compared | Vacuous;
 
 /** Something was compared. */
-export interface Measured {
-  readonly kind: 'measured';
+export interface Compared {
+  readonly kind: 'compared';
   /** residual / scale */
   readonly ratio: number;
   /** how far apart the two sides are, or by how much an inequality is violated (0 when it holds) */
@@ -27,8 +27,8 @@ export interface Measured {
 export type Relation = 'equal' | 'at-most';
 
 /** The law's hypotheses hold but leave nothing to compare, for instance p = q for the optimal weight. */
-export interface Degenerate {
-  readonly kind: 'degenerate';
+export interface Vacuous {
+  readonly kind: 'vacuous';
   readonly reason: string;
 }
 
@@ -36,21 +36,21 @@ export interface Degenerate {
  * Two floating-point results that ought to be equal. Each may err by `bound` times a modest constant, so the
  * scale is twice the bound.
  */
-export function equal(quantity: string, actual: Matrix, expected: Matrix, bound: number): Measured {
+export function equal(quantity: string, actual: Matrix, expected: Matrix, bound: number): Compared {
   return exactly(quantity, actual, expected, 2 * bound);
 }
 
 /** A floating-point result against the exact one: it alone may err, by `scale` times a modest constant. */
-export function exactly(quantity: string, actual: Matrix, expected: Matrix, scale: number): Measured {
+export function exactly(quantity: string, actual: Matrix, expected: Matrix, scale: number): Compared {
   const residual =
     actual.rows === expected.rows && actual.columns === expected.columns
       ? distance(actual, expected)
       : Infinity;
-  return measured({ relation: 'equal', quantity, actual, expected, residual, scale });
+  return compared({ relation: 'equal', quantity, actual, expected, residual, scale });
 }
 
 /** `equal` for single numbers. */
-export function equalNumbers(quantity: string, actual: number, expected: number, bound: number): Measured {
+export function equalNumbers(quantity: string, actual: number, expected: number, bound: number): Compared {
   return equal(quantity, scalar(actual), scalar(expected), bound);
 }
 
@@ -60,24 +60,24 @@ export function atMost(
   smaller: readonly number[],
   larger: readonly number[],
   bound: number,
-): Measured {
+): Compared {
   const residual = smaller.reduce((worst, value, i) => {
     const excess = value - (larger[i] ?? NaN);
     return excess <= worst ? worst : excess;
   }, 0);
   const [actual, expected] = [Matrix.columnVector([...smaller]), Matrix.columnVector([...larger])];
-  return measured({ relation: 'at-most', quantity, actual, expected, residual, scale: 2 * bound });
+  return compared({ relation: 'at-most', quantity, actual, expected, residual, scale: 2 * bound });
 }
 
-export function degenerate(reason: string): Degenerate {
-  return { kind: 'degenerate', reason };
+export function vacuous(reason: string): Vacuous {
+  return { kind: 'vacuous', reason };
 }
 
 /** The measurement that speaks for several: the worst that was measured; a ratio that is no number is the worst of all. */
 export function worst(measurements: readonly Measurement[]): Measurement {
-  const measured = measurements.filter((measurement) => measurement.kind === 'measured');
+  const measured = measurements.filter((measurement) => measurement.kind === 'compared');
   const [first, ...others] = measured;
-  if (first === undefined) return measurements[0] ?? degenerate('nothing to compare');
+  if (first === undefined) return measurements[0] ?? vacuous('nothing to compare');
   return others.reduce(
     (worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next),
     first,
@@ -86,14 +86,14 @@ export function worst(measurements: readonly Measurement[]): Measurement {
 
 /** The same measurement for an arithmetic with another unit roundoff and range. */
 export function inPrecision(measurement: Measurement, precision: Precision): Measurement {
-  if (measurement.kind !== 'measured' || precision === 'float64') return measurement;
+  if (measurement.kind !== 'compared' || precision === 'float64') return measurement;
   const scale = boundIn(precision, measurement.scale) + smallestNormal[precision];
   return { ...measurement, scale, ratio: testRatio(measurement.residual, scale) };
 }
 
-function measured(comparison: Omit<Measured, 'kind' | 'ratio'>): Measured {
+function compared(comparison: Omit<Compared, 'kind' | 'ratio'>): Compared {
   const { residual, scale } = comparison;
-  return { kind: 'measured', ratio: testRatio(residual, scale), ...comparison };
+  return { kind: 'compared', ratio: testRatio(residual, scale), ...comparison };
 }
 
 function scalar(value: number): Matrix {

@@ -2,7 +2,7 @@ import { failsRun, type Verdict } from './verdict';
 
 const failing = (severity: 'must' | 'should', strict: boolean): Verdict[] =>
   (
-    ['pass', 'fail', 'degenerate', 'unsupported', 'error', 'timeout', 'crash', 'protocol', 'flaky'] as const
+    ['pass', 'fail', 'vacuous', 'unsupported', 'error', 'timeout', 'crash', 'protocol', 'flaky'] as const
   ).filter((verdict) => failsRun({ verdict, severity }, strict));
 
 describe('failsRun', () => {

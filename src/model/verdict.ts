@@ -6,7 +6,7 @@ import type { Severity } from './law';
  *
  * pass         every problem it applied to was answered within the threshold
  * fail         at least one was not
- * degenerate   its hypotheses were met, but never left anything to compare
+ * vacuous   its hypotheses were met, but never left anything to compare
  * unsupported  the subject does not do what the law is about
  * error        the subject failed internally, or refused a valid problem
  * timeout      no answer before the deadline
@@ -14,7 +14,7 @@ import type { Severity } from './law';
  * protocol     an answer that was none: not JSON, of another request, of the wrong shape
  * flaky        the very same question was answered differently
  */
-export type Verdict = 'pass' | 'fail' | 'degenerate' | 'unsupported' | Breakdown | 'flaky';
+export type Verdict = 'pass' | 'fail' | 'vacuous' | 'unsupported' | Breakdown | 'flaky';
 
 /** Every verdict, worst first: what a law is said to be where several apply. */
 export const verdicts: readonly Verdict[] = [
@@ -25,13 +25,13 @@ export const verdicts: readonly Verdict[] = [
   'fail',
   'error',
   'pass',
-  'degenerate',
+  'vacuous',
   'unsupported',
 ];
 
 /** Verdicts that make a `must` law, and with it the whole run, fail. */
 export function isFailure(verdict: Verdict): boolean {
-  return !['pass', 'degenerate', 'unsupported'].includes(verdict);
+  return !['pass', 'vacuous', 'unsupported'].includes(verdict);
 }
 
 /** Whether a law's verdict fails the whole run. A `should` law can be failed, but not by dying or hanging over it. */

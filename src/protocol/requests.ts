@@ -1,4 +1,4 @@
-import { once } from '../arithmetic/memoize';
+import { memoize } from '../arithmetic/memoize';
 import { copyOf } from '../solver/error-bounds/conditioning';
 import type {
   DistillInputs,
@@ -14,7 +14,7 @@ import type { Request } from './subject';
 // problem.
 
 /** The distillation path of a problem. */
-export const askDistill = once((inputs: DistillInputs): Request<'distill'> => ({
+export const askDistill = memoize((inputs: DistillInputs): Request<'distill'> => ({
   op: 'distill',
   inputs: { ...copiesForRidge(inputs), ridge: inputs.ridge, weights: [...inputs.weights] },
 }));
@@ -32,14 +32,14 @@ export function askLimit(inputs: Omit<LimitInputs, 'weight'>, weight: number): R
 }
 
 /** The limits that were asked of a problem, by their weights. */
-const limitsOf = once(() => new Map<number, Request<'limit'>>());
+const limitsOf = memoize(() => new Map<number, Request<'limit'>>());
 
-export const askSpectrum = once(({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> => ({
+export const askSpectrum = memoize(({ kernel, ridge, weights }: SpectrumInputs): Request<'spectrum'> => ({
   op: 'spectrum',
   inputs: { kernel: copyOf(kernel), ridge, weights: [...weights] },
 }));
 
-export const askOptimalWeight = once((inputs: OptimalWeightInputs): Request<'optimalWeight'> => {
+export const askOptimalWeight = memoize((inputs: OptimalWeightInputs): Request<'optimalWeight'> => {
   const { kernel, targets, ridge, weights, crossKernel, evaluationTargets } = inputs;
   return {
     op: 'optimalWeight',

@@ -130,9 +130,12 @@ describe('a verification', () => {
     });
 
     it('neither fails nor passes where it had nothing to compare', async () => {
-      const silent = { ...theorem(0), laws: theorem(0).laws.map((it) => ({ ...it, unless: () => 'never' })) };
+      const silent = {
+        ...theorem(0),
+        laws: theorem(0).laws.map((it) => ({ ...it, precondition: () => 'never' })),
+      };
       const { laws, summary } = await verified(silent);
-      expect(laws[0]).toMatchObject({ verdict: 'degenerate', expectedFailure: why });
+      expect(laws[0]).toMatchObject({ verdict: 'vacuous', expectedFailure: why });
       expect(summary).toMatchObject({ expectedFailures: 0, unexpectedPasses: 0, passed: false });
     });
 

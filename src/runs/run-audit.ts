@@ -164,7 +164,7 @@ function workOf(
         return {
           size: parts.reduce((sum, { size }) => sum + size, 0),
           gather: ({ onUnit, budget, onSeconds }) =>
-            inTurn(parts, ({ size, gather }, position) =>
+            sequentially(parts, ({ size, gather }, position) =>
               workers
                 ? workers.gatherLaws(claim, position, { seed, runs: size }, onSeconds)
                 : gather({ seed, runs: size, onProblem: onUnit, budget }),
@@ -264,7 +264,7 @@ function recordBeside(
   return record.filter(({ seeds }) => measured.every((item) => item.seeds < seeds));
 }
 
-async function inTurn<Part>(
+async function sequentially<Part>(
   parts: readonly Part[],
   gather: (part: Part, position: number) => Evidence | Promise<Evidence>,
 ): Promise<Evidence[]> {

@@ -61,7 +61,7 @@ function failingFrom(points: number, ...others: readonly string[]): Theorem {
 /** The same law for problems with three points or more. */
 const largeOnly = (item: Law): Law => ({
   ...item,
-  unless: ({ kernel }) => (kernel.rows >= 3 ? undefined : 'too few points'),
+  precondition: ({ kernel }) => (kernel.rows >= 3 ? undefined : 'too few points'),
 });
 
 interface Run {

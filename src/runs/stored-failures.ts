@@ -1,4 +1,4 @@
-import { inTurn, type SubjectSource } from '../evidence/campaign/in-turn';
+import { oneByOne, type SubjectSource } from '../evidence/campaign/one-by-one';
 import { retry } from '../evidence/campaign/retry';
 import { counted } from '../input/show';
 import { lawId, type Theorem } from '../model/claim';
@@ -69,7 +69,7 @@ export class StoredFailures {
 
   /** Puts every stored failure to the subject again. */
   async retryAll(onProblem: () => void, signal?: AbortSignal): Promise<void> {
-    await inTurn(
+    await oneByOne(
       this.cases,
       this.options.open,
       async (item, subject) => {

@@ -44,7 +44,7 @@ export function describeVectorFailure(
   } as Question;
   return {
     problem: problemToJson(problem),
-    ...(outcome.kind === 'measured' && { comparison: comparedToJson(outcome) }),
+    ...(outcome.kind === 'compared' && { comparison: comparedToJson(outcome) }),
     ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
     questions: [question],
     suspect: vector.id,

@@ -41,7 +41,7 @@ const description = {
   flags: z.array(z.string()).describe('keys of `notes`'),
   claims: z.array(z.string()).describe('the claims this vector speaks for'),
   inputs,
-  kills: z.array(z.string()).describe('deliberately wrong implementations that this vector finds'),
+  kills: z.array(z.string()).describe('mutants that this vector finds'),
 };
 
 const validVector = z.strictObject({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
-import { wrongVariants } from '../../fixtures/mutants/mutants';
+import { mutants } from '../../fixtures/mutants/mutants';
 import { claims } from '../../properties';
 import { referenceSubject } from '../subjects/reference';
 import { runVectors } from './run-vectors';
@@ -39,7 +39,7 @@ describe('the frozen vectors', () => {
     expect(vectors.flatMap((vector) => vector.claims).filter((slug) => !slugs.includes(slug))).toEqual([]);
   });
 
-  it.each(wrongVariants.map(({ name }) => name))('find %s', (name) => {
+  it.each(mutants.map(({ name }) => name))('find %s', (name) => {
     expect(vectors.filter(({ kills }) => kills.includes(name)).length).toBeGreaterThan(0);
   });
 });
@@ -51,9 +51,9 @@ describe('runVectors', () => {
   });
 
   it('shows the smallest vector that a wrong implementation fails, with the exact value', async () => {
-    const swapped = wrongVariants.find(({ name }) => name === 'limit-ridge-times-weight');
+    const swapped = mutants.find(({ name }) => name === 'limit-ridge-times-weight');
     const file = files.find(({ op }) => op === 'limit');
-    if (swapped === undefined || file === undefined) throw new Error('no such variant');
+    if (swapped === undefined || file === undefined) throw new Error('no such mutant');
     const [right] = await runVectors(file, swapped.start());
     expect(right?.verdict).toBe('fail');
     const [question] = right?.counterexample?.questions ?? [];
@@ -62,9 +62,9 @@ describe('runVectors', () => {
   });
 
   it('finds what is written into its arguments', async () => {
-    const overwriting = wrongVariants.find(({ name }) => name === 'overwritten-targets');
+    const overwriting = mutants.find(({ name }) => name === 'overwritten-targets');
     const file = files.find(({ op }) => op === 'distill');
-    if (overwriting === undefined || file === undefined) throw new Error('no such variant');
+    if (overwriting === undefined || file === undefined) throw new Error('no such mutant');
     const [right] = await runVectors(file, overwriting.start());
     expect(right?.verdict).toBe('flaky');
   });

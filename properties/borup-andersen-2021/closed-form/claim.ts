@@ -58,7 +58,7 @@ export const closedFormClaim: Theorem = {
     law({
       name: 'last-step',
       title: 'f(τ)(X̃) = α_τ f(1)(X̃) + (1−α_τ) K̃ G⁻¹ y(τ−1)',
-      unless: ({ weights }) => (weights.length < 2 ? 'needs two steps' : undefined),
+      precondition: ({ weights }) => (weights.length < 2 ? 'needs two steps' : undefined),
       ask: (problem) => ({ path: askDistill(problem) }),
       measure({ path }, problem) {
         const fromPrevious = limit({ ...problem, targets: element(path.fitted, -2), weight: 1 }).predictions;

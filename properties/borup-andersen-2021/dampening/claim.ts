@@ -2,7 +2,7 @@ import { element } from '../../../src/arithmetic/element';
 import { filterBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
-import { atMost, degenerate, type Measurement, worst } from '../../../src/model/measurement';
+import { atMost, vacuous, type Measurement, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askSpectrum } from '../../../src/protocol/requests';
 import { conditioningOf } from '../../../src/solver/error-bounds/conditioning';
@@ -96,7 +96,7 @@ export const dampeningClaim: Theorem = {
       title: 'λ ≤ λ_t(d) ≤ λ_{t+1}(d) ≤ λ/α',
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure: ({ spectrum }, problem) =>
-        worst([degenerate('no eigendirection is left'), ...effectiveRidges(spectrum, problem)]),
+        worst([vacuous('no eigendirection is left'), ...effectiveRidges(spectrum, problem)]),
     }),
     law({
       name: 'unbounded-without-truth',

@@ -1,7 +1,7 @@
 import { element } from '../../../src/arithmetic/element';
 import { power } from '../../../src/arithmetic/exact/dense';
 import type { Field, OrderedField } from '../../../src/arithmetic/exact/field';
-import type { Comparison, Identity, Inequality, SpectralProblemOver } from '../../../src/model/identity';
+import type { OrderedPair, Identity, Inequality, SpectralProblemOver } from '../../../src/model/identity';
 import type { SolverOver } from '../../../src/solver/over-field/solver';
 import { atMost, lessThan } from '../../quantities/ordered';
 import { lastWeightOf } from '../../quantities/over-field';
@@ -112,8 +112,8 @@ function byEigenvalue<T>(
   field: OrderedField<T>,
   { eigenvalues, ridge, weights }: SpectralProblemOver<T>,
   solver: SolverOver<T>,
-  compare: (path: readonly T[], limit: T, direction: Direction<T>) => readonly Comparison<T>[],
-): Comparison<T>[] {
+  compare: (path: readonly T[], limit: T, direction: Direction<T>) => readonly OrderedPair<T>[],
+): OrderedPair<T>[] {
   const filters = solver.filters(eigenvalues, ridge, weights);
   const weight = element(weights, -1);
   return eigenvalues.flatMap((eigenvalue, i) =>

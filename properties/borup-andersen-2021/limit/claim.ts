@@ -109,7 +109,7 @@ export const limitClaim: Theorem = {
     law({
       name: 'reached',
       title: 'enough steps come within rounding of the limit',
-      unless: (problem) =>
+      precondition: (problem) =>
         stepsToLimit(problem) > affordableSteps ? `needs more than ${affordableSteps} steps` : undefined,
       ask: (problem) => ({ path: askDistill(withSteps(problem, stepsToLimit(problem))) }),
       measure: ({ path }, problem) =>

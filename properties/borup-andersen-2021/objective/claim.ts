@@ -1,6 +1,6 @@
 import { element } from '../../../src/arithmetic/element';
 import { leastSquaresBound, objectiveBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
-import { once } from '../../../src/arithmetic/memoize';
+import { memoize } from '../../../src/arithmetic/memoize';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct, norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
@@ -135,7 +135,7 @@ function featuresOf({ features }: Problem): Matrix {
  * The same problem asked to predict at the unit vectors of feature space: K̃ = IΦᵀ, so that the predictions *are*
  * the coefficients β = Φᵀc, and a subject that never shows its coefficients can still be checked.
  */
-const inFeatureSpace = once((problem: Problem): Problem => ({
+const inFeatureSpace = memoize((problem: Problem): Problem => ({
   ...problem,
   crossKernel: featuresOf(problem).transpose(),
 }));

@@ -8,7 +8,7 @@ import { Matrix } from '../../../src/linear-algebra/matrix';
 import { distance } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
-import { atMost, degenerate, equal, equalNumbers, worst } from '../../../src/model/measurement';
+import { atMost, vacuous, equal, equalNumbers, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askDistill, askOptimalWeight } from '../../../src/protocol/requests';
 import { mixTargets } from '../../../src/solver/mix-targets';
@@ -149,7 +149,7 @@ export const optimalWeightClaim: Theorem = {
         all: askDistill(withNext(problem, 1)),
       }),
       measure({ best: { weight }, none, all }, problem) {
-        if (weight === null) return degenerate('every weight is optimal');
+        if (weight === null) return vacuous('every weight is optimal');
         const rootLoss = (alpha: number): number =>
           distance(
             problem.evaluationTargets,

@@ -5,12 +5,12 @@ import { Matrix } from '../../../src/linear-algebra/matrix';
 import { norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
-import { atMost, degenerate, equalNumbers, type Measurement, worst } from '../../../src/model/measurement';
+import { atMost, vacuous, equalNumbers, type Measurement, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askLimit, askSpectrum } from '../../../src/protocol/requests';
 import { conditioningOf, eigenOf } from '../../../src/solver/error-bounds/conditioning';
 import type { Spectrum } from '../../../src/solver/spectral';
-import { extremePair, type Pair } from '../../quantities/eigenvalue-pair';
+import { extremePair, type EigenvaluePair } from '../../quantities/eigenvalue-pair';
 import { sparsificationGoals } from './goals';
 import { sparsificationIdentities, sparsificationInequalities } from './identities';
 
@@ -76,7 +76,7 @@ export const sparsificationClaim: Theorem = {
     law({
       name: 'limit',
       title: 'R(∞) = (1 + λ/(αd_k))/(1 + λ/(αd_j)) for constant α',
-      unless: (problem) => (element(problem.weights, -1) > 0 ? undefined : 'needs a positive weight'),
+      precondition: (problem) => (element(problem.weights, -1) > 0 ? undefined : 'needs a positive weight'),
       ask: (problem) => ({
         limit: askLimit({ ...problem, targets: eigenvectorPair(problem) }, element(problem.weights, -1)),
       }),
@@ -94,7 +94,7 @@ export const sparsificationClaim: Theorem = {
   ],
 };
 
-const noPair = degenerate('fewer than two distinct positive eigenvalues');
+const noPair = vacuous('fewer than two distinct positive eigenvalues');
 
 function withWeight(problem: Problem, weight: number): Problem {
   return { ...problem, weights: problem.weights.map(() => weight) };
@@ -133,7 +133,7 @@ function equalRatios(
   bound: number,
   precision: Precision,
 ): Measurement {
-  if (lower <= boundIn(precision, bound)) return degenerate('the smaller direction is gone');
+  if (lower <= boundIn(precision, bound)) return vacuous('the smaller direction is gone');
   const ratio = upper / lower;
   return equalNumbers(quantity, ratio, expected, (bound / lower) * (1 + ratio));
 }
@@ -141,7 +141,7 @@ function equalRatios(
 /** Two consecutive steps seen in one pair of directions. */
 interface Move {
   readonly step: number;
-  readonly pair: Pair;
+  readonly pair: EigenvaluePair;
   /** α_t */
   readonly weight: number;
   /** b_j⁽ᵗ⁻¹⁾ and b_k⁽ᵗ⁻¹⁾ */
@@ -186,7 +186,7 @@ function directionByThreshold({
   bound,
 }: Move): Measurement {
   const [a, c] = [larger.shrinkage, smaller.shrinkage];
-  if (c * u <= a * v) return degenerate('the ratio grows whatever the weight');
+  if (c * u <= a * v) return vacuous('the ratio grows whatever the weight');
   const threshold = 1 / (1 + (c / v - a / u) / (a - c));
   const growth = nextU * v - nextV * u;
   return weight < threshold

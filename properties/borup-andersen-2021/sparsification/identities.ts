@@ -1,7 +1,7 @@
 import { element } from '../../../src/arithmetic/element';
 import { power } from '../../../src/arithmetic/exact/dense';
 import type { Field, OrderedField } from '../../../src/arithmetic/exact/field';
-import type { Comparison, Identity, Inequality, SpectralProblemOver } from '../../../src/model/identity';
+import type { OrderedPair, Identity, Inequality, SpectralProblemOver } from '../../../src/model/identity';
 import type { SolverOver } from '../../../src/solver/over-field/solver';
 import { atMost, lessThan } from '../../quantities/ordered';
 import { lastWeightOf, single } from '../../quantities/over-field';
@@ -87,7 +87,7 @@ export const sparsificationInequalities: readonly Inequality[] = [
   },
 ];
 
-interface Pair<T> {
+interface DirectionPair<T> {
   readonly a: { readonly j: T; readonly k: T };
   readonly b: { readonly j: readonly T[]; readonly k: readonly T[] };
   /** ((d_j+λ)(d_k+λ))^t */
@@ -99,7 +99,7 @@ function pairOf<T>(
   field: Field<T>,
   { eigenvalues, ridge, weights }: SpectralProblemOver<T>,
   solver: SolverOver<T>,
-): Pair<T> {
+): DirectionPair<T> {
   const [dj, dk] = [element(eigenvalues, 0), element(eigenvalues, -1)];
   const path = solver.filters([dj, dk], ridge, weights);
   const shrinkage = (eigenvalue: T): T => field.divide(eigenvalue, field.add(eigenvalue, ridge));
@@ -115,8 +115,8 @@ function ratiosOf<T>(
   field: OrderedField<T>,
   { eigenvalues, ridge, weights }: SpectralProblemOver<T>,
   solver: SolverOver<T>,
-  compare: (ratios: readonly T[]) => readonly Comparison<T>[],
-): Comparison<T>[] {
+  compare: (ratios: readonly T[]) => readonly OrderedPair<T>[],
+): OrderedPair<T>[] {
   const path = solver.filters(eigenvalues, ridge, weights);
   return eigenvalues.flatMap((dj, j) =>
     eigenvalues.flatMap((dk, k) =>

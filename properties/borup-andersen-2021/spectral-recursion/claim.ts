@@ -8,7 +8,7 @@ import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
-import { atMost, degenerate, equal, equalNumbers, worst } from '../../../src/model/measurement';
+import { atMost, vacuous, equal, equalNumbers, worst } from '../../../src/model/measurement';
 import { constantWeight } from '../../../src/model/problem';
 import { askDistill, askLimit, askSpectrum } from '../../../src/protocol/requests';
 import { conditioningOf, eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
@@ -123,7 +123,7 @@ export const spectralRecursionClaim: Theorem = {
     law({
       name: 'limit',
       title: 'V B(∞) Vᵀ y is the limit of a constant schedule',
-      unless: (problem) =>
+      precondition: (problem) =>
         (constantWeight(problem) ?? 0) > 0 ? undefined : 'needs one positive weight for all steps',
       ask: (problem) => ({ limit: askLimit(problem, weightOf(problem)) }),
       measure: ({ limit }, problem) =>
@@ -144,7 +144,7 @@ export const spectralRecursionClaim: Theorem = {
         const bound = filterBound(conditioningOf(problem));
         const last = element(filters, -1);
         return worst([
-          degenerate('all eigenvalues are distinct and positive'),
+          vacuous('all eigenvalues are distinct and positive'),
           ...eigenvalues.flatMap((value, i) => {
             const next = eigenvalues[i + 1];
             const repeated = next !== undefined && isNegligible(value - next, size, largest);

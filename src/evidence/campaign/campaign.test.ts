@@ -5,7 +5,7 @@ import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import type { Theorem } from '../../model/claim';
 import type { LawResult } from '../../model/evidence';
 import { law, refusal } from '../../model/law';
-import { degenerate, equalNumbers } from '../../model/measurement';
+import { vacuous, equalNumbers } from '../../model/measurement';
 import type { Problem } from '../../model/problem';
 import { referenceOperations } from '../../protocol/reference-operations';
 import { askDistill, askLimit } from '../../protocol/requests';
@@ -143,12 +143,12 @@ describe('runCampaign', () => {
     expect(again.counterexample?.[0].kernel.to2DArray()).toEqual(smallest?.K);
   });
 
-  it('is degenerate when nothing was ever compared', async () => {
+  it('is vacuous when nothing was ever compared', async () => {
     const silent = theoremWith(
-      law({ name: 'silent', title: 's', ask: () => ({}), measure: () => degenerate('never') }),
+      law({ name: 'silent', title: 's', ask: () => ({}), measure: () => vacuous('never') }),
     );
     const [result] = await lawsOf(silent, problems, referenceSubject, options);
-    expect(result).toMatchObject({ verdict: 'degenerate', runs: 0, degenerate: 50 });
+    expect(result).toMatchObject({ verdict: 'vacuous', runs: 0, vacuous: 50 });
     expect(result?.ratios).toBeUndefined();
   });
 
@@ -157,13 +157,13 @@ describe('runCampaign', () => {
       law({
         name: 'picky',
         title: 'p',
-        unless: () => 'never',
+        precondition: () => 'never',
         ask: () => ({}),
-        measure: () => degenerate('unreachable'),
+        measure: () => vacuous('unreachable'),
       }),
     );
     expect((await lawsOf(picky, problems, referenceSubject, options))[0]).toMatchObject({
-      verdict: 'degenerate',
+      verdict: 'vacuous',
       notApplicable: 50,
     });
   });

@@ -83,7 +83,7 @@ describe('a law about kernels', () => {
     const measure = () => equalNumbers('n', 0, 0, 0);
     const asking = (requests: Record<string, Request>): Awaitable<Outcome> =>
       checkLaw(law({ name: 'law', title: 'l', ask: () => requests, measure }), singular, run, 'float64');
-    expect(await asking({ kernel })).toMatchObject({ kind: 'measured' });
+    expect(await asking({ kernel })).toMatchObject({ kind: 'compared' });
     expect(await asking({ kernel, path: askDistill(problem) })).toMatchObject({ kind: 'not-applicable' });
   });
 });

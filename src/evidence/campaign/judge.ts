@@ -20,7 +20,7 @@ export type Judgement = 'right' | 'imprecise' | 'wrong' | 'silent';
 export function judge(outcome: Outcome, problem?: Pick<Problem, 'kernel' | 'ridge'>): Judgement {
   if (outcome.kind === 'breakdown' || outcome.kind === 'answered') return 'wrong';
   if (outcome.kind === 'refused') return 'right';
-  if (outcome.kind !== 'measured') return 'silent';
+  if (outcome.kind !== 'compared') return 'silent';
   if (passes(outcome.ratio)) return 'right';
   const own = problem && outcome.conditioned ? conditionNumber(problem.kernel, problem.ridge) : 1;
   const condition = Math.max(own, outcome.conditionNumber);

@@ -7,7 +7,7 @@ import { RatioRecord, type RatioRecordData } from './ratio-record';
 
 type Summary = Pick<
   LawResult,
-  'verdict' | 'runs' | 'degenerate' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
+  'verdict' | 'runs' | 'vacuous' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
 >;
 
 type Counts = Readonly<Record<Outcome['kind'], number>>;
@@ -25,10 +25,10 @@ export interface LawTallyData {
 export class LawTally {
   private readonly ratios = new RatioRecord();
   private readonly counts: Record<Outcome['kind'], number> = {
-    measured: 0,
+    compared: 0,
     refused: 0,
     answered: 0,
-    degenerate: 0,
+    vacuous: 0,
     'not-applicable': 0,
     unsupported: 0,
     breakdown: 0,
@@ -46,7 +46,7 @@ export class LawTally {
       this.failures++;
       this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
     }
-    if (outcome.kind === 'measured') this.ratios.add(outcome.ratio, problem, run);
+    if (outcome.kind === 'compared') this.ratios.add(outcome.ratio, problem, run);
     return judgement;
   }
 
@@ -80,7 +80,7 @@ export class LawTally {
     return {
       verdict: this.verdict(),
       runs: this.runs,
-      degenerate: this.counts.degenerate,
+      vacuous: this.counts.vacuous,
       notApplicable: this.counts['not-applicable'],
       imprecise: this.imprecise,
       failures: this.failures,
@@ -90,13 +90,13 @@ export class LawTally {
 
   /** problems that decided something */
   private get runs(): number {
-    return this.counts.measured + this.counts.refused + this.counts.answered;
+    return this.counts.compared + this.counts.refused + this.counts.answered;
   }
 
   private verdict(): Verdict {
     const worst = verdicts.find((verdict) => this.failed.has(verdict));
     if (worst !== undefined) return worst;
     if (this.runs > 0) return 'pass';
-    return this.counts.unsupported > 0 ? 'unsupported' : 'degenerate';
+    return this.counts.unsupported > 0 ? 'unsupported' : 'vacuous';
   }
 }

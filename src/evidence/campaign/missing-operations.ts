@@ -23,7 +23,7 @@ export function missingOperations(theorem: Theorem, { operations }: Subject): Ma
 
 function missingFor(law: Law, problems: readonly Problem[], offered: readonly Operation[]): Operation[] {
   const missing = problems
-    .filter((problem) => law.unless(problem) === undefined)
+    .filter((problem) => law.precondition(problem) === undefined)
     .map((problem) => {
       const asked = new Set(Object.values(law.ask(problem)).map(({ op }) => op));
       const lacking = [...asked].filter((operation) => !offered.includes(operation));

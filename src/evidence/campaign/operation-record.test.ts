@@ -1,6 +1,6 @@
 import { Matrix } from '../../linear-algebra/matrix';
 import type { Outcome } from '../../model/law';
-import { degenerate, equalNumbers } from '../../model/measurement';
+import { vacuous, equalNumbers } from '../../model/measurement';
 import { askDistill, askLimit } from '../../protocol/requests';
 import type { Request } from '../../protocol/subject';
 import type { Examination } from './examine';
@@ -50,7 +50,7 @@ describe('the digits of an operation', () => {
   });
 
   it('are told by laws alone that ask for nothing else, and only where something was measured', () => {
-    const record = recordOf(measured(0, 1, distill, limit), examined(degenerate('r'), distill));
+    const record = recordOf(measured(0, 1, distill, limit), examined(vacuous('r'), distill));
     expect(record.digitsByCondition('distill')).toEqual([]);
     expect(record.digitsByCondition('limit')).toEqual([]);
   });

@@ -29,7 +29,7 @@ export class OperationRecord {
   add(id: string, { outcome, replies }: Examination): void {
     const asked = note(this.operations, id, operationsIn(replies));
     const [operation, ...others] = asked;
-    if (outcome.kind !== 'measured' || operation === undefined || others.length > 0) return;
+    if (outcome.kind !== 'compared' || operation === undefined || others.length > 0) return;
     const { conditionNumber, ratio } = outcome;
     const digits = digitsLeftAt(conditionNumber, ratio, this.precision);
     this.keepFewest(operation, Math.floor(Math.log10(conditionNumber)), digits);

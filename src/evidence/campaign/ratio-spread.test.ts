@@ -1,4 +1,4 @@
-import { degenerate, equalNumbers } from '../../model/measurement';
+import { vacuous, equalNumbers } from '../../model/measurement';
 import { RatioSpread } from './ratio-spread';
 
 const measured = (ratio: number, conditionNumber: number, conditioned = true) =>
@@ -6,7 +6,7 @@ const measured = (ratio: number, conditionNumber: number, conditioned = true) =>
 
 it('counts ratios all together, and those that depend on κ by its decade', () => {
   const spread = new RatioSpread();
-  [measured(1, 5e3), measured(2, 1), measured(4, 9.9), measured(8, 1, false), degenerate('p = q')].forEach(
+  [measured(1, 5e3), measured(2, 1), measured(4, 9.9), measured(8, 1, false), vacuous('p = q')].forEach(
     (outcome) => spread.add(outcome),
   );
   const { ratios, byCondition } = spread.summary();

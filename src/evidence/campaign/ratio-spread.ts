@@ -14,7 +14,7 @@ export class RatioSpread {
   private readonly decades = new Map<number, RatioCounter>();
 
   add(outcome: Outcome): void {
-    if (outcome.kind !== 'measured') return;
+    if (outcome.kind !== 'compared') return;
     this.all.add(outcome.ratio);
     if (outcome.conditioned) this.decade(Math.floor(Math.log10(outcome.conditionNumber))).add(outcome.ratio);
   }

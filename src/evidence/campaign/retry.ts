@@ -14,7 +14,7 @@ export type Retry =
   /** what has no answer was refused, as it should be */
   | { readonly kind: 'refuses' }
   /** the law says nothing about the problem, and why */
-  | { readonly kind: 'silent'; readonly reason: string }
+  | { readonly kind: 'inconclusive'; readonly reason: string }
   /** the subject does not do what the law is about */
   | { readonly kind: 'unsupported'; readonly reason: string };
 
@@ -35,7 +35,7 @@ export async function retry(
       counterexample,
     };
   }
-  if (outcome.kind === 'measured') return { kind: 'passes', ratio: outcome.ratio };
+  if (outcome.kind === 'compared') return { kind: 'passes', ratio: outcome.ratio };
   if (!('reason' in outcome)) return { kind: 'refuses' };
-  return { kind: outcome.kind === 'unsupported' ? 'unsupported' : 'silent', reason: outcome.reason };
+  return { kind: outcome.kind === 'unsupported' ? 'unsupported' : 'inconclusive', reason: outcome.reason };
 }

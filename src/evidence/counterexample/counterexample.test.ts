@@ -1,5 +1,5 @@
 import { subjectOf } from '../../../fixtures/mutants/mutant';
-import { wrongVariants } from '../../../fixtures/mutants/mutants';
+import { mutants } from '../../../fixtures/mutants/mutants';
 import { collapseClaim } from '../../../properties/borup-andersen-2021/collapse/claim';
 import { limitClaim } from '../../../properties/borup-andersen-2021/limit/claim';
 import { randomProblems } from '../../arbitraries/problem-source';
@@ -29,9 +29,9 @@ async function counterexampleOf(theorem: Theorem, subject: Subject): Promise<Cou
   return found;
 }
 
-function variant(name: string): Subject {
-  const found = wrongVariants.find((candidate) => candidate.name === name);
-  if (found === undefined) throw new Error(`no wrong variant ${name}`);
+function mutant(name: string): Subject {
+  const found = mutants.find((candidate) => candidate.name === name);
+  if (found === undefined) throw new Error(`no mutant ${name}`);
   return found.start();
 }
 
@@ -52,7 +52,7 @@ describe('the questions of a counterexample', () => {
   it('are the law’s requests as they travel, each with the reply, the expected answer and where they part', async () => {
     const { problem, questions, suspect } = await counterexampleOf(
       limitClaim,
-      variant('limit-ridge-times-weight'),
+      mutant('limit-ridge-times-weight'),
     );
     const [question] = questions;
     const { K, y, lambda, alphas } = problem;
@@ -141,7 +141,7 @@ describe('the questions of a counterexample', () => {
   });
 
   it('are the same for the same seed', async () => {
-    const counterexample = () => counterexampleOf(limitClaim, variant('limit-ridge-times-weight'));
+    const counterexample = () => counterexampleOf(limitClaim, mutant('limit-ridge-times-weight'));
     expect(JSON.stringify(await counterexample())).toBe(JSON.stringify(await counterexample()));
   });
 });

@@ -80,7 +80,7 @@ export function describeFailure(
   const suspect = suspectOf(law, questions);
   return {
     problem: problemToJson(relevantPart(problem, questions)),
-    ...(outcome.kind === 'measured' && { comparison: comparedToJson(outcome) }),
+    ...(outcome.kind === 'compared' && { comparison: comparedToJson(outcome) }),
     ...((outcome.kind === 'breakdown' || outcome.kind === 'answered') && { message: outcome.message }),
     questions,
     ...(suspect !== undefined && { suspect }),

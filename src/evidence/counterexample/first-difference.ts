@@ -27,7 +27,7 @@ export function firstDifference(
   const bounds = answerBounds(request);
   const problem = isRidgeRequest(request) ? request.inputs : undefined;
   const expectedParts = outputParts<number | string>(request.op, outputs);
-  const wrong = (pairs: readonly Pair[], bound: number): boolean => {
+  const wrong = (pairs: readonly EntryPair[], bound: number): boolean => {
     const [actual, expected] = [pairs.map((pair) => pair.actual), pairs.map((pair) => pair.expected)];
     const measured = equal('', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
     return judge(outcomeOf(inPrecision(measured, precision), [request]), problem) === 'wrong';
@@ -48,13 +48,13 @@ export function firstDifference(
 }
 
 /** An entry as it came and as it should be, as numbers. */
-interface Pair {
+interface EntryPair {
   readonly actual: number;
   readonly expected: number;
 }
 
 /** Where every weight is optimal, none and every finite number is right. */
-function pairOf(received: Entry, expected: Entry): Pair {
+function pairOf(received: Entry, expected: Entry): EntryPair {
   const actual = received === null ? NaN : valueOf(received);
   if (expected !== null) return { actual, expected: valueOf(expected) };
   return received === null || Number.isFinite(actual) ? { actual: 0, expected: 0 } : { actual, expected: 0 };

@@ -4,7 +4,7 @@ import { meanInterval } from '../../arithmetic/statistics/mean-interval';
 import type { Score, TrialResult, TrialStep } from '../../learners/trial/run-trial';
 import type { Setting } from '../../learners/trial/setting';
 import type {
-  Comparison,
+  RegretVerdict,
   EstimateAgainstGrid,
   MeanInterval,
   MeasuredPath,
@@ -128,7 +128,7 @@ function differenceOf(loss: number, other: number): number {
   return Math.abs(loss - other) <= summationBound(mostTerms, other) ? 0 : loss - other;
 }
 
-function comparisonOf({ low, high }: MeanInterval): Comparison {
+function comparisonOf({ low, high }: MeanInterval): RegretVerdict {
   if (high < 0) return 'lower';
   return low > 0 ? 'higher' : 'even';
 }

@@ -77,7 +77,7 @@ export function outcomeOf(law: LearnerLaw, estimate: WeightEstimator, drawn: Lea
   }
   try {
     const measurement = law.measure(estimate, drawn);
-    return measurement.kind === 'measured'
+    return measurement.kind === 'compared'
       ? { ...measurement, conditionNumber: condition, conditioned: true }
       : measurement;
   } catch (error) {
@@ -106,7 +106,7 @@ function smallestFailure(
   const { drawn, outcome } = smallest;
   return {
     problem: problemToJson(drawn.problem),
-    ...(outcome.kind === 'measured' && { comparison: comparedToJson(outcome) }),
+    ...(outcome.kind === 'compared' && { comparison: comparedToJson(outcome) }),
     ...(outcome.kind === 'breakdown' && { message: outcome.message }),
     questions: [],
     seed,

@@ -13,14 +13,14 @@ import type { Goal } from '../../model/goal';
 export interface CompiledGoal {
   readonly goal: Goal;
   readonly definitions: readonly { readonly name: string; readonly text: string; readonly term: Term }[];
-  readonly hypotheses: readonly Statement[];
+  readonly hypotheses: readonly Assertion[];
   /** no divisor is 0, in whatever the goal says */
   readonly defined: Formula;
-  readonly conclusion: Statement;
+  readonly conclusion: Assertion;
 }
 
 /** A formula and the text that it was read from. */
-export interface Statement {
+export interface Assertion {
   readonly text: string;
   readonly formula: Formula;
 }
@@ -42,7 +42,7 @@ export function compileGoal(goal: Goal): CompiledGoal {
   return { goal, definitions, hypotheses, defined: and([...distinct.values()].map(isNotZero)), conclusion };
 }
 
-function statement(text: string): Statement {
+function statement(text: string): Assertion {
   return { text, formula: parseFormula(text) };
 }
 

@@ -5,7 +5,7 @@ import { type Assignment, evaluate, holds } from '../../arithmetic/formula/evalu
 import type { Formula } from '../../arithmetic/formula/formula';
 import type { SmtModel } from '../../model/evidence';
 import type { CompiledGoal } from './compile-goal';
-import { assumedIn, type Question } from './script';
+import { assumedIn, type Query } from './script';
 
 /**
  * A solver's model as a counterexample to a goal, where exact arithmetic finds it to be one: every hypothesis in
@@ -13,7 +13,7 @@ import { assumedIn, type Question } from './script';
  */
 export function confirmModel(
   compiled: CompiledGoal,
-  question: Question,
+  question: Query,
   model: Assignment<Rational>,
 ): SmtModel | undefined {
   const { definitions, conclusion } = compiled;

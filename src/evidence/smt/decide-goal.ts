@@ -2,7 +2,7 @@ import type { SmtGoalReport } from '../../model/evidence';
 import type { Goal } from '../../model/goal';
 import { type CompiledGoal, compileGoal } from './compile-goal';
 import { ask, findModel } from './find-model';
-import { type Question, scriptOf } from './script';
+import { type Query, scriptOf } from './script';
 import type { SmtSolver } from './solver';
 
 /** Everything a solver has to say about one goal: its verdict, and whether its hypotheses are needed. */
@@ -36,11 +36,11 @@ export function goalScript(compiled: CompiledGoal): string {
 }
 
 async function prove(compiled: CompiledGoal, solver: SmtSolver): Promise<Decision> {
-  const question: Question = { kind: 'counterexample' };
+  const question: Query = { kind: 'counterexample' };
   const answer = await ask(scriptOf(compiled, question, 'unsat'), compiled, solver);
   switch (answer.kind) {
     case 'unknown':
-      return { verdict: 'unknown', reason: answer.reason };
+      return { verdict: 'inconclusive', reason: answer.reason };
     case 'sat':
       return refuteBy(question, compiled, solver);
     case 'unsat':
@@ -53,7 +53,7 @@ async function instance(compiled: CompiledGoal, solver: SmtSolver): Promise<Deci
   const answer = await ask(scriptOf(compiled, { kind: 'instance' }, 'sat'), compiled, solver);
   switch (answer.kind) {
     case 'unknown':
-      return { verdict: 'unknown', reason: `whether the hypotheses can hold: ${answer.reason}` };
+      return { verdict: 'inconclusive', reason: `whether the hypotheses can hold: ${answer.reason}` };
     case 'sat':
       return { verdict: 'proved' };
     case 'unsat':
@@ -65,7 +65,7 @@ function refute(compiled: CompiledGoal, solver: SmtSolver): Promise<Decision> {
   return refuteBy({ kind: 'defined-counterexample' }, compiled, solver);
 }
 
-async function refuteBy(question: Question, compiled: CompiledGoal, solver: SmtSolver): Promise<Decision> {
+async function refuteBy(question: Query, compiled: CompiledGoal, solver: SmtSolver): Promise<Decision> {
   const search = await findModel(compiled, question, solver);
   switch (search.kind) {
     case 'found':
@@ -73,7 +73,7 @@ async function refuteBy(question: Question, compiled: CompiledGoal, solver: SmtS
     case 'none':
       return { verdict: 'proved' };
     case 'unknown':
-      return { verdict: 'unknown', reason: search.reason };
+      return { verdict: 'inconclusive', reason: search.reason };
   }
 }
 
@@ -89,6 +89,6 @@ async function dropHypothesis(
     case 'none':
       return { hypothesis, verdict: 'not-needed' };
     case 'unknown':
-      return { hypothesis, verdict: 'unknown', reason: search.reason };
+      return { hypothesis, verdict: 'inconclusive', reason: search.reason };
   }
 }

@@ -2,7 +2,7 @@ import type { SmtModel } from '../../model/evidence';
 import type { CompiledGoal } from './compile-goal';
 import { confirmModel } from './confirm';
 import { type Answer, readAnswer } from './read-answer';
-import { type Question, scriptOf } from './script';
+import { type Query, scriptOf } from './script';
 import type { SmtSolver } from './solver';
 
 /** Small numbers first: what is easy to check by hand. */
@@ -18,11 +18,7 @@ type Search =
  * A counterexample that exact arithmetic confirms: one of the least common denominator among small numbers, where the
  * solver finds it without much work, and any other where it does not.
  */
-export async function findModel(
-  compiled: CompiledGoal,
-  question: Question,
-  solver: SmtSolver,
-): Promise<Search> {
+export async function findModel(compiled: CompiledGoal, question: Query, solver: SmtSolver): Promise<Search> {
   // First of all whether there is any: to find none among small numbers takes far longer.
   const anyhow = await ask(scriptOf(compiled, question, 'sat'), compiled, solver);
   if (anyhow.kind === 'unsat') return { kind: 'none' };
@@ -52,6 +48,6 @@ export async function ask(script: string, { goal }: CompiledGoal, solver: SmtSol
   return readAnswer(await solver.run(script), goal.variables);
 }
 
-function confirmed(answer: Answer, compiled: CompiledGoal, question: Question): SmtModel | undefined {
+function confirmed(answer: Answer, compiled: CompiledGoal, question: Query): SmtModel | undefined {
   return answer.kind === 'sat' && answer.model ? confirmModel(compiled, question, answer.model) : undefined;
 }

@@ -1,9 +1,9 @@
 import { and, type Formula, not } from '../../arithmetic/formula/formula';
 import { formulaToSmt, nameToSmt, realToSmt, termToSmt } from '../../arithmetic/formula/smt-lib';
-import type { CompiledGoal, Statement } from './compile-goal';
+import type { CompiledGoal, Assertion } from './compile-goal';
 
 /** What a solver is asked about a goal. */
-export type Question =
+export type Query =
   /** is there a counterexample? A vanishing denominator counts as one */
   | { readonly kind: 'counterexample' }
   /** is there one in which every denominator is defined? */
@@ -25,7 +25,7 @@ const workOnGrid = 250_000;
 /** A question in SMT-LIB 2, as every solver of nonlinear real arithmetic reads it. */
 export function scriptOf(
   compiled: CompiledGoal,
-  question: Question,
+  question: Query,
   expected: 'sat' | 'unsat',
   grid?: Grid,
 ): string {
@@ -52,7 +52,7 @@ export function scriptOf(
   ].join('\n');
 }
 
-function titleOf(question: Question): string {
+function titleOf(question: Query): string {
   switch (question.kind) {
     case 'counterexample':
     case 'defined-counterexample':
@@ -65,13 +65,13 @@ function titleOf(question: Question): string {
 }
 
 /** The hypotheses that a counterexample has to satisfy. */
-export function assumedIn({ hypotheses }: CompiledGoal, question: Question): readonly Statement[] {
+export function assumedIn({ hypotheses }: CompiledGoal, question: Query): readonly Assertion[] {
   return question.kind === 'without'
     ? hypotheses.filter(({ text }) => text !== question.hypothesis)
     : hypotheses;
 }
 
-function soughtIn({ defined, conclusion }: CompiledGoal, question: Question): string[] {
+function soughtIn({ defined, conclusion }: CompiledGoal, question: Query): string[] {
   const hasDivisors = defined.kind === 'connective' && defined.operands.length > 0;
   const definedLines = hasDivisors ? ['; no denominator is 0', assert(defined)] : [];
   switch (question.kind) {

@@ -36,7 +36,7 @@ export async function gatherSmt(
     onGoal?.();
   }
   const { name, version } = solver;
-  const status = reports.length > 0 ? statusOf(reports) : 'unknown';
+  const status = reports.length > 0 ? statusOf(reports) : 'inconclusive';
   return {
     method: 'smt',
     // What has been found false stays so, however little time there was.
@@ -54,7 +54,9 @@ function statusOf(goals: readonly SmtGoalReport[]): SmtEvidence['status'] {
     ...necessary.map((dropped) => (dropped.verdict === 'needed' ? 'good' : dropped.verdict)),
   ]);
   if (verdicts.every((verdict) => verdict === 'good')) return 'passed';
-  return verdicts.every((verdict) => verdict === 'good' || verdict === 'unknown') ? 'unknown' : 'failed';
+  return verdicts.every((verdict) => verdict === 'good' || verdict === 'inconclusive')
+    ? 'inconclusive'
+    : 'failed';
 }
 
 /** The solver as long as there is time. */

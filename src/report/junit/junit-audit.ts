@@ -51,8 +51,8 @@ function outcomeOf(item: Evidence, expected: ClaimReport['expected']): JunitOutc
       return item.method === 'search' && expected === 'refuted'
         ? { kind: 'passed', detail }
         : { kind: 'failed', type: 'failed', message: detail, detail };
-    case 'unknown':
-      return { kind: 'errored', type: 'unknown', message: detail, detail };
+    case 'inconclusive':
+      return { kind: 'errored', type: 'inconclusive', message: detail, detail };
     case 'not-run':
     case 'not-applicable':
       return { kind: 'skipped', reason: detail };

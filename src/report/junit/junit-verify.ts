@@ -59,7 +59,7 @@ function outcomeOf(law: LawReport, strict: boolean): JunitOutcome {
       ...(maxRatio !== null && { detail: `worst test ratio ${formatNumber(maxRatio)}` }),
     };
   }
-  if (verdict === 'degenerate') return { kind: 'skipped', reason: 'nothing was left to compare' };
+  if (verdict === 'vacuous') return { kind: 'skipped', reason: 'nothing was left to compare' };
   if (verdict === 'unsupported') return { kind: 'skipped', reason: 'the subject does not do this' };
   if (!failsTheRun(law, strict)) {
     return { kind: 'skipped', reason: `a "${severity}" law that does not hold here (${verdict}): ${title}` };

@@ -24,7 +24,7 @@ const mixed = verifyReportOf([
   { id: 'a/changes', verdict: 'flaky' },
   { id: 'a/hangs', verdict: 'timeout' },
   { id: 'b/dies', verdict: 'crash' },
-  { id: 'b/silent', verdict: 'degenerate' },
+  { id: 'b/silent', verdict: 'vacuous' },
   { id: 'b/lacking', verdict: 'unsupported' },
   { id: 'b/polite', verdict: 'fail', severity: 'should' },
   { id: 'b/known', verdict: 'fail', expectedFailure: { reason: 'overflows', link } },

@@ -82,11 +82,11 @@ function evidenceSection(evidence: Evidence): string[] {
             'maximum',
             'where',
           ],
-          evidence.laws.map(({ id, verdict, runs, degenerate, notApplicable, ratios }) => [
+          evidence.laws.map(({ id, verdict, runs, vacuous, notApplicable, ratios }) => [
             id,
             verdict,
             formatCount(runs),
-            formatCount(degenerate),
+            formatCount(vacuous),
             formatCount(notApplicable),
             formatNumber(ratios?.median),
             formatNumber(ratios?.p99),

@@ -27,7 +27,7 @@ describe('the JavaScript snippet', () => {
         .sample(randomProblems.problems(domain), { seed: 1, numRuns: 2 })
         .flatMap((problem) =>
           laws
-            .filter((law) => law.kind === 'relation' && law.unless(problem) === undefined)
+            .filter((law) => law.kind === 'relation' && law.precondition(problem) === undefined)
             .flatMap((law) => Object.values(law.ask(problem))),
         ),
     );

@@ -1,9 +1,9 @@
-import type { Compared } from '../../model/evidence';
+import type { ComparedJson } from '../../model/evidence';
 import { entriesText } from './entries-text';
 import { inertLine } from './inert-text';
 
 /** What a law compared in one line, and how the two sides differ. */
-export function comparedText({ quantity, relation, expected, actual }: Compared): string {
+export function comparedText({ quantity, relation, expected, actual }: ComparedJson): string {
   const [what, came, other] = [inertLine(quantity), entriesText(actual), entriesText(expected)];
   return relation === 'equal'
     ? `${what}: expected ${other}, received ${came}`

@@ -8,7 +8,7 @@ const law = (maximum: number | 'NaN') => ({
   severity: 'must' as const,
   verdict: 'pass' as const,
   runs: 1,
-  degenerate: 0,
+  vacuous: 0,
   notApplicable: 0,
   imprecise: 0,
   failures: 0,

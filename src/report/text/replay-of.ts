@@ -28,7 +28,7 @@ export function replayOf(replayed: ReplayedCase): Replay {
     }
     case 'refuses':
       return { id, outcome: 'passes now', detail: `${law.title} (refused)` };
-    case 'silent':
+    case 'inconclusive':
     case 'unsupported':
       return { id, outcome: 'nothing compared', detail: `${law.title} (${result.reason})` };
   }

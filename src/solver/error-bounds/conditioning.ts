@@ -1,5 +1,5 @@
 import { accumulation, type Conditioning } from '../../arithmetic/error-analysis/rounding-bounds';
-import { once } from '../../arithmetic/memoize';
+import { memoize } from '../../arithmetic/memoize';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
 import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
@@ -18,7 +18,7 @@ export function eigenOf(kernel: Matrix): SymmetricEigen {
   return eigenOfOriginal(kernel.original ?? kernel);
 }
 
-const eigenOfOriginal = once((kernel: Matrix): SymmetricEigen => mlMatrixBackend.symmetricEigen(kernel));
+const eigenOfOriginal = memoize((kernel: Matrix): SymmetricEigen => mlMatrixBackend.symmetricEigen(kernel));
 
 /** ‖K‖₂ = d_max. */
 export function kernelNorm(kernel: Matrix): number {

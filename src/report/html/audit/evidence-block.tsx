@@ -8,7 +8,7 @@ const tones: Readonly<Record<Evidence['status'], Tone>> = {
   // Neither right nor wrong: its numbers have to be read.
   measured: 'plain',
   failed: 'bad',
-  unknown: 'warn',
+  inconclusive: 'warn',
   'not-run': 'warn',
   'not-applicable': 'plain',
 };

@@ -77,7 +77,7 @@ function GoalTable({ goals }: { readonly goals: readonly SmtGoalReport[] }): Rea
           <Notation key="goal" text={title} />,
           <Notation key="hypotheses" text={typeset(hypotheses.join(', '))} />,
           <>
-            <Badge tone={asExpected ? 'good' : verdict === 'unknown' ? 'warn' : 'bad'}>
+            <Badge tone={asExpected ? 'good' : verdict === 'inconclusive' ? 'warn' : 'bad'}>
               {reason === undefined ? verdict : `${verdict}: ${reason}`}
             </Badge>
             {counterexample ? <Model {...counterexample} /> : null}

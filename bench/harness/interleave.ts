@@ -1,5 +1,5 @@
 import type { Missing } from './missing';
-import { notRunRow, type Question, ratioRow, type Row } from './row';
+import { notRunRow, type Benchmark, ratioRow, type Row } from './row';
 
 /** Something that can be measured again and again, or is not on this machine. */
 export interface Entrant {
@@ -13,14 +13,14 @@ export interface Heats {
   /** undefined for one that is not on this machine */
   valuesOf(name: string): readonly number[] | undefined;
   /** the ratio of two of them, or why there is none */
-  row(question: Question, above: string, below: string): Row;
+  row(question: Benchmark, above: string, below: string): Row;
 }
 
 /**
  * Samples all entrants, each once in every round, so that whatever else the machine does hits all of them.
  * @param unit of what they are measured in
  */
-export async function inTurn(entrants: readonly Entrant[], rounds: number, unit: string): Promise<Heats> {
+export async function interleave(entrants: readonly Entrant[], rounds: number, unit: string): Promise<Heats> {
   const values = new Map<string, number[]>();
   const missing = new Map<string, string>();
   for (const { name, sample } of entrants) {

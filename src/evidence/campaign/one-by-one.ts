@@ -6,7 +6,7 @@ export type SubjectSource = (
   signal?: AbortSignal,
 ) => Promise<{ readonly subject: Subject; readonly close: () => Promise<void> }>;
 
-export interface InTurnOptions {
+export interface OneByOneOptions {
   /** after so many breakdowns the rest is not put any more; default: all is put */
   readonly maximumBreakdowns?: number;
   /** stops at once; what was under way has no result */
@@ -17,11 +17,11 @@ export interface InTurnOptions {
  * Puts recorded cases to a subject one after another. A process that broke down is replaced by a new one, so that
  * every case is judged by its own answer. @returns the results of the cases that were put, from the first on
  */
-export async function inTurn<Item, Result extends { readonly verdict?: Verdict }>(
+export async function oneByOne<Item, Result extends { readonly verdict?: Verdict }>(
   items: readonly Item[],
   open: SubjectSource,
   put: (item: Item, subject: Subject) => Promise<Result>,
-  { maximumBreakdowns = Infinity, signal }: InTurnOptions = {},
+  { maximumBreakdowns = Infinity, signal }: OneByOneOptions = {},
 ): Promise<Result[]> {
   const results: Result[] = [];
   let breakdowns = 0;
