@@ -3,7 +3,7 @@
 
 From DistillProof Require Statements.
 From DistillProof Require Smoother Objective ClosedForm ClosedFormConstant Limit ConvergenceRate
-  Collapse SpectralRecursion Dampening Sparsification SparsificationEveryStep OptimalWeight SignRule Laws.
+  Collapse SpectralRecursion Dampening Sparsification SparsificationEveryStep OptimalWeight SignRule MetamorphicRelations EdgeCases.
 
 Theorem setting_invertible : Statements.setting_invertible.
 Proof. exact Smoother.setting_invertible. Qed.
@@ -325,72 +325,72 @@ Proof. exact SignRule.sign_rule_negative. Qed.
 Check sign_rule_negative.
 Print Assumptions sign_rule_negative.
 
-Theorem laws_scale : Statements.laws_scale.
-Proof. exact Laws.laws_scale. Qed.
-Check laws_scale.
-Print Assumptions laws_scale.
+Theorem metamorphic_relations_scale : Statements.metamorphic_relations_scale.
+Proof. exact MetamorphicRelations.metamorphic_relations_scale. Qed.
+Check metamorphic_relations_scale.
+Print Assumptions metamorphic_relations_scale.
 
-Theorem laws_linearity : Statements.laws_linearity.
-Proof. exact Laws.laws_linearity. Qed.
-Check laws_linearity.
-Print Assumptions laws_linearity.
+Theorem metamorphic_relations_linearity : Statements.metamorphic_relations_linearity.
+Proof. exact MetamorphicRelations.metamorphic_relations_linearity. Qed.
+Check metamorphic_relations_linearity.
+Print Assumptions metamorphic_relations_linearity.
 
-Theorem laws_columns : Statements.laws_columns.
-Proof. exact Laws.laws_columns. Qed.
-Check laws_columns.
-Print Assumptions laws_columns.
+Theorem metamorphic_relations_columns : Statements.metamorphic_relations_columns.
+Proof. exact MetamorphicRelations.metamorphic_relations_columns. Qed.
+Check metamorphic_relations_columns.
+Print Assumptions metamorphic_relations_columns.
 
-Theorem laws_orthogonal : Statements.laws_orthogonal.
-Proof. exact Laws.laws_orthogonal. Qed.
-Check laws_orthogonal.
-Print Assumptions laws_orthogonal.
+Theorem metamorphic_relations_orthogonal : Statements.metamorphic_relations_orthogonal.
+Proof. exact MetamorphicRelations.metamorphic_relations_orthogonal. Qed.
+Check metamorphic_relations_orthogonal.
+Print Assumptions metamorphic_relations_orthogonal.
 
-Theorem laws_permutation : Statements.laws_permutation.
-Proof. exact Laws.laws_permutation. Qed.
-Check laws_permutation.
-Print Assumptions laws_permutation.
+Theorem metamorphic_relations_permutation : Statements.metamorphic_relations_permutation.
+Proof. exact MetamorphicRelations.metamorphic_relations_permutation. Qed.
+Check metamorphic_relations_permutation.
+Print Assumptions metamorphic_relations_permutation.
 
-Theorem laws_first_weight : Statements.laws_first_weight.
-Proof. exact Laws.laws_first_weight. Qed.
-Check laws_first_weight.
-Print Assumptions laws_first_weight.
+Theorem metamorphic_relations_training_points : Statements.metamorphic_relations_training_points.
+Proof. exact MetamorphicRelations.metamorphic_relations_training_points. Qed.
+Check metamorphic_relations_training_points.
+Print Assumptions metamorphic_relations_training_points.
 
-Theorem laws_prefix : Statements.laws_prefix.
-Proof. exact Laws.laws_prefix. Qed.
-Check laws_prefix.
-Print Assumptions laws_prefix.
+Theorem metamorphic_relations_limit : Statements.metamorphic_relations_limit.
+Proof. exact MetamorphicRelations.metamorphic_relations_limit. Qed.
+Check metamorphic_relations_limit.
+Print Assumptions metamorphic_relations_limit.
 
-Theorem laws_truth_alone : Statements.laws_truth_alone.
-Proof. exact Laws.laws_truth_alone. Qed.
-Check laws_truth_alone.
-Print Assumptions laws_truth_alone.
+Theorem metamorphic_relations_repeated_points : Statements.metamorphic_relations_repeated_points.
+Proof. exact MetamorphicRelations.metamorphic_relations_repeated_points. Qed.
+Check metamorphic_relations_repeated_points.
+Print Assumptions metamorphic_relations_repeated_points.
 
-Theorem laws_no_steps : Statements.laws_no_steps.
-Proof. exact Laws.laws_no_steps. Qed.
-Check laws_no_steps.
-Print Assumptions laws_no_steps.
+Theorem edge_cases_first_weight : Statements.edge_cases_first_weight.
+Proof. exact EdgeCases.edge_cases_first_weight. Qed.
+Check edge_cases_first_weight.
+Print Assumptions edge_cases_first_weight.
 
-Theorem laws_training_points : Statements.laws_training_points.
-Proof. exact Laws.laws_training_points. Qed.
-Check laws_training_points.
-Print Assumptions laws_training_points.
+Theorem edge_cases_prefix : Statements.edge_cases_prefix.
+Proof. exact EdgeCases.edge_cases_prefix. Qed.
+Check edge_cases_prefix.
+Print Assumptions edge_cases_prefix.
 
-Theorem laws_one_point : Statements.laws_one_point.
-Proof. exact Laws.laws_one_point. Qed.
-Check laws_one_point.
-Print Assumptions laws_one_point.
+Theorem edge_cases_truth_alone : Statements.edge_cases_truth_alone.
+Proof. exact EdgeCases.edge_cases_truth_alone. Qed.
+Check edge_cases_truth_alone.
+Print Assumptions edge_cases_truth_alone.
 
-Theorem laws_zero_kernel : Statements.laws_zero_kernel.
-Proof. exact Laws.laws_zero_kernel. Qed.
-Check laws_zero_kernel.
-Print Assumptions laws_zero_kernel.
+Theorem edge_cases_no_steps : Statements.edge_cases_no_steps.
+Proof. exact EdgeCases.edge_cases_no_steps. Qed.
+Check edge_cases_no_steps.
+Print Assumptions edge_cases_no_steps.
 
-Theorem laws_limit : Statements.laws_limit.
-Proof. exact Laws.laws_limit. Qed.
-Check laws_limit.
-Print Assumptions laws_limit.
+Theorem edge_cases_one_point : Statements.edge_cases_one_point.
+Proof. exact EdgeCases.edge_cases_one_point. Qed.
+Check edge_cases_one_point.
+Print Assumptions edge_cases_one_point.
 
-Theorem laws_repeated_points : Statements.laws_repeated_points.
-Proof. exact Laws.laws_repeated_points. Qed.
-Check laws_repeated_points.
-Print Assumptions laws_repeated_points.
+Theorem edge_cases_zero_kernel : Statements.edge_cases_zero_kernel.
+Proof. exact EdgeCases.edge_cases_zero_kernel. Qed.
+Check edge_cases_zero_kernel.
+Print Assumptions edge_cases_zero_kernel.

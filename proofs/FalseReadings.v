@@ -3,7 +3,7 @@
 
 From mathcomp Require Import all_ssreflect all_algebra.
 From mathcomp Require Import ring.
-From DistillProof Require Import Setting Statements InnerProduct MatrixPowers Smoother Recursion Laws.
+From DistillProof Require Import Setting Statements InnerProduct MatrixPowers Smoother Recursion EdgeCases.
 From DistillProof Require Import Limit Sequences.
 
 Set Implicit Arguments.
@@ -18,7 +18,7 @@ Local Notation "[ x ]" := (x%:M : 'M[rat]_1) (at level 0, x at level 99).
 
 Lemma fitted_entry (k λ y : rat) (α : nat -> rat) t : 0 <= k -> 0 < λ ->
   fitted [k] λ α [y] t = [step_filter λ α k t * y].
-Proof. by move=> k_ge0 λ_pos; rewrite laws_one_point // scale_scalar_mx. Qed.
+Proof. by move=> k_ge0 λ_pos; rewrite edge_cases_one_point // scale_scalar_mx. Qed.
 
 Lemma smoother_entry (k λ y : rat) : smoother [k] λ *m [y] = [k / (k + λ) * y].
 Proof. by rewrite /smoother /regularized -raddfD /= invmx_scalar -!scalar_mxM. Qed.

@@ -555,17 +555,17 @@ Definition sign_rule_negative : Prop :=
     let q := student one one one 1 in
     kernel_matrix one /\ p != q /\ 1 - best_weight one p q = - 2%:R.
 
-(** * laws *)
+(** * metamorphic-relations *)
 
 (** (γK, γλ, γK̃) gives the same fits and predictions as (K, λ, K̃). *)
-Definition laws_scale : Prop :=
+Definition metamorphic_relations_scale : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ γ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
     kernel_matrix K -> 0 < λ -> 0 < γ ->
     fitted (γ *: K) (γ * λ) α y t = fitted K λ α y t
     /\ predicted (γ *: Kx) (γ *: K) (γ * λ) α y t = predicted Kx K λ α y t.
 
 (** Fits and predictions are linear in y. *)
-Definition laws_linearity : Prop :=
+Definition metamorphic_relations_linearity : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ : R) (α : nat -> R)
       (y y' : 'M[R]_(n, c)) (a b : R) t,
     kernel_matrix K -> 0 < λ ->
@@ -573,66 +573,34 @@ Definition laws_linearity : Prop :=
     /\ predicted Kx K λ α (a *: y + b *: y') t = a *: predicted Kx K λ α y t + b *: predicted Kx K λ α y' t.
 
 (** The columns of y are independent of each other. *)
-Definition laws_columns : Prop :=
+Definition metamorphic_relations_columns : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t j,
     kernel_matrix K -> 0 < λ ->
     col j (fitted K λ α y t) = fitted K λ α (col j y) t
     /\ col j (predicted Kx K λ α y t) = predicted Kx K λ α (col j y) t.
 
 (** K → QKQᵀ, y → Qy, K̃ → K̃Qᵀ with an orthogonal Q: fits are multiplied by Q, predictions stay. *)
-Definition laws_orthogonal : Prop :=
+Definition metamorphic_relations_orthogonal : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K Q : 'M[R]_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
     kernel_matrix K -> 0 < λ -> Q^T *m Q = 1%:M ->
     fitted (Q *m K *m Q^T) λ α (Q *m y) t = Q *m fitted K λ α y t
     /\ predicted (Kx *m Q^T) (Q *m K *m Q^T) λ α (Q *m y) t = predicted Kx K λ α y t.
 
 (** The order of the training points makes no difference: σ permutes rows of K, y and columns of K, K̃. *)
-Definition laws_permutation : Prop :=
+Definition metamorphic_relations_permutation : Prop :=
   forall (R : realFieldType) n c m (Kx : 'M[R]_(m, n)) (K : 'M[R]_n) (σ : 'S_n) (λ : R) (α : nat -> R)
       (y : 'M[R]_(n, c)) t,
     kernel_matrix K -> 0 < λ ->
     fitted (row_perm σ (col_perm σ K)) λ α (row_perm σ y) t = row_perm σ (fitted K λ α y t)
     /\ predicted (col_perm σ Kx) (row_perm σ (col_perm σ K)) λ α (row_perm σ y) t = predicted Kx K λ α y t.
 
-(** α_1 never matters: the first step is ridge regression, y⁽¹⁾ = S y. *)
-Definition laws_first_weight : Prop :=
-  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α α' : nat -> R) (y : 'M[R]_(n, c)) t,
-    kernel_matrix K -> 0 < λ -> (forall i, (2 <= i)%N -> α i = α' i) ->
-    fitted K λ α y t = fitted K λ α' y t /\ fitted K λ α y 1 = smoother K λ *m y.
-
-(** The first τ steps depend on the first τ weights alone. *)
-Definition laws_prefix : Prop :=
-  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α α' : nat -> R) (y : 'M[R]_(n, c)) τ,
-    kernel_matrix K -> 0 < λ -> (forall i, (1 <= i <= τ)%N -> α i = α' i) ->
-    forall t, (t <= τ)%N -> fitted K λ α y t = fitted K λ α' y t.
-
-(** α = 1 is ridge regression at every step. *)
-Definition laws_truth_alone : Prop :=
-  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (y : 'M[R]_(n, c)) t,
-    kernel_matrix K -> 0 < λ -> (1 <= t)%N -> fitted K λ (constant 1) y t = smoother K λ *m y.
-
-(** No steps return y. *)
-Definition laws_no_steps : Prop :=
-  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)),
-    kernel_matrix K -> 0 < λ -> fitted K λ α y 0 = y.
-
 (** Predictions at the training points (K̃ = K) are the fitted values. *)
-Definition laws_training_points : Prop :=
+Definition metamorphic_relations_training_points : Prop :=
   forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
     kernel_matrix K -> 0 < λ -> (1 <= t)%N -> predicted K K λ α y t = fitted K λ α y t.
 
-(** n = 1: y⁽ᵗ⁾ = b⁽ᵗ⁾ y with the filter of k = K_11. *)
-Definition laws_one_point : Prop :=
-  forall (R : realFieldType) c (k λ : R) (α : nat -> R) (y : 'M[R]_(1, c)) t,
-    0 <= k -> 0 < λ -> fitted (k%:M : 'M[R]_1) λ α y t = step_filter λ α k t *: y.
-
-(** K = 0 gives 0 for t ≥ 1. *)
-Definition laws_zero_kernel : Prop :=
-  forall (R : realFieldType) n c (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
-    0 < λ -> (1 <= t)%N -> fitted (0 : 'M[R]_n) λ α y t = 0.
-
 (** The limit of constant α is the first step with ridge λ/α. *)
-Definition laws_limit : Prop :=
+Definition metamorphic_relations_limit : Prop :=
   forall (R : archiFieldType) n c (K : 'M[R]_n) (λ α : R) (y : 'M[R]_(n, c)),
     kernel_matrix K -> 0 < λ -> 0 < α <= 1 ->
     converges (fitted K λ (constant α) y) (fitted K (λ / α) (constant α) y 1).
@@ -646,9 +614,43 @@ Fixpoint weighted_fitted (R : realFieldType) (n c : nat) (K : 'M[R]_n) (w : 'rV[
 
 (** Repeated points: if row r of a larger problem repeats point g(r) with its target, then its fits are those of the
     weighted problem with w_i = number of rows that repeat point i. *)
-Definition laws_repeated_points : Prop :=
+Definition metamorphic_relations_repeated_points : Prop :=
   forall (R : realFieldType) n N c (K : 'M[R]_n) (g : 'I_N -> 'I_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
     kernel_matrix K -> 0 < λ -> (forall i, exists r, g r = i) ->
     let w := \row_i #|[set r | g r == i]|%:R in
     fitted (\matrix_(r, s) K (g r) (g s)) λ α (\matrix_(r, j) y (g r) j) t
     = \matrix_(r, j) weighted_fitted K w λ α y t (g r) j.
+
+(** * edge-cases *)
+
+(** α_1 never matters: the first step is ridge regression, y⁽¹⁾ = S y. *)
+Definition edge_cases_first_weight : Prop :=
+  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α α' : nat -> R) (y : 'M[R]_(n, c)) t,
+    kernel_matrix K -> 0 < λ -> (forall i, (2 <= i)%N -> α i = α' i) ->
+    fitted K λ α y t = fitted K λ α' y t /\ fitted K λ α y 1 = smoother K λ *m y.
+
+(** The first τ steps depend on the first τ weights alone. *)
+Definition edge_cases_prefix : Prop :=
+  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α α' : nat -> R) (y : 'M[R]_(n, c)) τ,
+    kernel_matrix K -> 0 < λ -> (forall i, (1 <= i <= τ)%N -> α i = α' i) ->
+    forall t, (t <= τ)%N -> fitted K λ α y t = fitted K λ α' y t.
+
+(** α = 1 is ridge regression at every step. *)
+Definition edge_cases_truth_alone : Prop :=
+  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (y : 'M[R]_(n, c)) t,
+    kernel_matrix K -> 0 < λ -> (1 <= t)%N -> fitted K λ (constant 1) y t = smoother K λ *m y.
+
+(** No steps return y. *)
+Definition edge_cases_no_steps : Prop :=
+  forall (R : realFieldType) n c (K : 'M[R]_n) (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)),
+    kernel_matrix K -> 0 < λ -> fitted K λ α y 0 = y.
+
+(** n = 1: y⁽ᵗ⁾ = b⁽ᵗ⁾ y with the filter of k = K_11. *)
+Definition edge_cases_one_point : Prop :=
+  forall (R : realFieldType) c (k λ : R) (α : nat -> R) (y : 'M[R]_(1, c)) t,
+    0 <= k -> 0 < λ -> fitted (k%:M : 'M[R]_1) λ α y t = step_filter λ α k t *: y.
+
+(** K = 0 gives 0 for t ≥ 1. *)
+Definition edge_cases_zero_kernel : Prop :=
+  forall (R : realFieldType) n c (λ : R) (α : nat -> R) (y : 'M[R]_(n, c)) t,
+    0 < λ -> (1 <= t)%N -> fitted (0 : 'M[R]_n) λ α y t = 0.

@@ -1,3 +1,4 @@
+import { implementationClaims } from '../fixtures/implementation-claims';
 import { mutantsOverField } from '../fixtures/mutants/over-field/mutants-over-field';
 import { plainOverField } from '../fixtures/mutants/over-field/plain-solver';
 import { modularProblem } from '../src/arbitraries/modular-problem';
@@ -23,12 +24,15 @@ const identities = theorems.flatMap((theorem) =>
 );
 
 describe('what the claims say over fields', () => {
-  it.each(theorems)('$slug holds in rational numbers and over prime fields', (theorem) => {
-    for (const solver of [solverOver, plainOverField]) {
-      expect(gatherExact(theorem, solver, options)).toMatchObject({ status: 'passed' });
-      expect(gatherModular(theorem, solver, { seed: 1 })).toMatchObject({ status: 'passed' });
-    }
-  });
+  it.each(theorems.filter(({ slug }) => !implementationClaims.includes(slug)))(
+    '$slug holds in rational numbers and over prime fields',
+    (theorem) => {
+      for (const solver of [solverOver, plainOverField]) {
+        expect(gatherExact(theorem, solver, options)).toMatchObject({ status: 'passed' });
+        expect(gatherModular(theorem, solver, { seed: 1 })).toMatchObject({ status: 'passed' });
+      }
+    },
+  );
 
   it.each(theorems)('$slug names each statement once', ({ identities: own = [], inequalities = [] }) => {
     const names = [...own, ...inequalities].map(({ name }) => name);

@@ -2,7 +2,7 @@ import { Matrix } from '../../src/linear-algebra/matrix';
 import { type Law, refusal } from '../../src/model/law';
 import type { KernelArguments, Problem } from '../../src/model/problem';
 import { askKernel } from '../../src/protocol/requests';
-import { argumentsOf, inputsOf, needsPoints } from '../metamorphic/kernel-law';
+import { argumentsOf, inputsOf, needsPoints } from '../kernels/kernel-law';
 
 /** Parameters for which there is no positive semidefinite kernel, and points of different spaces. */
 export const kernelRefusalLaws: readonly Law[] = [

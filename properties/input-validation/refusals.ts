@@ -4,7 +4,7 @@ import { type Law, refusal } from '../../src/model/law';
 import type { Problem } from '../../src/model/problem';
 import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
 import type { Request } from '../../src/protocol/subject';
-import { inputsOf } from '../metamorphic/kernel-law';
+import { inputsOf } from '../kernels/kernel-law';
 
 /** A problem with one thing spoilt should be refused: numbers that mean nothing are worse than none. */
 export const refusalLaws: readonly Law[] = [

@@ -1,30 +1,24 @@
 import type { Theorem } from '../../src/model/claim';
-import { boundaryLaws } from '../edge-cases/boundary';
-import { kernelDefinitionLaws } from '../edge-cases/kernel-definitions';
-import { kernelRefusalLaws } from '../input-validation/kernel-refusals';
-import { refusalLaws } from '../input-validation/refusals';
 import { consistencyLaws } from './consistency';
-import { lawGoals } from './goals';
-import { lawIdentities } from './identities';
+import { metamorphicGoals } from './goals';
+import { metamorphicIdentities } from './identities';
 import { invarianceLaws } from './invariance';
-import { kernelRelationLaws } from './kernel-relations';
 import { linearityLaws } from './linearity';
 import { purityLaws } from './purity';
 
-export const oracleFreeLaws: Theorem = {
+export const metamorphicRelationsClaim: Theorem = {
   kind: 'theorem',
-  slug: 'laws',
-  title: 'Laws every implementation obeys, whatever the data',
+  slug: 'metamorphic-relations',
+  title: 'Related problems have related answers, whatever the data',
   statement: {
-    text: 'Fits are linear in y, column by column; they do not change when K, λ, K̃ are scaled together or the points permuted or turned; edge cases (no steps, one point, K = 0, singular K, α = 1) are what the recursion says; equal questions have equal answers, and questions without an answer are refused. Kernels are what their definitions say.',
+    text: 'Fits are linear in y, column by column. They do not change when K, λ and K̃ are scaled together, and follow permutations and rotations of the points. Predictions at the training points are the fitted values, the limit is one ridge step with λ/α, and equal questions have equal answers.',
     tex: String.raw`y^{(\tau)}(cK, c\lambda) = y^{(\tau)}(K,\lambda),\quad y^{(\tau)}(QKQ^{\top}, Qy) = Q\,y^{(\tau)}(K, y),\quad y^{(\tau)}(ay+by') = a\,y^{(\tau)}(y) + b\,y^{(\tau)}(y')`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
-  source:
-    'elementary consequences of the recursion, and the definitions of the kernels; no reference solution is needed',
-  domain: { schedule: 'any', kernels: true },
-  identities: lawIdentities,
-  goals: lawGoals,
+  source: 'elementary consequences of the recursion; no reference solution is needed',
+  domain: { schedule: 'any' },
+  identities: metamorphicIdentities,
+  goals: metamorphicGoals,
   formal: {
     theorems: [
       'setting_invertible',
@@ -33,32 +27,16 @@ export const oracleFreeLaws: Theorem = {
       'setting_nonnegative',
       'setting_below_identity',
       'setting_contraction',
-      'laws_scale',
-      'laws_linearity',
-      'laws_columns',
-      'laws_orthogonal',
-      'laws_permutation',
-      'laws_first_weight',
-      'laws_prefix',
-      'laws_truth_alone',
-      'laws_no_steps',
-      'laws_training_points',
-      'laws_one_point',
-      'laws_zero_kernel',
-      'laws_limit',
-      'laws_repeated_points',
+      'metamorphic_relations_scale',
+      'metamorphic_relations_linearity',
+      'metamorphic_relations_columns',
+      'metamorphic_relations_orthogonal',
+      'metamorphic_relations_permutation',
+      'metamorphic_relations_training_points',
+      'metamorphic_relations_limit',
+      'metamorphic_relations_repeated_points',
     ],
-    reviewed: 'a789a137f99587c53f99dcac26a92e1af5425adda52234cc6c03c268d65d972d',
+    reviewed: '43fe325b2887e02f53a60d46d143888b78dd6c54baa9f57636f613e7930ee85f',
   },
-  laws: [
-    ...invarianceLaws,
-    ...linearityLaws,
-    ...boundaryLaws,
-    ...consistencyLaws,
-    ...purityLaws,
-    ...refusalLaws,
-    ...kernelDefinitionLaws,
-    ...kernelRelationLaws,
-    ...kernelRefusalLaws,
-  ],
+  laws: [...invarianceLaws, ...linearityLaws, ...consistencyLaws, ...purityLaws],
 };

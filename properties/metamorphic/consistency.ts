@@ -5,8 +5,8 @@ import { equal, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { askDistill, askLimit } from '../../src/protocol/requests';
 import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
+import { mapPath, samePath } from '../quantities/same-path';
 import { atPositions } from './at-positions';
-import { mapPath, samePath } from './same-path';
 
 /** Two ways to ask the same question. */
 export const consistencyLaws: readonly Law[] = [

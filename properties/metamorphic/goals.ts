@@ -1,7 +1,7 @@
 import { given, type Goal, needed } from '../../src/model/goal';
 import { ridgeSetting, shrinkage } from '../quantities/direction';
 
-export const lawGoals: readonly Goal[] = [
+export const metamorphicGoals: readonly Goal[] = [
   {
     name: 'scale',
     title: 'scaling kernel and ridge together changes no filter',
@@ -10,15 +10,6 @@ export const lawGoals: readonly Goal[] = [
     definitions: shrinkage,
     hypotheses: [...ridgeSetting, given('scale > 0')],
     conclusion: 'scale*d/(scale*d + scale*λ) = a',
-  },
-  {
-    name: 'truth-only',
-    title: 'α = 1 is ridge regression whatever the step before gave',
-    kind: 'theorem',
-    variables: ['d', 'λ', 'α', 'y', 'y_before'],
-    definitions: shrinkage,
-    hypotheses: [...ridgeSetting, needed('α = 1')],
-    conclusion: 'a*(α*y + (1 - α)*y_before) = a*y',
   },
   {
     name: 'duplicated-point',

@@ -1,14 +1,10 @@
 import { element } from '../../src/arithmetic/element';
-import { type Dense, plus, scale } from '../../src/arithmetic/exact/dense';
-import type { Field } from '../../src/arithmetic/exact/field';
-import type { Equation, Identity, ProblemOver } from '../../src/model/identity';
-import type { FitOver } from '../../src/solver/over-field/inputs';
+import { plus, scale } from '../../src/arithmetic/exact/dense';
+import type { Identity } from '../../src/model/identity';
+import { lastSteps, pathDegree } from '../quantities/last-steps';
 import { ridgeDenominator } from '../quantities/over-field';
 
-/** One path: see `closed-form.ts`. */
-const pathDegree = (points: number, steps: number): number => 1 + steps * (points + 1);
-
-export const lawIdentities: readonly Identity[] = [
+export const metamorphicIdentities: readonly Identity[] = [
   {
     given: 'kernel',
     name: 'scale',
@@ -69,27 +65,6 @@ export const lawIdentities: readonly Identity[] = [
   },
   {
     given: 'kernel',
-    name: 'first-weight',
-    title: 'α_1 never matters',
-    degree: pathDegree,
-    equation(field, problem, solver) {
-      const weights = [field.zero, ...problem.weights.slice(1)];
-      return lastSteps(field, problem, solver.distill(problem), solver.distill({ ...problem, weights }));
-    },
-  },
-  {
-    given: 'kernel',
-    name: 'truth-only',
-    title: 'with α = 1 every step is ridge regression',
-    degree: pathDegree,
-    equation(field, problem, solver) {
-      const weights = problem.weights.map(() => field.one);
-      const path = solver.distill({ ...problem, weights });
-      return lastSteps(field, problem, path, path.slice(0, 1));
-    },
-  },
-  {
-    given: 'kernel',
     name: 'training-predictions',
     title: 'predictions at the training points are the fitted values',
     degree: pathDegree,
@@ -103,21 +78,3 @@ export const lawIdentities: readonly Identity[] = [
     },
   },
 ];
-
-/** Fitted values and predictions of the last step of two paths. */
-function lastSteps<T>(
-  field: Field<T>,
-  problem: ProblemOver<T>,
-  left: readonly FitOver<T>[],
-  right: readonly FitOver<T>[],
-): Equation<T> {
-  const stacked = (path: readonly FitOver<T>[]): Dense<T> => {
-    const { fitted, predictions } = element(path, -1);
-    return [...fitted, ...predictions];
-  };
-  return {
-    left: stacked(left),
-    right: stacked(right),
-    denominator: () => ridgeDenominator(field, problem, problem.weights.length),
-  };
-}

@@ -3,8 +3,8 @@ import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
 import type { Problem } from '../../src/model/problem';
 import { askDistill } from '../../src/protocol/requests';
+import { mapPath, samePath } from '../quantities/same-path';
 import { atPositions } from './at-positions';
-import { mapPath, samePath } from './same-path';
 
 /** What may be done to a problem without changing its fits, or changing them in a known way. */
 export const invarianceLaws: readonly Law[] = [

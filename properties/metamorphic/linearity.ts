@@ -4,7 +4,7 @@ import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
 import type { Problem } from '../../src/model/problem';
 import { askDistill } from '../../src/protocol/requests';
-import { combinePaths, mapPath, type Path, samePath } from './same-path';
+import { combinePaths, mapPath, type Path, samePath } from '../quantities/same-path';
 
 /** Fits are linear in the targets, column by column, with nothing subtracted or rescaled on the way. */
 export const linearityLaws: readonly Law[] = [

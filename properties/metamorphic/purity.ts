@@ -6,7 +6,7 @@ import type { Problem } from '../../src/model/problem';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
 import type { RidgeRequest } from '../../src/protocol/subject';
 import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
-import { mapPath, samePath } from './same-path';
+import { mapPath, samePath } from '../quantities/same-path';
 
 /**
  * The same question has the same answer before and after others, and leaves its arguments as they were. What a

@@ -78,7 +78,7 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
     start('worker', '--queue', url, '--lost-after', '2', ...args);
 
   it('writes what a single machine writes, though one worker dies in the midst of its work', async () => {
-    const selected = ['--claim', 'laws', 'optimal-weight', '--runs', '3000', '--seed', '9'];
+    const selected = ['--claim', 'metamorphic-relations', 'optimal-weight', '--runs', '3000', '--seed', '9'];
     const [first, second] = [worker('--workers', '1'), worker('--workers', '1')];
     await Promise.all([heard(first, 'waiting for work'), heard(second, 'waiting for work')]);
     const campaign = start('campaign', '--queue', url, ...selected, '--out', 'queued', '--quiet');

@@ -92,7 +92,7 @@ function invalidVectors(op: VectorOperation): Vector[] {
       id: idOf(request),
       comment,
       flags: [flag],
-      claims: ['laws'],
+      claims: ['input-validation'],
       inputs: inputsOf(request),
       kills: [],
       result: 'rejected',

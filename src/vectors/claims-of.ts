@@ -5,7 +5,7 @@ import type { Request } from '../protocol/subject';
 export function claimsOf({ op, inputs }: Request): string[] {
   switch (op) {
     case 'distill': {
-      if (inputs.weights.length === 0) return ['laws'];
+      if (inputs.weights.length === 0) return ['edge-cases'];
       const weight = constantWeight(inputs);
       return [
         'closed-form',
@@ -24,6 +24,6 @@ export function claimsOf({ op, inputs }: Request): string[] {
     case 'optimalWeight':
       return ['optimal-weight'];
     case 'kernel':
-      return ['laws'];
+      return ['kernels'];
   }
 }

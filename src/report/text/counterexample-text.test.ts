@@ -110,7 +110,7 @@ describe('the text of a counterexample', () => {
     const given = { ...problem, kernelArguments: { ...points, ...kernel, degree: 2, offset: 0 } };
     const uncompared = { questions: [], seed: 7, path: '3:0:1' };
     expect(
-      counterexampleText('laws/kernel-rbf', 'is', {
+      counterexampleText('kernels/rbf', 'is', {
         ...uncompared,
         problem: given,
         questions: [asked],
@@ -118,7 +118,7 @@ describe('the text of a counterexample', () => {
       }),
     ).toBe(
       [
-        'laws/kernel-rbf fails: is',
+        'kernels/rbf fails: is',
         '  the smallest problem found:',
         '    n = 2, m = 1, d = 2',
         '             X',

@@ -9,10 +9,10 @@ import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning'
 import { fittedScale, limitProblem } from '../../src/solver/error-bounds/scales';
 import { filterPath } from '../../src/solver/filters';
 import type { DistillInputs } from '../../src/solver/inputs';
-import { mapPath, samePath } from '../metamorphic/same-path';
+import { mapPath, samePath } from '../quantities/same-path';
 
 /** What happens at the edges: no steps, nothing to predict, the first step, one point, no kernel, singular kernels, α = 1. */
-export const boundaryLaws: readonly Law[] = [
+export const edgeCaseLaws: readonly Law[] = [
   law({
     name: 'zero-steps',
     title: 'no steps give no fits, and no error',

@@ -1,4 +1,4 @@
-(** laws: what every implementation obeys, whatever the data. *)
+(** metamorphic-relations: how answers change when the question is changed. *)
 
 From mathcomp Require Import all_ssreflect all_fingroup all_algebra.
 From mathcomp Require Import ring.
@@ -12,7 +12,7 @@ Unset Printing Implicit Defensive.
 Import GRing.Theory Num.Theory Order.Theory.
 Local Open Scope ring_scope.
 
-Theorem laws_scale : Statements.laws_scale.
+Theorem metamorphic_relations_scale : Statements.metamorphic_relations_scale.
 Proof.
 move=> R n c m Kx K λ γ α y t K_kernel λ_pos γ_pos.
 have γ_neq0 : γ != 0 by rewrite gt_eqF.
@@ -28,7 +28,7 @@ rewrite /predicted /coefficients fit inverse.
 by rewrite -!scalemxAl -scalemxAr scalerA divff // scale1r.
 Qed.
 
-Theorem laws_linearity : Statements.laws_linearity.
+Theorem metamorphic_relations_linearity : Statements.metamorphic_relations_linearity.
 Proof.
 move=> R n c m Kx K λ α y y' a b t _ _.
 have fit s : fitted K λ α (a *: y + b *: y') s = a *: fitted K λ α y s + b *: fitted K λ α y' s.
@@ -42,7 +42,7 @@ have -> : mixture (α t) (a *: y + b *: y') (a *: fitted K λ α y t.-1 + b *: f
 by move: (mixture _ y _) (mixture _ y' _) => z z'; rewrite !mulmxDr -!scalemxAr.
 Qed.
 
-Theorem laws_columns : Statements.laws_columns.
+Theorem metamorphic_relations_columns : Statements.metamorphic_relations_columns.
 Proof.
 move=> R n c m Kx K λ α y t j _ _.
 have fit s : col j (fitted K λ α y s) = fitted K λ α (col j y) s.
@@ -64,7 +64,7 @@ have inverse : regularized (Q *m K *m Q^T) λ *m (Q *m (regularized K λ)⁻¹ *
 by have [unit _] := mulmx1_unit inverse; rewrite -[RHS](mulKmx unit) inverse mulmx1.
 Qed.
 
-Theorem laws_orthogonal : Statements.laws_orthogonal.
+Theorem metamorphic_relations_orthogonal : Statements.metamorphic_relations_orthogonal.
 Proof.
 move=> R n c m Kx K Q λ α y t K_kernel λ_pos orth.
 have fit s : fitted (Q *m K *m Q^T) λ α (Q *m y) s = Q *m fitted K λ α y s.
@@ -74,55 +74,20 @@ split=> //; rewrite /predicted /coefficients fit inverse_orthogonal // -mixture_
 by rewrite -(mulmxA _ Q^T Q) orth mulmx1 -(mulmxA _ Q^T Q) orth mulmx1.
 Qed.
 
-Theorem laws_permutation : Statements.laws_permutation.
+Theorem metamorphic_relations_permutation : Statements.metamorphic_relations_permutation.
 Proof.
 move=> R n c m Kx K σ λ α y t K_kernel λ_pos; set Q : 'M[R]_n := perm_mx σ.
 have orth : Q^T *m Q = 1%:M by rewrite tr_perm_mx -perm_mxM mulVg perm_mx1.
 have rows (A : 'M[R]_(n, c)) : row_perm σ A = Q *m A by rewrite row_permE.
 have columns p (A : 'M[R]_(p, n)) : col_perm σ A = A *m Q^T by rewrite col_permE tr_perm_mx.
 rewrite !rows !columns row_permE -/Q mulmxA.
-exact: laws_orthogonal.
+exact: metamorphic_relations_orthogonal.
 Qed.
 
-Theorem laws_prefix : Statements.laws_prefix.
-Proof.
-move=> R n c K λ α α' y τ _ _ same; elim=> [//|t IH] t_lt.
-by rewrite /= IH ?(ltnW t_lt) // same.
-Qed.
-
-Theorem laws_first_weight : Statements.laws_first_weight.
-Proof.
-move=> R n c K λ α α' y t _ _ same; split; last exact: fitted1.
-elim: t => [//|[|t] IH]; first by rewrite !fitted1.
-by rewrite fittedS IH same // -fittedS.
-Qed.
-
-Theorem laws_truth_alone : Statements.laws_truth_alone.
-Proof.
-move=> R n c K λ y [//|t] _ _ _.
-by rewrite fittedS /mixture /constant subrr scale0r addr0 scale1r.
-Qed.
-
-Theorem laws_no_steps : Statements.laws_no_steps.
-Proof. by []. Qed.
-
-Theorem laws_training_points : Statements.laws_training_points.
+Theorem metamorphic_relations_training_points : Statements.metamorphic_relations_training_points.
 Proof. by move=> R n c K λ α y [//|t] _ _ _. Qed.
 
-Theorem laws_one_point : Statements.laws_one_point.
-Proof.
-move=> R c k λ α y t k_ge0 λ_pos.
-have smoother_scalar : smoother (k%:M : 'M[R]_1) λ = (ridge_filter λ k)%:M.
-  by rewrite /smoother /regularized -raddfD /= invmx_scalar -scalar_mxM.
-elim: t => [|t IH]; first by rewrite /= scale1r.
-rewrite fittedS smoother_scalar IH mul_scalar_mx /mixture scalerA -scalerDl scalerA.
-by [].
-Qed.
-
-Theorem laws_zero_kernel : Statements.laws_zero_kernel.
-Proof. by move=> R n c λ α y [//|t] _ _; rewrite /= mul0mx. Qed.
-
-Theorem laws_limit : Statements.laws_limit.
+Theorem metamorphic_relations_limit : Statements.metamorphic_relations_limit.
 Proof.
 move=> R n c K λ α y K_kernel λ_pos α_bounds; rewrite fitted1 /smoother -mulmxA.
 exact: limit.
@@ -205,7 +170,7 @@ Qed.
 
 End RepeatedPoints.
 
-Theorem laws_repeated_points : Statements.laws_repeated_points.
+Theorem metamorphic_relations_repeated_points : Statements.metamorphic_relations_repeated_points.
 Proof.
 move=> R n N c K g λ α y t K_kernel λ_pos g_onto w.
 by rewrite repeat_kernel !repeat_rows fitted_repeated.

@@ -6,12 +6,12 @@ import type { Law } from '../../src/model/law';
 import { equal, exactly } from '../../src/model/measurement';
 import { kernelScale } from '../../src/solver/error-bounds/kernel-scale';
 import type { KernelInputs } from '../../src/solver/inputs';
-import { askKernelOf, inputsOf, kernelLaw } from '../metamorphic/kernel-law';
+import { askKernelOf, inputsOf, kernelLaw } from './kernel-law';
 
 /** Each kernel is what its definition says, by a route that shares nothing with the reference solver's. */
 export const kernelDefinitionLaws: readonly Law[] = [
   kernelLaw({
-    name: 'kernel-linear',
+    name: 'linear',
     title: 'the linear kernel is ⟨x, z⟩',
     ask: (given) => ({ K: askKernelOf(given, 'linear') }),
     measure({ K }, given) {
@@ -21,7 +21,7 @@ export const kernelDefinitionLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-polynomial',
+    name: 'polynomial',
     title: 'the polynomial kernel is (γ⟨x, z⟩ + offset)^degree',
     ask: (given) => ({ K: askKernelOf(given, 'polynomial') }),
     measure({ K }, given) {
@@ -32,7 +32,7 @@ export const kernelDefinitionLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-rbf',
+    name: 'rbf',
     title: 'the RBF kernel is the product of exp(−γ(x_k − z_k)²) over the coordinates',
     ask: (given) => ({ K: askKernelOf(given, 'rbf') }),
     measure({ K }, given) {
@@ -44,7 +44,7 @@ export const kernelDefinitionLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-laplacian',
+    name: 'laplacian',
     title: 'the Laplacian kernel is the product of exp(−γ|x_k − z_k|) over the coordinates',
     ask: (given) => ({ K: askKernelOf(given, 'laplacian') }),
     measure({ K }, given) {

@@ -15,7 +15,7 @@ import { askKernelOf, askOwnKernelOf, inputsOf, kernelLaw, ownInputsOf } from '.
 /** What holds between kernel matrices, whatever the kernel; no other implementation is needed to see it. */
 export const kernelRelationLaws: readonly Law[] = [
   kernelLaw({
-    name: 'kernel-symmetry',
+    name: 'symmetry',
     title: 'κ(X, X) is symmetric, and κ(Z, X) is κ(X, Z) transposed',
     ask: (given) => ({
       K: askKernelOf(given),
@@ -29,7 +29,7 @@ export const kernelRelationLaws: readonly Law[] = [
       ]),
   }),
   kernelLaw({
-    name: 'kernel-diagonal',
+    name: 'diagonal',
     title: 'a point and itself have the value 1 under a kernel of their distance',
     precondition: needsDistances,
     ask: (given) => ({ own: askOwnKernelOf(given) }),
@@ -43,7 +43,7 @@ export const kernelRelationLaws: readonly Law[] = [
       ),
   }),
   kernelLaw({
-    name: 'kernel-translation',
+    name: 'translation',
     title: 'points that are all moved alike have the same values under a kernel of their distance',
     precondition: needsDistances,
     ask: (given) => ({ K: askKernelOf(given), moved: askKernel(moved(inputsOf(given))) }),
@@ -54,7 +54,7 @@ export const kernelRelationLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-scale',
+    name: 'scale',
     title: 'points twice as far from the origin are points under a larger γ, or have four times the product',
     ask: (given) => ({
       far: askKernel(twiceAsFar(inputsOf(given))),
@@ -67,7 +67,7 @@ export const kernelRelationLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-permutation',
+    name: 'permutation',
     title: 'points in another order give the rows and columns in that order',
     ask: (given) => ({ K: askKernelOf(given), moved: askKernel(firstPointsLast(inputsOf(given))) }),
     measure({ K: { kernel }, moved }, given) {
@@ -81,7 +81,7 @@ export const kernelRelationLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-pairs',
+    name: 'pairs',
     title: 'an entry depends on its own two points alone',
     ask: (given) => ({
       K: askKernelOf(given),
@@ -100,7 +100,7 @@ export const kernelRelationLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-semidefinite',
+    name: 'semidefinite',
     title: 'κ(X, X) has no negative eigenvalue',
     ask: (given) => ({ own: askOwnKernelOf(given) }),
     measure({ own: { kernel } }, given) {
@@ -113,7 +113,7 @@ export const kernelRelationLaws: readonly Law[] = [
     },
   }),
   kernelLaw({
-    name: 'kernel-purity',
+    name: 'purity',
     title: 'kernel answers alike before and after another question, and leaves its arguments alone',
     ask: (given) => ({
       first: askKernel(inputsOf(given)),
