@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { wrongEstimators } from '../../../fixtures/estimators/mutant-estimators';
+import { estimatorMutants } from '../../../fixtures/estimators/mutant-estimators';
 import { plainEstimator } from '../../../fixtures/estimators/plain-estimator';
 import { kernelRidgeLearners, randomFeatureLearners } from '../../../src/arbitraries/learner-problem';
 import { judge } from '../../../src/evidence/campaign/judge';
@@ -21,7 +21,7 @@ function findingLaws(estimate: WeightEstimator): string[] {
     .map(({ name }) => name);
 }
 
-const found = new Map(wrongEstimators.map(({ name, estimate }) => [name, findingLaws(estimate)]));
+const found = new Map(estimatorMutants.map(({ name, estimate }) => [name, findingLaws(estimate)]));
 
 describe('the laws of the estimate', () => {
   it('let the estimator of this package pass', () => {
@@ -32,7 +32,7 @@ describe('the laws of the estimate', () => {
     expect(findingLaws(plainEstimator({}))).toEqual([]);
   });
 
-  it.each(wrongEstimators)('find $name: $bug', ({ name }) => {
+  it.each(estimatorMutants)('find $name: $bug', ({ name }) => {
     expect(found.get(name)).not.toEqual([]);
   });
 

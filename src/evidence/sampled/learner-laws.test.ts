@@ -1,4 +1,4 @@
-import { wrongEstimators } from '../../../fixtures/estimators/mutant-estimators';
+import { estimatorMutants } from '../../../fixtures/estimators/mutant-estimators';
 import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
 import { kernelRidgeLearners } from '../../arbitraries/learner-problem';
 import { estimateWeights, type WeightEstimator } from '../../learners/estimate-weights';
@@ -9,7 +9,7 @@ const put = (estimate: WeightEstimator, runs = 60) =>
   gatherLearnerLaws(optimalWeightEstimateClaim, kernelRidgeLearners, estimate, { seed: 4, runs });
 
 const wrong = (name: string): WeightEstimator => {
-  const found = wrongEstimators.find((candidate) => candidate.name === name);
+  const found = estimatorMutants.find((candidate) => candidate.name === name);
   if (found === undefined) throw new Error(`no wrong estimator ${name}`);
   return found.estimate;
 };
