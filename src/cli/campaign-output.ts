@@ -11,6 +11,7 @@ import type { AuditStyle } from '../report/terminal/terminal';
 import type { RunOptions } from '../runs/run-audit';
 import { tellGithub } from './ci-output';
 import type { CampaignFlags } from './options';
+import { print } from './print';
 import { progressBar } from './progress-bar';
 import { terminalWidth } from './terminal-width';
 import { prepareDirectory, writeFiles, writeText } from './write-files';
@@ -56,11 +57,11 @@ export function publish(
   const silent = quiet || json === '-';
   if (!silent) {
     const paths = written.map(([name]) => `${out}/${name}`).join(', ');
-    process.stdout.write(`${formatReport(report, 'terminal', { ...style, ...timings })}reports: ${paths}\n`);
+    print(`${formatReport(report, 'terminal', { ...style, ...timings })}reports: ${paths}\n`);
   }
   if (comparison !== undefined) tellComparison(comparison, silent);
   tellGithub(report, comparison, {
-    write: (text) => (json === '-' ? process.stderr : process.stdout).write(text),
+    write: json === '-' ? (text) => process.stderr.write(text) : print,
     report: `${out}/${report.kind}.json`,
     environment: process.env,
   });
@@ -70,5 +71,5 @@ function tellComparison(comparison: Comparison, silent: boolean): void {
   const worse = comparison.changes.some(isWorse);
   const text = `${comparisonText(comparison)}\n${gateText(comparison)}\n`;
   if (worse) process.stderr.write(text);
-  else if (!silent) process.stdout.write(text);
+  else if (!silent) print(text);
 }

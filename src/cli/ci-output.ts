@@ -1,10 +1,10 @@
-import { appendFileSync } from 'node:fs';
 import type { Comparison } from '../report/compare/comparison';
 import { annotationsOf } from '../report/github/annotations';
 import { stepSummary } from '../report/github/step-summary';
 import { type Annotation, workflowCommand } from '../report/github/workflow-command';
 import type { AuditReport } from '../report/model/audit-report';
 import type { VerifyReport } from '../report/model/verify-report';
+import { appendText } from './write-files';
 
 /** GitHub shows so many of one level for one step, and drops the others without a word. */
 const mostAnnotations = 10;
@@ -31,8 +31,8 @@ export function tellGithub(
   for (const annotation of shown(annotationsOf(report, comparison)))
     write(`${workflowCommand(annotation)}\n`);
   const { GITHUB_STEP_SUMMARY: summary, GITHUB_OUTPUT: output } = environment;
-  if (summary !== undefined && summary !== '') appendFileSync(summary, stepSummary(report, comparison));
-  if (output !== undefined && output !== '') appendFileSync(output, outputs(report, path));
+  if (summary !== undefined && summary !== '') appendText(summary, stepSummary(report, comparison));
+  if (output !== undefined && output !== '') appendText(output, outputs(report, path));
 }
 
 function shown(annotations: readonly Annotation[]): Annotation[] {

@@ -8,6 +8,7 @@ import { toJson } from '../report/model/to-json';
 import { driftOption } from './baseline-options';
 import { exitCode } from './exit-code';
 import { jsonOption } from './options';
+import { print } from './print';
 import { withSchema } from './schema-option';
 import { writeText } from './write-files';
 
@@ -40,7 +41,7 @@ Examples:
         }
         const comparison = compare(before, after, drift);
         if (json !== undefined) writeText(json, toJson(comparison));
-        if (json !== '-') process.stdout.write(`${comparisonText(comparison)}\n`);
+        if (json !== '-') print(`${comparisonText(comparison)}\n`);
         process.exitCode = comparison.changes.some(isWorse) ? exitCode.failed : exitCode.good;
       },
     );

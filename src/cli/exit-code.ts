@@ -11,6 +11,8 @@ export const exitCode = {
   nothingRan: 4,
   /** a report cannot be read */
   report: 5,
+  /** a fault of distill-proof itself, which says nothing about any law: EX_SOFTWARE of sysexits.h */
+  internal: 70,
   /** stopped by Ctrl-C or a signal, as shells have it */
   interrupted: 130,
 } as const;

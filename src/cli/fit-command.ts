@@ -5,6 +5,7 @@ import { buildFitReport } from '../runs/build-fit-report';
 import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type FitFlags, fitInputs } from './fit-inputs';
 import { finiteNumber, jsonOption, seedOption, wholeNumber } from './options';
+import { print } from './print';
 import { withSchema } from './schema-option';
 import { writeText } from './write-files';
 
@@ -86,7 +87,7 @@ Examples:
       const { problem, schedule, description } = fitInputs(flags);
       const report = buildFitReport(problem, schedule, description, backend);
       if (flags.json !== undefined) writeText(flags.json, toJson(report));
-      if (flags.json !== '-') process.stdout.write(`${renderFit(report)}\n`);
+      if (flags.json !== '-') print(`${renderFit(report)}\n`);
     });
   return withSchema(command, 'fit');
 }

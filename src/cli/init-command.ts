@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { type AdapterLanguageName, adapterLanguages, verifyCommands } from './adapter-languages';
+import { print } from './print';
 import { scaffold } from './scaffold';
 
 export function initCommand(): Command {
@@ -25,7 +26,7 @@ Examples:
       const { source, list } = adapterLanguages[language];
       const commands = verifyCommands(language, folder).map((command) => `  ${command}\n`);
       const written = scaffold(language, folder).map((name) => join(folder, name));
-      process.stdout.write(
+      print(
         `wrote ${written.join(', ')}
 
 Fill in the functions between the two lines "To fill in" of ${join(folder, source)}, name them in ${list}, then run

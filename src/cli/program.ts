@@ -8,6 +8,7 @@ import { diffCommand } from './diff-command';
 import { fitCommand } from './fit-command';
 import { initCommand } from './init-command';
 import { mergeCommand } from './merge-command';
+import { print } from './print';
 import { replayCommand } from './replay-command';
 import { reportCommand } from './report-command';
 import { vectorsCommand } from './vectors-command';
@@ -19,13 +20,16 @@ export function buildProgram(claims: readonly Claim[]): Command {
   const program = new Command(suite.name)
     .description('Checks the theory of self-distillation in kernel regression, and implementations of it.')
     .version(suite.version)
+    .option('--debug', `print the stack of a fault of ${suite.name} itself, as a non-empty DEBUG does`)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeOut: print })
     .exitOverride()
     .addHelpText(
       'after',
       `
 Claims: ${claims.map(({ slug }) => slug).join(', ')}
 
-Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 3 the subject could not start or broke the protocol, 4 nothing was applicable, 5 a report cannot be read.
+Exit codes: 0 all good, 1 a law or claim failed, 2 bad usage or input, 3 the subject could not start or broke the protocol, 4 nothing was applicable, 5 a report cannot be read, 70 a fault of ${suite.name} itself, 130 interrupted.
 
 Examples:
   $ distill-proof audit

@@ -14,6 +14,7 @@ import { backendFrom, tellBackend } from './backend-option';
 import { type ExitCode, exitCode } from './exit-code';
 import { interruption } from './interruption';
 import { jsonOption } from './options';
+import { print } from './print';
 import { withSchema } from './schema-option';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 import { writeText } from './write-files';
@@ -64,7 +65,7 @@ Examples:
       } else if (flags.snippet === undefined) {
         process.exitCode = await replay(cases, claims, flags);
       } else {
-        process.stdout.write(snippetOf(cases, flags.snippet));
+        print(snippetOf(cases, flags.snippet));
       }
     });
 }
@@ -82,7 +83,7 @@ async function replay(
     { ...(signal && { signal }) },
   );
   if (flags.json !== undefined) writeText(flags.json, toJson(replays));
-  if (flags.json !== '-') process.stdout.write(replays.map(replayText).join(''));
+  if (flags.json !== '-') print(replays.map(replayText).join(''));
   return signal?.aborted ? exitCode.interrupted : replayExitCode(replays);
 }
 

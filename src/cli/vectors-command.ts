@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { shippedKills, vectorFileText, vectorSchemaText } from '../vectors/vector-files';
+import { print } from './print';
 import { prepareDirectory, writeFiles } from './write-files';
 
 export function vectorsCommand(): Command {
@@ -28,6 +29,6 @@ Examples:
       writeFiles(out, { ...Object.fromEntries(texts), 'vectors.schema.json': vectorSchemaText() });
       if (quiet) return;
       const counts = Object.values(files).map(({ op, vectors }) => `${vectors.length} ${op}`);
-      process.stdout.write(`${counts.join(', ')}: ${out}\n`);
+      print(`${counts.join(', ')}: ${out}\n`);
     });
 }

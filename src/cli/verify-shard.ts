@@ -4,6 +4,7 @@ import type { Subject } from '../protocol/subject';
 import { toJson } from '../report/model/to-json';
 import { runShard, type ShardOptions } from '../runs/shard/run-shard';
 import type { CampaignFlags } from './options';
+import { print } from './print';
 import type { StoreFlags } from './store-options';
 import { writeFiles } from './write-files';
 
@@ -21,7 +22,7 @@ export async function verifyShard(
   const report = await runShard(claims, subject, options);
   const name = `verify.shard-${index}-of-${count}.json`;
   writeFiles(flags.out, { [name]: toJson(report) });
-  if (!flags.quiet) process.stdout.write(`shard ${index} of ${count}: ${flags.out}/${name}\n`);
+  if (!flags.quiet) print(`shard ${index} of ${count}: ${flags.out}/${name}\n`);
 }
 
 /** @throws InputError */

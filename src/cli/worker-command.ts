@@ -4,6 +4,7 @@ import { Command, Option } from 'commander';
 import { doWork } from '../parallel/do-work';
 import { serveQueue } from '../parallel/queue/serve-queue';
 import type { Done, PartWork } from '../parallel/work';
+import { faultEnding, wantsStack } from './fault';
 import { interruption } from './interruption';
 import { wholeNumber } from './options';
 import { addressOf, type QueueFlags, queueOption } from './queue-option';
@@ -51,7 +52,18 @@ Examples:
     const signal = interruption();
     const { run, concurrency, close } = await handsOf(flags, signal);
     let done = 0;
-    const worker = await serveQueue(addressOf(flags), run, {
+    // The work goes to another worker; this one goes on, and says at the end that something was wrong with it.
+    const reportingFaults = async (work: PartWork): Promise<Done<PartWork>> => {
+      try {
+        return await run(work);
+      } catch (error) {
+        const { code, text } = faultEnding(error, wantsStack(process.argv.slice(2), process.env));
+        process.stderr.write(text);
+        process.exitCode = code;
+        throw error;
+      }
+    };
+    const worker = await serveQueue(addressOf(flags), reportingFaults, {
       concurrency,
       lostAfter,
       onDone: (work, error) =>

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, appendFileSync, constants, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../input/input-error';
 import { writeAtomically } from '../input/write-atomically';
+import { print } from './print';
 
 /** Makes sure, before long work starts, that there is a directory to write to. @throws InputError */
 export function prepareDirectory(directory: string): void {
@@ -25,15 +26,21 @@ export function writeFiles(directory: string, files: Readonly<Record<string, str
 
 /** Writes text where the user says: to a file, or to standard output for "-". @throws InputError when it cannot */
 export function writeText(target: string, content: string): void {
-  if (target === '-') process.stdout.write(content);
+  if (target === '-') print(content);
   else writeFiles(dirname(target), { [resolve(target)]: content });
+}
+
+/** Adds text to the end of a file. @throws InputError when it cannot */
+export function appendText(path: string, text: string): void {
+  refusing(path, () => appendFileSync(path, text));
 }
 
 function refusing(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const received = (error as NodeJS.ErrnoException).code ?? String(error);
+    const { code: received } = error as NodeJS.ErrnoException;
+    if (received === undefined) throw error;
     throw new InputError({ field: path, expected: 'a place that can be written to', received });
   }
 }

@@ -12,7 +12,8 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'an error';
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     throw new InputError({
       field: file,
       expected: 'a file that can be read',
