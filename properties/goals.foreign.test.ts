@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtFile } from '../fixtures/built';
 import { compileGoal } from '../src/evidence/smt/compile-goal';
 import { findModel } from '../src/evidence/smt/find-model';
 import { goalScripts } from '../src/evidence/smt/goal-scripts';
@@ -97,11 +98,11 @@ describe('a process that leaves Z3 open', () => {
     `require(${JSON.stringify(file)}).openZ3().then(async (solver) => console.log(await solver.run('(check-sat)')));`;
 
   it.each([
-    ['from source', ['-r', 'ts-node/register'], 'src/evidence/smt/z3.ts'],
-    ['as built', [], 'dist/src/evidence/smt/z3.js'],
+    ['from source', ['-r', 'ts-node/register'], join(__dirname, '../src/evidence/smt/z3.ts')],
+    ['as built', [], builtFile('src/evidence/smt/z3.js')],
   ])('ends by itself, %s', (_, args, file) => {
     const root = join(__dirname, '..');
-    const { stdout, status } = spawnSync(process.execPath, [...args, '-e', code(join(root, file))], {
+    const { stdout, status } = spawnSync(process.execPath, [...args, '-e', code(file)], {
       cwd: root,
       encoding: 'utf8',
       timeout: 60_000,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { requireBuild } from '../fixtures/built';
 import packageJson from '../package.json';
 import { audit, limit, parseProblem } from '.';
 
@@ -11,6 +12,8 @@ function runNode(...args: string[]): string {
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   return stdout.trim();
 }
+
+beforeAll(() => requireBuild());
 
 describe('the library', () => {
   it('is usable from an ECMAScript module', () => {

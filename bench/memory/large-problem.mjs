@@ -1,6 +1,6 @@
 // Prints how many bytes kernel matrix and a hundred steps for n points took above what the process had before.
 import { distill, kernelMatrix, openBackend } from '../../dist/src/index.js';
-import { Matrix } from '../../dist/src/arithmetic/matrix.js';
+import { Matrix } from '../../dist/src/linear-algebra/matrix.js';
 import { peakBytes } from './peak.mjs';
 
 const [backend, size] = [openBackend(process.argv[2]), Number(process.argv[3])];

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtCommand } from '../../fixtures/built-command';
 import type { VerifyReport } from '../report/model/verify-report';
 
 const root = join(__dirname, '../..');
-const main = join(root, 'dist/src/cli/main.js');
 const adapters = join(root, 'examples/adapters');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-adapters-'));
 
@@ -60,7 +60,17 @@ const missing = list.filter((adapter) => !installed.includes(adapter));
 
 describe('a right implementation', () => {
   it.each(installed)('$name passes with grade $grade', ({ command, grade }) => {
-    const args = [main, 'verify', '--subject', command, '--runs', '200', '--out', folder, '--no-store'];
+    const args = [
+      builtCommand,
+      'verify',
+      '--subject',
+      command,
+      '--runs',
+      '200',
+      '--out',
+      folder,
+      '--no-store',
+    ];
     const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     expect({ stdout, status }).toEqual({ stdout, status: 0 });
     const { laws, operations } = JSON.parse(

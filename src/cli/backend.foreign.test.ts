@@ -2,16 +2,16 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtCommand } from '../../fixtures/built-command';
 import cars from '../datasets/data/cars.json';
 import { loadRoutines } from '../linear-algebra/lapack/load-routines';
 
-const main = join(__dirname, '../../dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-backend-'));
 writeFileSync(join(folder, 'cars.csv'), [cars.columns, ...cars.rows].join('\n'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function distillProof(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [builtCommand, ...args], { cwd: folder, encoding: 'utf8' });
 }
 
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');

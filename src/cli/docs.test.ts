@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import parseArguments from 'string-argv';
 import { parse } from 'yaml';
+import { builtCommand } from '../../fixtures/built-command';
 import {
-  builtCommand,
   commands,
   documents,
   isSlow,

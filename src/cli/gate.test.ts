@@ -3,13 +3,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { builtCommand } from '../../fixtures/built-command';
 import { defaultDrift } from '../arithmetic/error-analysis/drift';
 import { defaultSeed } from '../evidence/profile';
 import { exitCode } from './exit-code';
 
 const root = join(__dirname, '../..');
-/** The built command, as `npm test` leaves it: what users run. */
-const main = join(root, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-gate-'));
 const file = (name: string): string => join(folder, name);
 const read = (name: string): string => readFileSync(file(name), 'utf8');
@@ -18,7 +17,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /** As outside of CI, wherever this test runs. */
 function distillProof(args: readonly string[], environment: Environment = {}): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [main, ...args], {
+  return spawnSync(process.execPath, [builtCommand, ...args], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, GITHUB_ACTIONS: '', ...environment },

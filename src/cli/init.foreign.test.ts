@@ -2,13 +2,13 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { builtCommand } from '../../fixtures/built-command';
 import { fillIn, naming, piece, scaffolds, stubs } from '../../fixtures/filled-templates/scaffolds';
 import type { VerifyReport } from '../report/model/verify-report';
 import { adapterLanguages, type AdapterLanguageName, verifyCommands } from './adapter-languages';
 import { exitCode } from './exit-code';
 
 const root = join(__dirname, '../..');
-const main = join(root, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-init-'));
 const programs = join(folder, 'programs');
 const environment = {
@@ -24,7 +24,10 @@ const missing = scaffolds.filter((scaffold) => !installed.includes(scaffold));
 /** What init prints runs as it stands: npx finds this suite, python3 the interpreter that has NumPy. */
 beforeAll(() => {
   mkdirSync(programs);
-  writeFileSync(join(programs, 'npx'), `#!/bin/sh\nshift\nexec "${process.execPath}" "${main}" "$@"\n`);
+  writeFileSync(
+    join(programs, 'npx'),
+    `#!/bin/sh\nshift\nexec "${process.execPath}" "${builtCommand}" "$@"\n`,
+  );
   chmodSync(join(programs, 'npx'), 0o755);
   symlinkSync(process.execPath, join(programs, 'node'));
   symlinkSync('/usr/bin/python3', join(programs, 'python3'));
@@ -37,7 +40,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs init in a folder of its own, fills something in, and compiles where that is needed. */
 function scaffold(language: AdapterLanguageName, name: string, fill?: (adapter: string) => string): string {
   const place = join(folder, `${language}-${name}`);
-  const { status, stderr } = spawnSync(process.execPath, [main, 'init', language, place], {
+  const { status, stderr } = spawnSync(process.execPath, [builtCommand, 'init', language, place], {
     encoding: 'utf8',
   });
   expect({ status, stderr }).toEqual({ status: exitCode.good, stderr: '' });

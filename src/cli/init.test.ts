@@ -11,17 +11,16 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtCommand } from '../../fixtures/built-command';
 import { adapterLanguages, type AdapterLanguageName, verifyCommands } from './adapter-languages';
 import { exitCode } from './exit-code';
 
 const root = join(__dirname, '../..');
-/** The built command, which has to find the templates from dist. */
-const main = join(root, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-init-'));
 const file = (name: string): string => join(folder, name);
 
 function init(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [main, 'init', ...args], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [builtCommand, 'init', ...args], { cwd: folder, encoding: 'utf8' });
 }
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -72,13 +71,13 @@ describe('distill-proof init', () => {
     (directory) => {
       mkdirSync(file(`at-${directory}`));
       const cwd = file(`at-${directory}`);
-      const { stdout } = spawnSync(process.execPath, [main, 'init', 'node', directory], {
+      const { stdout } = spawnSync(process.execPath, [builtCommand, 'init', 'node', directory], {
         cwd,
         encoding: 'utf8',
       });
       const [command = ''] = /npx distill-proof verify .*/.exec(stdout) ?? [];
       const script = `npx() { shift; "$RUNTIME" "$MAIN" "$@"; }; ${command} --runs 5 --quiet`;
-      const env = { ...process.env, RUNTIME: process.execPath, MAIN: main };
+      const env = { ...process.env, RUNTIME: process.execPath, MAIN: builtCommand };
       const { status, stderr } = spawnSync('sh', ['-c', script], { cwd, env, encoding: 'utf8' });
       // It starts and speaks the protocol; nothing is filled in yet.
       expect({ status, stderr }).toEqual({ status: exitCode.nothingRan, stderr: '' });

@@ -3,19 +3,18 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { builtCommand } from '../../fixtures/built-command';
 import { linkedAdapter } from '../../fixtures/misbehaving/linked-adapter';
 import { misbehaviours } from '../../fixtures/misbehaving/modes';
 import { runningCommands } from '../../fixtures/running-commands';
 import type { VerifyReport } from '../report/model/verify-report';
 import { FailureFolder } from '../runs/failure-folder';
 
-const root = join(__dirname, '../..');
-const main = join(root, 'dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-misbehaving-'));
 const adapter = linkedAdapter(folder);
 
 const argumentsFor = (mode: string, out: string): string[] => [
-  main,
+  builtCommand,
   'verify',
   '--subject',
   `"${process.execPath}" "${adapter}" ${mode}${mode.endsWith('-once') ? ` --marker ${join(folder, `${mode}.marker`)}` : ''}`,
@@ -31,7 +30,7 @@ function leftBehind(): string[] {
 
 /** However long it takes to start on a busy machine; signals are heeded from before it does. */
 async function subjectAtWork(): Promise<void> {
-  while (!leftBehind().some((line) => !line.includes(main))) await wait(50);
+  while (!leftBehind().some((line) => !line.includes(builtCommand))) await wait(50);
   await wait(500);
 }
 
@@ -100,7 +99,7 @@ describe('several processes of a subject', () => {
   it('are all gone after an interruption', async () => {
     const run = spawn(process.execPath, several('hang-ignoring-sigterm', 'several'), { stdio: 'ignore' });
     await subjectAtWork();
-    const subjects = leftBehind().filter((line) => !line.includes(main));
+    const subjects = leftBehind().filter((line) => !line.includes(builtCommand));
     expect(subjects).toHaveLength(2);
     run.kill('SIGINT');
     expect(await endOf(run)).toMatchObject({ status: 130 });
@@ -142,7 +141,7 @@ describe('an interrupted run', () => {
       expect(leftBehind()).toEqual([]);
       const file = join(folder, signal, 'verify.json');
       expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ complete: false });
-      expect(spawnSync(process.execPath, [main, 'replay', file]).status).toBe(5);
+      expect(spawnSync(process.execPath, [builtCommand, 'replay', file]).status).toBe(5);
     },
   );
 
@@ -158,7 +157,7 @@ describe('an interrupted run', () => {
     const subject = command.map((word) => `"${word}"`).join(' ');
     const out = join(folder, 'stored');
     const args = ['verify', '--subject', subject, '--claim', 'limit', '--store', join(folder, 'store')];
-    const run = spawn(process.execPath, [main, ...args, '--out', out], { stdio: 'ignore' });
+    const run = spawn(process.execPath, [builtCommand, ...args, '--out', out], { stdio: 'ignore' });
     await subjectAtWork();
     run.kill('SIGINT');
     expect(await endOf(run)).toMatchObject({ status: 130 });

@@ -2,19 +2,19 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtCommand } from '../../fixtures/built-command';
 import { fractionValue } from '../arithmetic/exact/fraction-value';
 import type { Question } from '../protocol/question';
 import type { VerifyReport } from '../report/model/verify-report';
 import { exitCode } from './exit-code';
 
-const main = join(__dirname, '../../dist/src/cli/main.js');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-replay-'));
 const file = (name: string): string => join(folder, name);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function distillProof(...args: string[]): SpawnSyncReturns<string> {
-  return spawnSync(process.execPath, [main, ...args], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [builtCommand, ...args], { cwd: folder, encoding: 'utf8' });
 }
 
 describe('replay of what a subject in another process got wrong', () => {

@@ -10,10 +10,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtCommand } from '../../fixtures/built-command';
 import type { VerifyReport } from '../report/model/verify-report';
 import { exitCode } from './exit-code';
 
-const main = join(__dirname, '../../dist/src/cli/main.js');
 const adapter = join(__dirname, '../../fixtures/misbehaving/adapter.mjs');
 const root = mkdtempSync(join(tmpdir(), 'distill-proof-store-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -30,7 +30,10 @@ const wrong = subject('swapped-weights 1');
 
 function verify(...args: string[]): SpawnSyncReturns<string> {
   const few = ['--claim', 'closed-form', '--runs', '30'];
-  return spawnSync(process.execPath, [main, 'verify', ...few, ...args], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [builtCommand, 'verify', ...few, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
 }
 
 const bytes = (name: string): Buffer => readFileSync(join(folder, name));

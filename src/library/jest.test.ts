@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { requireBuild } from '../../fixtures/built';
 import { claims } from '../../properties';
 import { lawIds } from '../model/claim';
 import { describeSubject } from './jest';
@@ -10,6 +11,7 @@ const project = join(__dirname, '../../fixtures/jest-project');
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-jest-'));
 const settings = { rootDir: project, testMatch: ['**/*.spec.*js'], transform: {}, cacheDirectory: folder };
 
+beforeAll(() => requireBuild());
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const theorems = claims.filter(({ kind }) => kind === 'theorem');

@@ -1,3 +1,4 @@
+import { requireBuild } from '../../fixtures/built';
 import { claims } from '../../properties';
 import { randomProblems } from '../arbitraries/problem-source';
 import type { Theorem } from '../model/claim';
@@ -12,6 +13,8 @@ const chosen = claims.filter(({ slug }) => ['collapse', 'sparsification-every-st
 const options = { seed: 11, runs: 600, profile: 'test' };
 
 // Threads run what `npm test` has built.
+beforeAll(() => requireBuild());
+
 describe.each([1, 3])('with %i threads', (threads) => {
   const pool = openThreadPool(threads, 'ml-matrix');
   const workers = workersFrom((work) => pool.run(work), 2 * threads);

@@ -1,3 +1,4 @@
+import { requireBuild } from '../../../fixtures/built';
 import { optimalWeightEstimateClaim } from '../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
 import { type Jax, loadJax } from '../../learners/automatic-differentiation';
 import type { LearnerSpecification, Setting } from '../../learners/trial/setting';
@@ -129,6 +130,7 @@ describe('gatherMeasured', () => {
   });
 
   it('gives the same in threads of their own', async () => {
+    requireBuild();
     const pool = openThreadPool(2, 'ml-matrix');
     const workers = workersFrom((work) => pool.run(work), 4);
     const inThreads = await gather(run, { runTrials: workers.runTrials(() => undefined) });

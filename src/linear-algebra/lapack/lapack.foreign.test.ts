@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
+import { builtFile } from '../../../fixtures/built';
 import { problem } from '../../arbitraries/problem';
 import {
   eigenvalueBound,
@@ -182,12 +182,11 @@ function laws(lapack: Backend): void {
   });
 
   it('does the same in several threads at a time', async () => {
-    const built = join(__dirname, '../../../dist/src');
     const code = `
       const { parentPort } = require('node:worker_threads');
-      const { distill, kernelMatrix } = require(${JSON.stringify(join(built, 'index.js'))});
-      const { openBackend } = require(${JSON.stringify(join(built, 'solver/open-backend.js'))});
-      const { Matrix } = require(${JSON.stringify(join(built, 'arithmetic/matrix.js'))});
+      const { distill, kernelMatrix } = require(${JSON.stringify(builtFile('src/index.js'))});
+      const { openBackend } = require(${JSON.stringify(builtFile('src/linear-algebra/open-backend.js'))});
+      const { Matrix } = require(${JSON.stringify(builtFile('src/linear-algebra/matrix.js'))});
       const results = [];
       for (let round = 0; round < 10; round++) {
         const points = Array.from({ length: 301 }, (_, i) => [Math.sin(i * i), Math.cos(3 * i)]);
@@ -212,10 +211,8 @@ function laws(lapack: Backend): void {
 
   // The LAPACK of Netlib ends the process instead; its arguments are checked before it sees them either way.
   (library?.includes('openblas') ? it : it.skip)('reports an argument that is none', () => {
-    const routines = JSON.stringify(
-      join(__dirname, '../../../dist/src/linear-algebra/lapack/load-routines.js'),
-    );
-    const check = JSON.stringify(join(__dirname, '../../../dist/src/linear-algebra/lapack/check-info.js'));
+    const routines = JSON.stringify(builtFile('src/linear-algebra/lapack/load-routines.js'));
+    const check = JSON.stringify(builtFile('src/linear-algebra/lapack/check-info.js'));
     const code = `
       const { routines } = require(${routines}).loadRoutines();
       const info = Int32Array.of(0);
