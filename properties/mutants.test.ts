@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runLaw } from '../fixtures/law-campaign';
 import committed from '../fixtures/mutants/kill-matrix.json';
 import { killSettings, killsOf, theorems } from '../fixtures/mutants/kills';
 import { subjectOf, type Mutant } from '../fixtures/mutants/mutant';
@@ -8,11 +9,9 @@ import { mutants } from '../fixtures/mutants/mutants';
 import { rightImplementation } from '../fixtures/mutants/plain-implementation';
 import { typicalBugs } from '../fixtures/mutants/typical-bugs';
 import { killMatrixMarkdown } from '../scripts/kill-matrix-text';
-import { randomProblems } from '../src/arbitraries/problem-source';
 import { element } from '../src/arithmetic/element';
-import { runCampaign } from '../src/evidence/campaign/campaign';
-import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
 import { lawId } from '../src/model/claim';
+import type { LawResult } from '../src/model/evidence';
 import { limitClaim } from './borup-andersen-2021/limit/claim';
 
 const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
@@ -78,15 +77,16 @@ describe('theorems', () => {
 });
 
 describe('a campaign against the limit with ridge λα', () => {
-  const subject = mutant('limit-ridge-times-weight').start();
-  const problems = randomProblems.problems(limitClaim.domain);
-  const campaign = runCampaign(limitClaim, problems, subject, {
-    seed: killSettings.seed,
-    runs: killSettings.problems,
+  let result: LawResult | undefined;
+
+  beforeAll(async () => {
+    const subject = mutant('limit-ridge-times-weight').start();
+    const { seed, problems: runs } = killSettings;
+    result = await runLaw(limitClaim, element(limitClaim.laws, 0), subject, { seed, runs });
   });
 
-  it('shrinks its counterexample to one point and one step', async () => {
-    const { verdict, counterexample } = element(concludeCampaign(limitClaim, await campaign), 0);
+  it('shrinks its counterexample to one point and one step', () => {
+    const { verdict, counterexample } = result ?? {};
     const { K = [], y = [], alphas = [] } = counterexample?.problem ?? {};
     expect(verdict).toBe('fail');
     expect({ points: K.length, outputs: y[0]?.length, steps: alphas.length }).toEqual({
@@ -96,8 +96,8 @@ describe('a campaign against the limit with ridge λα', () => {
     });
   });
 
-  it('shows the value there should be beside the value there is', async () => {
-    const { counterexample } = element(concludeCampaign(limitClaim, await campaign), 0);
+  it('shows the value there should be beside the value there is', () => {
+    const { counterexample } = result ?? {};
     const { K = [], y = [], lambda, alphas = [] } = counterexample?.problem ?? {};
     const [k = NaN, target = NaN, weight = NaN] = [K[0]?.[0], y[0]?.[0], alphas[0]].map(Number);
     const fit = (ridge: number): unknown => expect.closeTo((k / (k + ridge)) * target);

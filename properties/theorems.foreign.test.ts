@@ -1,8 +1,6 @@
-import { randomProblems } from '../src/arbitraries/problem-source';
-import { runCampaign } from '../src/evidence/campaign/campaign';
-import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
+import { runLaw } from '../fixtures/law-campaign';
 import { openBackend } from '../src/linear-algebra/open-backend';
-import { lawId, type Theorem } from '../src/model/claim';
+import type { Theorem } from '../src/model/claim';
 import { referenceSubjectOn } from '../src/subjects/reference';
 import { claims } from '.';
 
@@ -18,12 +16,9 @@ describe('every law on the native library', () => {
   }
   const subject = referenceSubjectOn(backend);
 
-  describe.each(theorems)('$slug: $title', (theorem) => {
-    const problems = randomProblems.problems(theorem.domain);
-    const campaign = runCampaign(theorem, problems, subject, { seed: 20, runs: 300 });
-
+  describe.each(theorems)('$slug', (theorem) => {
     it.each(theorem.laws)('$name: $title', async (law) => {
-      const result = concludeCampaign(theorem, await campaign).find(({ id }) => id === lawId(theorem, law));
+      const result = await runLaw(theorem, law, subject, { seed: 20, runs: 300 });
       expect(result).toMatchObject({ verdict: 'pass', failures: 0 });
     });
   });

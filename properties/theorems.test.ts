@@ -1,7 +1,5 @@
-import { randomProblems } from '../src/arbitraries/problem-source';
-import { runCampaign } from '../src/evidence/campaign/campaign';
-import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
-import { lawId, type Theorem } from '../src/model/claim';
+import { runLaw } from '../fixtures/law-campaign';
+import type { Theorem } from '../src/model/claim';
 import { referenceSubject } from '../src/subjects/reference';
 import { claims } from '.';
 
@@ -11,14 +9,10 @@ const leastShareCompared = 0.2;
 
 const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
 
-describe.each(theorems)('$slug: $title', (theorem) => {
-  const campaign = runCampaign(theorem, randomProblems.problems(theorem.domain), referenceSubject, {
-    seed: 20,
-    runs,
-  });
-
+// Named by their ids, with a space for the slash: npx jest properties/theorems.test.ts -t 'limit in-sample'
+describe.each(theorems)('$slug', (theorem) => {
   it.each(theorem.laws)('$name: $title', async (law) => {
-    const result = concludeCampaign(theorem, await campaign).find(({ id }) => id === lawId(theorem, law));
+    const result = await runLaw(theorem, law, referenceSubject, { seed: 20, runs });
     expect(result).toMatchObject({ verdict: 'pass', failures: 0 });
     expect(result?.runs).toBeGreaterThanOrEqual(leastShareCompared * runs);
   });

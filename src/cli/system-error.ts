@@ -38,8 +38,9 @@ const outsideCodes: ReadonlySet<unknown> = new Set([
  */
 export function fileRefusal(error: unknown, ownFolder: string): string | undefined {
   const reason = systemReason(error);
+  if (reason === undefined) return undefined;
   const { code, path } = error as NodeJS.ErrnoException;
-  if (reason === undefined || path === undefined || !outsideCodes.has(code)) return undefined;
+  if (path === undefined || !outsideCodes.has(code)) return undefined;
   if (code === 'ENOENT' && isInside(path, ownFolder)) return undefined;
   return `${path}: ${reason} (${String(code)})`;
 }

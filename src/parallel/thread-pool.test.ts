@@ -6,18 +6,21 @@ import { runAudit } from '../runs/run-audit';
 import { runVerify } from '../runs/run-verify';
 import { referenceSubject } from '../subjects/reference';
 import { doWork } from './do-work';
-import { openThreadPool } from './thread-pool';
+import { openThreadPool, type ThreadPool } from './thread-pool';
 import { workersFrom } from './workers-from';
 
 const chosen = claims.filter(({ slug }) => ['collapse', 'sparsification-every-step'].includes(slug));
 const options = { seed: 11, runs: 600, profile: 'test' };
 
 // Threads run what `npm test` has built.
-beforeAll(() => requireBuild());
-
 describe.each([1, 3])('with %i threads', (threads) => {
-  const pool = openThreadPool(threads, 'ml-matrix');
+  let pool: ThreadPool;
   const workers = workersFrom((work) => pool.run(work), 2 * threads);
+
+  beforeAll(() => {
+    requireBuild();
+    pool = openThreadPool(threads, 'ml-matrix');
+  });
   afterAll(() => pool.close());
 
   it('verify gives the very report that this thread gives', async () => {
