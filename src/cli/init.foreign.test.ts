@@ -1,89 +1,10 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { builtCommand } from '../../fixtures/built-command';
-import { fillIn, naming, piece, scaffolds, stubs } from '../../fixtures/filled-templates/scaffolds';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { naming, piece, scaffolds, stubs } from '../../fixtures/filled-templates/scaffolds';
+import { installed, missing, scaffold, verify, converse, run } from '../../fixtures/scaffolded-adapter';
 import type { VerifyReport } from '../report/model/verify-report';
-import { adapterLanguages, type AdapterLanguageName, verifyCommands } from './adapter-languages';
+import { adapterLanguages } from './adapter-languages';
 import { exitCode } from './exit-code';
-
-const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'distill-proof-init-'));
-const programs = join(folder, 'programs');
-const environment = {
-  ...process.env,
-  PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
-  // Where it is set, an adapter that forgets to flush would pass.
-  PYTHONUNBUFFERED: '',
-};
-
-const installed = scaffolds.filter(({ probe: [program, ...args] }) => spawnSync(program, args).status === 0);
-const missing = scaffolds.filter((scaffold) => !installed.includes(scaffold));
-
-/** What init prints runs as it stands: npx finds this suite, python3 the interpreter that has NumPy. */
-beforeAll(() => {
-  mkdirSync(programs);
-  writeFileSync(
-    join(programs, 'npx'),
-    `#!/bin/sh\nshift\nexec "${process.execPath}" "${builtCommand}" "$@"\n`,
-  );
-  chmodSync(join(programs, 'npx'), 0o755);
-  symlinkSync(process.execPath, join(programs, 'node'));
-  symlinkSync('/usr/bin/python3', join(programs, 'python3'));
-  // For the pieces in JavaScript, which stand on ml-matrix.
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs init in a folder of its own, fills something in, and compiles where that is needed. */
-function scaffold(language: AdapterLanguageName, name: string, fill?: (adapter: string) => string): string {
-  const place = join(folder, `${language}-${name}`);
-  const { status, stderr } = spawnSync(process.execPath, [builtCommand, 'init', language, place], {
-    encoding: 'utf8',
-  });
-  expect({ status, stderr }).toEqual({ status: exitCode.good, stderr: '' });
-  if (fill !== undefined) {
-    const file = join(place, adapterLanguages[language].source);
-    const adapter = readFileSync(file, 'utf8');
-    writeFileSync(file, fillIn(adapter, fill(adapter)));
-  }
-  for (const command of verifyCommands(language, '.').slice(0, -1)) {
-    const { status, stderr } = shell(command, place);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }
-  return place;
-}
-
-function shell(command: string, cwd: string): SpawnSyncReturns<string> {
-  return spawnSync('sh', ['-c', command], { cwd, env: environment, encoding: 'utf8' });
-}
-
-/** Follows the README of a scaffold, with options of our own. */
-function verify(language: AdapterLanguageName, place: string, options: string): SpawnSyncReturns<string> {
-  return shell(`${verifyCommands(language, '.').at(-1) ?? ''} ${options}`, place);
-}
-
-/** What an adapter replies, line by line, and what it logs meanwhile. */
-function converse(
-  language: AdapterLanguageName,
-  place: string,
-  requests: readonly object[],
-): { replies: unknown[]; log: string } {
-  const [, start = ''] = /--subject "(.*)"/.exec(verifyCommands(language, '.').at(-1) ?? '') ?? [];
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', start], {
-    cwd: place,
-    env: environment,
-    encoding: 'utf8',
-    input: [...requests, { cmd: 'bye' }].map((request) => `${JSON.stringify(request)}\n`).join(''),
-  });
-  expect({ stderr, status }).toEqual({ stderr, status: 0 });
-  const lines = stdout.trim().split('\n');
-  return { replies: lines.map((line) => JSON.parse(line) as unknown), log: stderr };
-}
-
-const run = (id: string, op: string, inputs: object): object => ({ cmd: 'run', id, op, inputs });
 
 describe.each(installed)('an adapter scaffolded in $language', ({ language, mixing }) => {
   it('starts and speaks the protocol, though nothing is filled in', () => {
@@ -191,66 +112,6 @@ describe.each(installed)('an adapter scaffolded in $language', ({ language, mixi
     const report = JSON.parse(readFileSync(join(place, 'reports/verify.json'), 'utf8')) as VerifyReport;
     const failed = report.laws.filter(({ verdict }) => verdict === 'fail').map(({ id }) => id);
     expect(failed).toContain('closed-form/in-sample');
-  });
-
-  it('carries every number both ways, keeps what is printed out of the protocol, and survives failures', () => {
-    const place = scaffold(language, 'peculiar', () => piece(language, 'peculiar'));
-    const X = [
-      ['NaN', 'Infinity', '-Infinity', '-0', 0, 1, -0.1, 0.30000000000000004, 1.7976931348623157e308],
-    ];
-    const kernel = (type: string): object => ({ kernel: { type, gamma: 1 }, X, Z: [] });
-    const problem = { K: [[1]], y: [[1]], lambda: 1, alpha: 1, alphas: [1] };
-    const { replies, log } = converse(language, place, [
-      { cmd: 'hello', protocol: { major: 1, minor: 0 } },
-      run('a "b" \\ é', 'kernel', kernel('linear')),
-      run('2', 'kernel', { ...kernel('linear'), X: [['-0'], [5e-324]] }),
-      run('3', 'kernel', { ...kernel('linear'), X: [[1, 2], [3]] }),
-      run('4', 'kernel', kernel('rejected')),
-      run('5', 'kernel', kernel('unsupported')),
-      run('6', 'limit', problem),
-      run('7', 'distill', problem),
-      run('8', 'telepathy', {}),
-      run('9', 'kernel', {}),
-      { cmd: 'reset' },
-      run('10', 'limit', problem),
-    ]);
-    expect(replies).toEqual([
-      {
-        protocol: { major: 1, minor: 0 },
-        implementation: {
-          name: 'my-solver',
-          version: '0.1.0',
-          language: expect.any(String) as string,
-          precision: 'float64',
-        },
-        ops: ['limit', 'kernel'],
-      },
-      { id: 'a "b" \\ é', status: 'ok', outputs: { K: X } },
-      { id: '2', status: 'ok', outputs: { K: [['-0'], [5e-324]] } },
-      { id: '3', status: 'rejected', code: 'shape', message: expect.stringContaining('length') as string },
-      { id: '4', status: 'rejected', code: 'peculiar', message: 'not today' },
-      { id: '5', status: 'unsupported', reason: 'never heard of it' },
-      { id: '6', status: 'error', message: expect.stringContaining('something went wrong inside') as string },
-      { id: '7', status: 'unsupported', reason: expect.stringContaining('distill') as string },
-      { id: '8', status: 'unsupported', reason: expect.stringContaining('telepathy') as string },
-      { id: '9', status: 'error', message: expect.any(String) as string },
-      { ok: true },
-      {
-        id: '10',
-        status: 'error',
-        message: expect.stringContaining('something went wrong inside') as string,
-      },
-    ]);
-    expect(log).toContain('on its way to standard error');
-  });
-
-  it('does not start when it is to do what does not exist', () => {
-    const place = scaffold(language, 'misnamed', (adapter) => naming(stubs(adapter), ['optimal_weight']));
-    const { status, stderr } = verify(language, place, '--runs 5 --quiet');
-    expect(status).toBe(exitCode.subject);
-    expect(stderr).toContain(
-      'expected some of distill, limit, spectrum, optimalWeight, kernel, received optimal_weight',
-    );
   });
 });
 
