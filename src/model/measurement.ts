@@ -1,4 +1,4 @@
-import { testRatio } from '../arithmetic/error-analysis/test-ratio';
+import { exceeds, testRatio } from '../arithmetic/error-analysis/test-ratio';
 import { boundIn, type Precision, smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
 import { Matrix } from '../linear-algebra/matrix';
 import { distance } from '../linear-algebra/norms';
@@ -63,7 +63,7 @@ export function atMost(
 ): Compared {
   const residual = smaller.reduce((worst, value, i) => {
     const excess = value - (larger[i] ?? NaN);
-    return excess <= worst ? worst : excess;
+    return exceeds(excess, worst) ? excess : worst;
   }, 0);
   const [actual, expected] = [Matrix.columnVector([...smaller]), Matrix.columnVector([...larger])];
   return compared({ relation: 'at-most', quantity, actual, expected, residual, scale: 2 * bound });
