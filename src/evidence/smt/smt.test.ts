@@ -109,8 +109,8 @@ describe('evidence by Z3', () => {
   it('finds no model confirmed that is irrational', async () => {
     const goal: Goal = { ...shrinks, hypotheses: [given('d > 0'), given('λ > 0')], conclusion: 'd*d ≠ 2' };
     expect(await decide(goal)).toMatchObject({
-      status: 'unknown',
-      verdict: 'unknown',
+      status: 'inconclusive',
+      verdict: 'inconclusive',
       reason: 'exact arithmetic did not confirm the model of the solver',
     });
   });
@@ -152,7 +152,7 @@ describe('a solver that is wrong', () => {
   ])('is not believed where exact arithmetic finds its model to be %s', async (_, model) => {
     const goal = { ...shrinks, hypotheses: [given('d ≥ 0'), given('λ > 0')] };
     const { goals } = await gatherSmt(theoremWith(goal), { solver: saying(`sat\n${model}`) });
-    expect(goals[0]).toMatchObject({ verdict: 'unknown', asExpected: false });
+    expect(goals[0]).toMatchObject({ verdict: 'inconclusive', asExpected: false });
   });
 
   it('proves nothing by finding everything unsatisfiable, or by giving up', async () => {
@@ -160,7 +160,7 @@ describe('a solver that is wrong', () => {
       ['unsat', 'unknown'].map((text) => gatherSmt(theoremWith(shrinks), { solver: saying(text) })),
     );
     expect(always).toMatchObject({ status: 'failed', goals: [{ verdict: 'vacuous' }] });
-    expect(never).toMatchObject({ status: 'unknown', goals: [{ verdict: 'unknown' }] });
+    expect(never).toMatchObject({ status: 'inconclusive', goals: [{ verdict: 'inconclusive' }] });
   });
 });
 
