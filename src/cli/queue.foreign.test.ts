@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import parseArguments from 'string-argv';
 import { builtCommand } from '../../fixtures/built-command';
 import { ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
+import { freePort } from '../../fixtures/free-port';
 import { linkedAdapter } from '../../fixtures/misbehaving/linked-adapter';
 import { runningCommands } from '../../fixtures/running-commands';
 import { queueName } from '../parallel/queue/queue-name';
@@ -20,16 +20,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const bytes = (name: string): string => readFileSync(join(folder, name), 'utf8');
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
-
-/** A port that nobody listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 function start(...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [builtCommand, ...args], {
