@@ -1,15 +1,16 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
+import { toColumnMajor } from './array-kernels/column-major';
+import * as elementwise from './array-kernels/elementwise';
 import { largeProduct } from './array-kernels/large-product';
-import { type Elements, elementsOf, elementsOfRows, zeros } from './array-kernels/row-major';
+import { type Elements, zeros } from './array-kernels/row-major';
 import { smallProduct } from './array-kernels/small-product';
+import * as symmetry from './array-kernels/symmetry';
+import { elementsOf, elementsOfRows } from './read-elements';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;
 /** Where to put a row or column, by default at the end, and what it is. */
 type Place = [index: number, vector: Vector] | [vector: Vector];
-
-/** Rows and columns of a block whose two mirror images stay in the cache. */
-const symmetryBlock = 32;
 
 /**
  * A matrix with every method of ml-matrix's, in one flat array: to allocate a typed array for each row takes longer
@@ -60,7 +61,7 @@ export class Matrix extends AbstractMatrix {
 
   static override diag(values: ArrayLike<number>): Matrix {
     const result = new Matrix(values.length, values.length);
-    for (let i = 0; i < values.length; i++) result.set(i, i, values[i] as number);
+    elementwise.assignDiagonal(result.elements, values);
     return result;
   }
 
@@ -76,7 +77,7 @@ export class Matrix extends AbstractMatrix {
   static override from1DArray(rows: number, columns: number, values: ArrayLike<number>): Matrix {
     if (values.length !== rows * columns) throw new RangeError('the values do not fill the matrix');
     const result = new Matrix(rows, columns);
-    for (let i = 0; i < values.length; i++) result.elements[i] = values[i] as number;
+    elementwise.assign(result.elements, values);
     return result;
   }
 
@@ -97,7 +98,7 @@ export class Matrix extends AbstractMatrix {
   }
 
   override get(row: number, column: number): number {
-    return this.elements[row * this.columns + column] as number;
+    return elementwise.elementAt(this.elements, row * this.columns + column);
   }
 
   override set(row: number, column: number, value: number): this {
@@ -117,56 +118,33 @@ export class Matrix extends AbstractMatrix {
     return new Matrix(this.rows, right.columns).becomeProduct(this, right);
   }
 
-  /** Block by block, because one of the two elements compared is never beside the last. A NaN equals nothing. */
+  /** Whether the matrix is square and equals its transpose exactly; false where it holds a NaN. */
   override isSymmetric(): boolean {
-    const { rows, elements } = this;
-    if (!this.isSquare()) return false;
-    for (let firstRow = 0; firstRow < rows; firstRow += symmetryBlock) {
-      for (let firstColumn = 0; firstColumn <= firstRow; firstColumn += symmetryBlock) {
-        const rowEnd = Math.min(firstRow + symmetryBlock, rows);
-        const columnEnd = firstColumn + symmetryBlock;
-        for (let i = firstRow; i < rowEnd; i++) {
-          for (let j = firstColumn; j <= i && j < columnEnd; j++) {
-            if (elements[i * rows + j] !== elements[j * rows + i]) return false;
-          }
-        }
-      }
-    }
-    return true;
+    return this.isSquare() && symmetry.isSymmetric(this.elements, this.rows);
   }
 
   override transpose(): Matrix {
     const { rows, columns, elements } = this;
     const result = new Matrix(columns, rows);
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) result.elements[j * rows + i] = elements[i * columns + j] as number;
-    }
+    toColumnMajor(elements, rows, columns, result.elements);
     return result;
   }
 
   override add(other: Operand): this {
     if (!this.hasShapeOf(other)) return super.add(other);
-    const { elements } = other;
-    for (let k = 0; k < elements.length; k++) {
-      this.elements[k] = (this.elements[k] as number) + (elements[k] as number);
-    }
+    elementwise.add(this.elements, other.elements);
     return this;
   }
 
   override sub(other: Operand): this {
     if (!this.hasShapeOf(other)) return super.sub(other);
-    const { elements } = other;
-    for (let k = 0; k < elements.length; k++) {
-      this.elements[k] = (this.elements[k] as number) - (elements[k] as number);
-    }
+    elementwise.subtract(this.elements, other.elements);
     return this;
   }
 
   override mul(other: Operand): this {
     if (typeof other !== 'number') return super.mul(other);
-    for (let k = 0; k < this.elements.length; k++) {
-      this.elements[k] = (this.elements[k] as number) * other;
-    }
+    elementwise.scale(this.elements, other);
     return this;
   }
 

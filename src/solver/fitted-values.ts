@@ -1,4 +1,5 @@
 import { differenceKeepsDigits } from '../arithmetic/error-analysis/rounding-bounds';
+import { largestOnDiagonal } from '../linear-algebra/array-kernels/diagonal';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
 import type { RidgeInputs } from './inputs';
@@ -23,7 +24,5 @@ export function fittedValues(
 
 /** max k_ii = max e_iᵀKe_i ≤ ‖K‖. */
 function largestDiagonal({ rows, elements }: Matrix): number {
-  let largest = 0;
-  for (let i = 0; i < rows; i++) largest = Math.max(largest, elements[i * rows + i] as number);
-  return largest;
+  return largestOnDiagonal(elements, rows);
 }

@@ -1,3 +1,4 @@
+import { fromColumnMajor, toColumnMajor } from '../array-kernels/column-major';
 import { Matrix } from '../matrix';
 
 /** A number as Fortran takes it: by its address. */
@@ -22,9 +23,7 @@ export function inColumns(
   { rows, columns, elements }: Matrix,
   copy: Float64Array = new Float64Array(rows * columns),
 ): Float64Array {
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) copy[j * rows + i] = elements[i * columns + j] as number;
-  }
+  toColumnMajor(elements, rows, columns, copy);
   return copy;
 }
 
@@ -34,9 +33,6 @@ export function inColumns(
  */
 export function inRows(numbers: Float64Array, rows: number, columns: number, stride = rows): Matrix {
   const matrix = new Matrix(rows, columns);
-  const { elements } = matrix;
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) elements[i * columns + j] = numbers[j * stride + i] as number;
-  }
+  fromColumnMajor(numbers, stride, rows, columns, matrix.elements);
   return matrix;
 }

@@ -1,6 +1,9 @@
+import { assign } from '../array-kernels/elementwise';
+import { shiftedUpperTriangle } from '../array-kernels/column-major';
+import { hasFiniteDiagonal } from '../array-kernels/diagonal';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
 import { Matrix } from '../matrix';
-import { checkInfo } from './check-info';
+import { checkedInfo } from './check-info';
 import { inColumns, inRows, integer, reusedRoom } from './fortran';
 import { lapackEigen } from './lapack-eigen';
 import { lapackLeastSquares } from './lapack-least-squares';
@@ -28,11 +31,10 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
   }
   const size = matrix.rows;
   const [n, info] = [integer(size), integer(0)];
-  const lower = upperTriangle(matrix, shift);
+  const lower = shiftedUpperTriangle(matrix.elements, size, shift);
   if (size > 0) routines.dpotrf('L', n, lower, n, info, 1);
-  checkInfo('dpotrf', info);
-  // What is infinite leaves a NaN on the diagonal, which OpenBLAS takes for a pivot like any other.
-  if ((info[0] as number) > 0 || !hasFiniteDiagonal(lower, size)) {
+  // An infinite element leaves a NaN on the diagonal, which OpenBLAS accepts as a pivot.
+  if (checkedInfo('dpotrf', info) > 0 || !hasFiniteDiagonal(lower, size)) {
     throw new NotPositiveDefiniteError(
       'the kernel matrix plus the ridge is not positive definite in float64',
     );
@@ -53,27 +55,11 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
       } else {
         const status = integer(0);
         routines.dpotrs('L', n, integer(columns), lower, n, solution, n, status, 1);
-        checkInfo('dpotrs', status);
+        checkedInfo('dpotrs', status);
       }
       return inRows(solution, size, columns);
     },
   };
-}
-
-/** Row by row the upper triangle of A + shift·I, which column by column is the lower one; zeros elsewhere. */
-function upperTriangle({ rows: size, elements }: Matrix, shift: number): Float64Array {
-  const triangle = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    const diagonal = i * size + i;
-    for (let k = diagonal; k < (i + 1) * size; k++) triangle[k] = elements[k] as number;
-    triangle[diagonal] = (triangle[diagonal] as number) + shift;
-  }
-  return triangle;
-}
-
-function hasFiniteDiagonal(elements: Float64Array, size: number): boolean {
-  for (let i = 0; i < size; i++) if (!Number.isFinite(elements[i * size + i])) return false;
-  return true;
 }
 
 /** Cᵀ = BᵀAᵀ, which is C = AB row by row. */
@@ -93,7 +79,7 @@ function multiplication({ dgemm }: LapackRoutines): Backend['multiply'] {
     const product = elements instanceof Float64Array ? elements : productRoom(elements.length);
     const [a, b] = [typed(right, rightRoom), typed(left, leftRoom)];
     dgemm('N', 'N', m, n, k, one, a, m, b, k, zero, product, m, 1, 1);
-    if (product !== elements) for (let i = 0; i < elements.length; i++) elements[i] = product[i] as number;
+    if (product !== elements) assign(elements, product);
     return result;
   };
 }

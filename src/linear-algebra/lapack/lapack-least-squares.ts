@@ -1,5 +1,5 @@
 import { Matrix } from '../matrix';
-import { checkInfo } from './check-info';
+import { checkedInfo } from './check-info';
 import { inColumns, inRows, integer } from './fortran';
 import type { LapackRoutines } from './routines';
 
@@ -32,7 +32,6 @@ export function lapackLeastSquares({ dgels }: LapackRoutines, matrix: Matrix, ri
     info,
     1,
   );
-  checkInfo('dgels', info);
-  if ((info[0] as number) > 0) throw new RangeError('the matrix does not have full column rank');
+  if (checkedInfo('dgels', info) > 0) throw new RangeError('the matrix does not have full column rank');
   return inRows(solution, columns, outputs, rows);
 }

@@ -1,5 +1,6 @@
 import { accumulation, type Conditioning } from '../../arithmetic/error-analysis/rounding-bounds';
 import { memoize } from '../../arithmetic/memoize';
+import { squaredNormOfScaledColumns } from '../../linear-algebra/array-kernels/sums';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
 import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
@@ -44,10 +45,7 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
 /** ‖K̃G⁻¹‖ (Frobenius): how strongly predictions depend on the targets. */
 export function crossSmootherNorm(crossKernel: Matrix, kernel: Matrix, ridge: number): number {
   const { values, vectors } = eigenOf(kernel);
-  const { elements, columns } = crossKernel.mmul(vectors);
+  const { elements } = crossKernel.mmul(vectors);
   const scales = values.map((value) => 1 / (Math.max(value, 0) + ridge));
-  let sum = 0;
-  for (let k = 0; k < elements.length; k++)
-    sum += ((elements[k] as number) * (scales[k % columns] as number)) ** 2;
-  return Math.sqrt(sum);
+  return Math.sqrt(squaredNormOfScaledColumns(elements, scales));
 }
