@@ -1,6 +1,7 @@
 import type { Array as JaxArray } from '@jax-js/jax';
 import type { Matrix } from '../linear-algebra/matrix';
-import { type Jax, toJax } from './automatic-differentiation';
+import type { Jax } from './automatic-differentiation';
+import { float64Array, numbersOf, toJax } from './jax-arrays';
 import type { DistillationTarget } from './learner';
 import type { Network } from './network';
 
@@ -58,9 +59,9 @@ export function gradientDescent(
       toJax(jax, inputs),
       toJax(jax, truth),
       toJax(jax, previous),
-      np.array(Float64Array.of(weight), { shape: [] }),
+      float64Array(jax, [weight], []),
     ];
-    let parameters = np.array(Float64Array.from(start));
+    let parameters = float64Array(jax, start);
     let velocity = np.zeros([network.size], { dtype: np.float64 });
     for (let count = 0; count < steps; count++) {
       [parameters, velocity] = step(parameters, velocity, ...(batch.map((array) => array.ref) as Batch));
@@ -69,7 +70,7 @@ export function gradientDescent(
     }
     batch.forEach((array) => array.dispose());
     velocity.dispose();
-    const trained = Float64Array.from(parameters.dataSync());
+    const trained = numbersOf(parameters).slice();
     if (!trained.every(Number.isFinite)) throw new Error(`gradient descent on the ${network.name} diverged`);
     return trained;
   };
