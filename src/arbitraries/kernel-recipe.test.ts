@@ -53,8 +53,7 @@ describe('buildKernel', () => {
         const expected = prescribedEigenvalues(pattern, rows.length).sort((a, b) => b - a);
         const { values } = eigenOf(kernel);
         const bound = eigenvalueBound(kernel.rows, kernelNorm(kernel));
-        const columns = [values, expected].map((list) => Matrix.columnVector([...list]));
-        const [actual = Matrix.zeros(0, 1), prescribed = Matrix.zeros(0, 1)] = columns;
+        const [actual, prescribed] = [Matrix.columnVector(values), Matrix.columnVector(expected)];
         expect(equal('eigenvalues', actual, prescribed, bound).ratio).toBeLessThan(testRatioThreshold);
       }),
       options,

@@ -3,7 +3,7 @@ import type { Matrix } from './matrix';
 /** A Cholesky factorisation, kept so that it can serve many right-hand sides. */
 export interface PositiveDefiniteFactor {
   /** Solves A X = B for B n×c. */
-  solve(rightHandSide: Matrix): Matrix;
+  readonly solve: (rightHandSide: Matrix) => Matrix;
 }
 
 /** A = V diag(values) Vᵀ. */
@@ -26,13 +26,13 @@ export interface Backend {
    * Cholesky of A + shift·I, where no shift means 0.
    * @throws NotPositiveDefiniteError when A is not symmetric, holds a NaN, or a pivot is not positive
    */
-  factorPositiveDefinite(matrix: Matrix, shift?: number): PositiveDefiniteFactor;
+  readonly factorPositiveDefinite: (matrix: Matrix, shift?: number) => PositiveDefiniteFactor;
   /** AB, for A m×k and B k×c. @throws RangeError for shapes that have no product */
-  multiply(left: Matrix, right: Matrix): Matrix;
+  readonly multiply: (left: Matrix, right: Matrix) => Matrix;
   /** Eigendecomposition of a symmetric matrix; only symmetric input is meaningful. */
-  symmetricEigen(matrix: Matrix): SymmetricEigen;
+  readonly symmetricEigen: (matrix: Matrix) => SymmetricEigen;
   /** argmin ‖AX − B‖ by QR, for A m×n of full column rank, B m×c. */
-  leastSquares(matrix: Matrix, rightHandSide: Matrix): Matrix;
+  readonly leastSquares: (matrix: Matrix, rightHandSide: Matrix) => Matrix;
 }
 
 /** A matrix that ought to be positive definite is not, in the working precision. */

@@ -44,7 +44,8 @@ export class Matrix extends AbstractMatrix {
     }
   }
 
-  // Generic because ml-matrix declares them so; what they return is of this class.
+  // ml-matrix declares these two generic, although what they return is always of the class itself.
+  /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
   static override zeros<M extends AbstractMatrix = Matrix>(rows: number, columns: number): M {
     return new Matrix(rows, columns) as AbstractMatrix as M;
   }
@@ -54,6 +55,7 @@ export class Matrix extends AbstractMatrix {
     result.elements.fill(1);
     return result as AbstractMatrix as M;
   }
+  /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
   static override eye(size: number): Matrix {
     return Matrix.diag(new Array<number>(size).fill(1));

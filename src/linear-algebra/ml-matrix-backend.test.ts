@@ -29,7 +29,7 @@ describe('factorPositiveDefinite', () => {
     expect(new CholeskyDecomposition(indefinite).lowerTriangularMatrix.get(1, 1)).toBe(0);
   });
 
-  it.each([
+  it.each<[string, Matrix]>([
     ['indefinite', indefinite],
     ['negative', new Matrix([[-1]])],
     ['singular', Matrix.ones(2, 2)],

@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, QrDecomposition } from 'ml-matrix';
+import { EigenvalueDecomposition, Matrix as MlMatrix, QrDecomposition } from 'ml-matrix';
 import { type Backend, NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
 import { Matrix } from './matrix';
@@ -33,6 +33,6 @@ export const mlMatrixBackend: Backend = {
   },
 
   leastSquares(matrix, rightHandSide) {
-    return new Matrix(new QrDecomposition(matrix).solve(rightHandSide));
+    return new Matrix(new QrDecomposition(matrix).solve(MlMatrix.checkMatrix(rightHandSide)));
   },
 };

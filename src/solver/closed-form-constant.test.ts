@@ -22,7 +22,7 @@ describe('closedFormConstant', () => {
   it('is 1/3 + (2/3)/4^τ for one point with K = λ = y = 1 and α = 1/2', () => {
     const fits = [0, 1, 2, 3, 4, 5].map((steps) => closedFormConstant(onePoint, steps).get(0, 0));
     expect(fits).toEqual(
-      [1, 1 / 2, 3 / 8, 11 / 32, 43 / 128, 171 / 512].map((fit) => expect.closeTo(fit, 12)),
+      [1, 1 / 2, 3 / 8, 11 / 32, 43 / 128, 171 / 512].map((fit): unknown => expect.closeTo(fit, 12)),
     );
   });
 

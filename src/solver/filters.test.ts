@@ -28,7 +28,7 @@ describe('filterPath', () => {
     const ratios = filterPath([larger, smaller], 9, [1 / 2, 1 / 2, 1 / 2]).map(
       (filter) => element(filter, 0) / element(filter, 1),
     );
-    expect(ratios).toEqual([2, 44 / 21, 1688 / 821].map((ratio) => expect.closeTo(ratio, 12)));
+    expect(ratios).toEqual([2, 44 / 21, 1688 / 821].map((ratio): unknown => expect.closeTo(ratio, 12)));
   });
 
   it('starts with the ridge filter whatever the first weight', () => {

@@ -35,7 +35,7 @@ describe('primalRidge', () => {
 
   it('splits the weight evenly among more features than points', () => {
     const coefficients = primalRidge(new Matrix([[1, 1, 1]]), new Matrix([[4]]), 1);
-    expect(coefficients.to1DArray()).toEqual([1, 1, 1].map((weight) => expect.closeTo(weight, 12)));
+    expect(coefficients.to1DArray()).toEqual([1, 1, 1].map((weight): unknown => expect.closeTo(weight, 12)));
   });
 
   it('finds Φᵀc, the dual solution seen in feature space', () => {

@@ -147,7 +147,7 @@ export function eliminate<T>(field: Field<T>, matrix: Dense<T>): (rightHandSide:
   }
 }
 
-function swap<T>(list: T[], i: number, j: number): void {
+function swap(list: unknown[], i: number, j: number): void {
   [list[i], list[j]] = [element(list, j), element(list, i)];
 }
 

@@ -51,7 +51,7 @@ export function formatDecimal(value: Rational, digits: number): string {
   const rounded = roundedQuotient(numerator, denominator, digits - 1 - first);
   // 9.99… rounds up to one digit more.
   const carried = rounded.length > digits;
-  const [lead = '', rest] = [rounded.slice(0, 1), rounded.slice(1, digits).replace(/0+$/, '')];
+  const [lead, rest] = [rounded.slice(0, 1), rounded.slice(1, digits).replace(/0+$/, '')];
   const exponent = carried ? first + 1 : first;
   return `${sign < 0n ? '-' : ''}${lead}${rest && `.${rest}`}${exponent === 0 ? '' : `e${exponent}`}`;
 }

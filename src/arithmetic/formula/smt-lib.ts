@@ -51,7 +51,7 @@ const greek: Readonly<Record<string, string>> = {
 
 /** Symbols of SMT-LIB are ASCII. @throws RangeError where a name has another letter */
 export function nameToSmt(name: string): string {
-  const ascii = [...name].map((letter) => greek[letter] ?? letter).join('');
+  const ascii = name.replace(/./gu, (letter) => greek[letter] ?? letter);
   if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(ascii)) throw new RangeError(`${name} is no name in SMT-LIB`);
   return ascii;
 }

@@ -1,6 +1,6 @@
-import { assign } from '../array-kernels/elementwise';
 import { shiftedUpperTriangle } from '../array-kernels/column-major';
 import { hasFiniteDiagonal } from '../array-kernels/diagonal';
+import { assign } from '../array-kernels/elementwise';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
 import { Matrix } from '../matrix';
 import { checkedInfo } from './check-info';

@@ -37,7 +37,7 @@ function gram(size: number): Matrix {
 
 /** Over what rounding explains. */
 function ratio(actual: Matrix, expected: Matrix, scale: number): number {
-  return Number(equal('result', actual, expected, scale).ratio);
+  return equal('result', actual, expected, scale).ratio;
 }
 
 const opened = openBackend('lapack');

@@ -58,13 +58,18 @@ const parameters: Readonly<Record<keyof LapackRoutines, string>> = {
     'str, str, int *, int *, int *, double *, double *, int *, double *, int *, double *, double *, int *, size_t, size_t',
 };
 
-/** @throws where no handle has one of them */
+/** @throws Error where no handle has one of them */
 function routinesIn(handles: readonly LibraryHandle[]): LapackRoutines {
-  const found = Object.entries(parameters).map(([name, types]) => {
-    const declaration = `void ${name}_(${types})`;
-    return [name, routineIn(handles, declaration)] as const;
-  });
-  return Object.fromEntries(found) as unknown as LapackRoutines;
+  const routine = (name: keyof LapackRoutines): ((...args: unknown[]) => void) =>
+    routineIn(handles, `void ${name}_(${parameters[name]})`);
+  return {
+    dpotrf: routine('dpotrf'),
+    dpotrs: routine('dpotrs'),
+    dtrsv: routine('dtrsv'),
+    dsyevd: routine('dsyevd'),
+    dgels: routine('dgels'),
+    dgemm: routine('dgemm'),
+  };
 }
 
 /** In the first handle that has it. */
