@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eigenvalueBound, isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
+import { eigenvalueBound, isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../linear-algebra/matrix';
 import { norm } from '../linear-algebra/norms';

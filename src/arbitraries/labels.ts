@@ -1,4 +1,5 @@
-import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
+import { isWellConditioned } from '../arithmetic/error-analysis/bounds/conditioning';
+import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { constantWeight, type Problem } from '../model/problem';
 import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 

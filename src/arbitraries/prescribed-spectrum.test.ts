@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../linear-algebra/matrix';
 import { equal } from '../model/measurement';

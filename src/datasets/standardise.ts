@@ -1,4 +1,4 @@
-import { indistinguishable } from '../arithmetic/error-analysis/rounding-bounds';
+import { indistinguishable } from '../arithmetic/error-analysis/bounds/summation';
 import type { Dataset, Point } from './dataset';
 
 /**

@@ -1,4 +1,4 @@
-import { differenceKeepsDigits } from '../arithmetic/error-analysis/rounding-bounds';
+import { differenceKeepsDigits } from '../arithmetic/error-analysis/bounds/fitted';
 import { largestOnDiagonal } from '../linear-algebra/array-kernels/diagonal';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';

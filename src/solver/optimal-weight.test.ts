@@ -9,8 +9,8 @@ import {
   optimalWeightBound,
   predictionErrorBound,
   rootLossBound,
-  summationBound,
-} from '../arithmetic/error-analysis/rounding-bounds';
+} from '../arithmetic/error-analysis/bounds/optimal-weight';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';

@@ -1,5 +1,5 @@
 import { element } from '../arithmetic/element';
-import { indistinguishable } from '../arithmetic/error-analysis/rounding-bounds';
+import { indistinguishable } from '../arithmetic/error-analysis/bounds/summation';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';

@@ -1,4 +1,5 @@
-import { accumulation, type Conditioning } from '../../arithmetic/error-analysis/rounding-bounds';
+import { accumulation } from '../../arithmetic/error-analysis/bounds/accumulation';
+import type { Conditioning } from '../../arithmetic/error-analysis/bounds/conditioning';
 import { memoize } from '../../arithmetic/memoize';
 import { squaredNormOfScaledColumns } from '../../linear-algebra/array-kernels/sums';
 import type { SymmetricEigen } from '../../linear-algebra/backend';

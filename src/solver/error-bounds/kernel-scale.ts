@@ -1,8 +1,8 @@
 import {
   exponentialKernelBound,
   polynomialKernelBound,
-  summationBound,
-} from '../../arithmetic/error-analysis/rounding-bounds';
+} from '../../arithmetic/error-analysis/bounds/kernels';
+import { summationBound } from '../../arithmetic/error-analysis/bounds/summation';
 import { type Point } from '../../datasets/dataset';
 import { type CommonKernel, evaluateKernel } from '../../kernels/kernel';
 import type { KernelInputs } from '../inputs';

@@ -1,4 +1,6 @@
-import { accumulations, fittedBound, predictionBound } from '../../arithmetic/error-analysis/rounding-bounds';
+import { accumulations } from '../../arithmetic/error-analysis/bounds/accumulation';
+import { fittedBound } from '../../arithmetic/error-analysis/bounds/fitted';
+import { predictionBound } from '../../arithmetic/error-analysis/bounds/predictions';
 import type { DistillInputs, LimitInputs } from '../inputs';
 import { conditioningOf, crossSmootherNorm } from './conditioning';
 
