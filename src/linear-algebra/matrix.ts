@@ -1,28 +1,27 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
 import { toColumnMajor } from './array-kernels/column-major';
 import * as elementwise from './array-kernels/elementwise';
-import { largeProduct } from './array-kernels/large-product';
+import { multiply } from './array-kernels/product';
 import { type Elements, zeros } from './array-kernels/row-major';
-import { smallProduct } from './array-kernels/small-product';
 import * as symmetry from './array-kernels/symmetry';
 import { elementsOf, elementsOfRows } from './read-elements';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;
-/** Where to put a row or column, by default at the end, and what it is. */
+/** A row or column to insert, and the index it gets; default the end. */
 type Place = [index: number, vector: Vector] | [vector: Vector];
 
 /**
- * A matrix with every method of ml-matrix's, in one flat array: to allocate a typed array for each row takes longer
- * than most of what campaigns do with their small matrices. Methods that are not overridden here work as well, and
+ * A matrix with all methods of ml-matrix's class, stored in one flat array: allocating a typed array for each row takes
+ * longer than most of what campaigns do with their small matrices. Methods that are not overridden here work too, and
  * return ml-matrix's own class.
  */
 export class Matrix extends AbstractMatrix {
   override rows: number;
   override columns: number;
-  /** row by row: element (i, j) is at i·columns + j */
+  /** row by row: element (i, j) is at index i·columns + j */
   elements: Elements;
-  /** the matrix that this one is a copy of, whatever is written into it later; absent where that is not known */
+  /** the matrix that this one was copied from, even if it is written to later; undefined where unknown */
   original: Matrix | undefined = undefined;
 
   constructor(rows: number, columns: number);
@@ -117,7 +116,10 @@ export class Matrix extends AbstractMatrix {
     if (this.columns !== right.rows) {
       throw new RangeError(`no product of ${this.rows}×${this.columns} and ${right.rows}×${right.columns}`);
     }
-    return new Matrix(this.rows, right.columns).becomeProduct(this, right);
+    const result = new Matrix(this.rows, right.columns);
+    const shape = { rows: this.rows, inner: this.columns, columns: right.columns };
+    multiply(this.elements, right.elements, shape, result.elements);
+    return result;
   }
 
   /** Whether the matrix is square and equals its transpose exactly; false where it holds a NaN. */
@@ -126,9 +128,8 @@ export class Matrix extends AbstractMatrix {
   }
 
   override transpose(): Matrix {
-    const { rows, columns, elements } = this;
-    const result = new Matrix(columns, rows);
-    toColumnMajor(elements, rows, columns, result.elements);
+    const result = new Matrix(this.columns, this.rows);
+    toColumnMajor(this.elements, this.rows, this.columns, result.elements);
     return result;
   }
 
@@ -195,16 +196,5 @@ export class Matrix extends AbstractMatrix {
 
   private hasShapeOf(other: Operand): other is Matrix {
     return other instanceof Matrix && other.rows === this.rows && other.columns === this.columns;
-  }
-
-  /** In the order of the textbook, so that every element is the same sum, rounded in the same way, as ml-matrix's. */
-  private becomeProduct(left: Matrix, right: Matrix): this {
-    const shape = { rows: this.rows, inner: left.columns, columns: this.columns };
-    if (left.elements instanceof Float64Array) {
-      largeProduct(left.elements, right.elements, shape, this.elements);
-    } else {
-      smallProduct(left.elements, right.elements, shape, this.elements);
-    }
-    return this;
   }
 }

@@ -1,12 +1,6 @@
 import { toColumnMajor } from './column-major';
+import type { ProductShape } from './product-shape';
 import type { Elements } from './row-major';
-
-/** The shapes of A·B: A is rows×inner, B is inner×columns. */
-export interface ProductShape {
-  readonly rows: number;
-  readonly inner: number;
-  readonly columns: number;
-}
 
 /** Rows of a block of A, which stays in the cache while all columns of B pass by. */
 const blockRows = 32;

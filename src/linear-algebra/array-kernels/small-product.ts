@@ -1,4 +1,4 @@
-import type { ProductShape } from './large-product';
+import type { ProductShape } from './product-shape';
 import type { Elements } from './row-major';
 
 /**
