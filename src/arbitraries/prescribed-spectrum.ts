@@ -2,12 +2,12 @@ import fc, { type Arbitrary } from 'fast-check';
 import { reflect } from '../linear-algebra/array-kernels/reflect';
 import { Matrix } from '../linear-algebra/matrix';
 
-/** The shape of a spectrum, as test matrices in LAPACK's tradition have it. */
+/** The shape of a spectrum, as in LAPACK's test matrices. */
 export type SpectrumPattern = (typeof patterns)[number];
 
 const patterns = ['repeated', 'geometric', 'clustered', 'zero eigenvalues', 'dominant'] as const;
 
-/** Shrinks towards one repeated eigenvalue. */
+/** A pattern. Shrinks towards one repeated eigenvalue. */
 export function spectrumPattern(): Arbitrary<SpectrumPattern> {
   return fc.constantFrom(...patterns);
 }
@@ -19,7 +19,7 @@ export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): 
     case 'repeated':
       return positions.map((i) => (i < count / 2 ? 4 : 1));
     case 'geometric':
-      // From 1 to 10⁻¹², as LAPACK's test matrices of a given condition.
+      // From 1 to 10⁻¹², as in LAPACK's test matrices of a given condition number.
       return positions.map((i) => 10 ** ((-12 * i) / Math.max(count - 1, 1)));
     case 'clustered':
       return positions.map((i) => 1 + i * 2 ** -30);

@@ -6,7 +6,7 @@ import { mirrorLower } from '../linear-algebra/array-kernels/symmetry';
 import { Matrix } from '../linear-algebra/matrix';
 import { type Kernel, kernelFormula } from './kernel';
 
-/** κ(X, X): symmetric to the last bit, because each pair is evaluated once. */
+/** κ(X, X), n×n; exactly symmetric, because each pair is evaluated once. */
 export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
   const size = points.length;
   const { term, value } = kernelFormula(kernel);
@@ -22,7 +22,7 @@ export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
   return matrix;
 }
 
-/** κ(X̃, X), one row per evaluation point (m×n). */
+/** κ(X̃, X), m×n: one row per evaluation point, one column per training point. */
 export function crossKernelMatrix(
   kernel: Kernel,
   evaluation: readonly Point[],
@@ -47,7 +47,7 @@ function dimensionOf(points: readonly Point[]): number {
   return points.reduce((largest, { length }) => Math.max(largest, length), 0);
 }
 
-/** NaN where a point has none. */
+/** The coordinates of all points; NaN where a point has fewer. */
 function coordinatesOf(points: readonly Point[], dimension: number): Coordinates {
   const count = points.length;
   const values = zeros(dimension * count);

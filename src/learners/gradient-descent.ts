@@ -5,7 +5,7 @@ import { float64Array, numbersOf, toJax } from './jax-arrays';
 import type { DistillationTarget } from './learner';
 import type { Network } from './network';
 
-/** How a network is trained: gradient descent with momentum on all points at once, so that there is no order of data. */
+/** Full-batch gradient descent with momentum; the order of the points has no influence. */
 export interface Descent {
   /** η */
   readonly rate: number;
@@ -65,7 +65,7 @@ export function gradientDescent(
     let velocity = np.zeros([network.size], { dtype: np.float64 });
     for (let count = 0; count < steps; count++) {
       [parameters, velocity] = step(parameters, velocity, ...(batch.map((array) => array.ref) as Batch));
-      // Reading a result makes the package carry out what it has queued, which otherwise grows with every step.
+      // Reading a result makes the package execute its queued operations; unread, the queue grows with every step.
       velocity.ref.dataSync();
     }
     batch.forEach((array) => array.dispose());

@@ -7,13 +7,14 @@ import { type Network, perceptron } from './network';
 import type { FeatureMap } from './random-features';
 import { randomNumbers } from './random-numbers';
 
-/** The gradient is compiled for so many points at a time, however many there are. */
+/** The gradient is compiled once, for batches of this many points. */
 const batchSize = 16;
 
 /**
- * ∇_θ f(x; θ₀) of a small perceptron with one output at its initial parameters, by automatic differentiation: the
+ * ∇_θ f(x; θ₀) of a small perceptron with one output at its initial parameters, by automatic differentiation. The
  * network linearised there is a linear model on these features, and their inner products are its tangent kernel. All
  * outputs of a regression share them.
+ * Source: Jacot, Gabriel & Hongler, "Neural Tangent Kernel", NeurIPS 2018.
  * @param dimension of the points; @param hidden units
  */
 export function tangentFeatures(jax: Jax, dimension: number, hidden: number, seed: number): FeatureMap {

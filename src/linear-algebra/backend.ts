@@ -1,8 +1,8 @@
 import type { Matrix } from './matrix';
 
-/** A Cholesky factorisation, kept so that it can serve many right-hand sides. */
+/** A Cholesky factorisation of an n×n matrix A, which serves many right-hand sides. */
 export interface PositiveDefiniteFactor {
-  /** Solves A X = B for B n×c. */
+  /** X n×c with AX = B, for B n×c. */
   readonly solve: (rightHandSide: Matrix) => Matrix;
 }
 
@@ -15,8 +15,8 @@ export interface SymmetricEigen {
 }
 
 /**
- * The linear algebra everything else is built from; swap it to run the solver on another library. Matrices that are
- * passed in are left as they are.
+ * The linear algebra that the solver is built on; another backend runs the solver on another library. Arguments are not
+ * modified.
  */
 export interface Backend {
   readonly name: string;
@@ -35,7 +35,7 @@ export interface Backend {
   readonly leastSquares: (matrix: Matrix, rightHandSide: Matrix) => Matrix;
 }
 
-/** A matrix that ought to be positive definite is not, in the working precision. */
+/** A matrix that has to be positive definite is not, in the working precision. */
 export class NotPositiveDefiniteError extends Error {
   override readonly name = 'NotPositiveDefiniteError';
 }

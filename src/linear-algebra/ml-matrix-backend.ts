@@ -4,8 +4,8 @@ import { factorCholesky } from './cholesky';
 import { Matrix } from './matrix';
 
 /**
- * The embedded default: ml-matrix, plain JavaScript, no build step. Its Cholesky clamps a negative pivot to 0 and
- * carries on, and is slow beside ours, as its products are; ours are used instead.
+ * The default backend: ml-matrix, in plain JavaScript. Products and the Cholesky factorisation are this package's own:
+ * ml-matrix's are slower, and its Cholesky replaces a negative pivot by 0 and continues.
  */
 export const mlMatrixBackend: Backend = {
   name: 'ml-matrix',
@@ -23,7 +23,7 @@ export const mlMatrixBackend: Backend = {
     const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
       assumeSymmetric: true,
     });
-    // They come in ascending order.
+    // ml-matrix returns eigenvalues in ascending order.
     const size = matrix.rows;
     const vectors = new Matrix(size, size);
     for (let i = 0; i < size; i++) {

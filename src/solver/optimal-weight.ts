@@ -45,7 +45,7 @@ export function weightedPredictions(
   return { truthOnly: element(steps, 0).predictions, previousOnly: element(steps, -1).predictions };
 }
 
-/** @param points n: how many products each prediction is a sum of, to tell p = q from rounding */
+/** @param points n: the number of products in each prediction, which decides whether p − q is mere rounding */
 export function bestMixture(
   { truthOnly, previousOnly }: WeightedPredictions,
   evaluationTargets: Matrix,

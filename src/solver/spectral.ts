@@ -6,7 +6,7 @@ import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { filterPath } from './filters';
 import type { SpectrumInputs } from './inputs';
 
-/** The eigenvalues of K and what distillation makes of each of them. */
+/** The eigenvalues of K and the filters of distillation. */
 export interface Spectrum {
   /** d_1 ≥ … ≥ d_n */
   readonly eigenvalues: readonly number[];
@@ -20,7 +20,7 @@ export function spectrum(inputs: SpectrumInputs, backend: Backend = mlMatrixBack
   return { eigenvalues: values, filters: filterPath(values, inputs.ridge, inputs.weights) };
 }
 
-/** V diag(filter) Vᵀ y: fitted values by the spectral route. */
+/** V diag(filter) Vᵀ y: fitted values from the eigendecomposition. */
 export function applyFilter(eigen: SymmetricEigen, filter: readonly number[], targets: Matrix): Matrix {
   return element(applyFilters(eigen, [filter], targets), 0);
 }

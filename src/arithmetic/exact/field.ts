@@ -1,6 +1,6 @@
 /**
- * A field: what the formulas of the theory need of numbers. The same formula then serves float64, exact rationals,
- * decimals of any length and the integers modulo a prime.
+ * A field: the operations on numbers that the formulas of the theory use. One formula then serves float64, exact
+ * rationals, decimals of any length and the integers modulo a prime.
  */
 export interface Field<T> {
   readonly zero: T;
@@ -11,11 +11,11 @@ export interface Field<T> {
   /** @throws DivisionByZeroError where b is 0 */
   divide(a: T, b: T): T;
   isZero(a: T): boolean;
-  /** the same matrices as by the operations above, by a faster way, where the field has one */
+  /** a faster implementation of linear algebra over this field, where there is one; its results are the same */
   readonly matrices?: FastLinearAlgebra<T> | undefined;
 }
 
-/** Products and solutions of linear systems by a way that a field does not offer by itself. */
+/** Products, solutions of linear systems and nullities, faster than by the operations of the field. */
 export interface FastLinearAlgebra<T> {
   multiply(left: Rows<T>, right: Rows<T>): Rows<T>;
   /** @throws DivisionByZeroError where the matrix is singular */
@@ -26,7 +26,7 @@ export interface FastLinearAlgebra<T> {
 
 type Rows<T> = readonly (readonly T[])[];
 
-/** A field whose elements can be compared, so that inequalities have a meaning. */
+/** A field whose elements can be compared: inequalities have a meaning. */
 export interface OrderedField<T> extends Field<T> {
   /** negative, 0 or positive as a is less than, equal to or greater than b */
   compare(a: T, b: T): number;

@@ -10,9 +10,9 @@ import { lapackLeastSquares } from './lapack-least-squares';
 import type { LapackRoutines } from './routines';
 
 /**
- * LAPACK as a backend. Row by row is column by column of the transpose: symmetric matrices are passed as they are, with
- * the other triangle named, and products with their factors exchanged.
- * @param library where the routines were found
+ * LAPACK as a backend. A matrix in row-major order is its transpose in column-major order: symmetric matrices are
+ * passed unchanged with the other triangle selected, and products with their factors exchanged.
+ * @param library the files in which the routines were found
  */
 export function lapackBackend(routines: LapackRoutines, library: string): Backend {
   return {
@@ -49,7 +49,7 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
       const solution = inColumns(rightHandSide, room(size * columns));
       if (size === 0 || columns === 0) return inRows(solution, size, columns);
       if (columns === 1) {
-        // dpotrs prepares for many right-hand sides, and takes twice as long for one.
+        // dpotrs is optimised for many right-hand sides, and takes twice as long for one.
         routines.dtrsv('L', 'N', 'N', n, lower, n, solution, one, 1, 1, 1);
         routines.dtrsv('L', 'T', 'N', n, lower, n, solution, one, 1, 1, 1);
       } else {
@@ -62,7 +62,7 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
   };
 }
 
-/** Cᵀ = BᵀAᵀ, which is C = AB row by row. */
+/** Cᵀ = BᵀAᵀ in column-major order, which is C = AB in row-major order. */
 function multiplication({ dgemm }: LapackRoutines): Backend['multiply'] {
   const [m, n, k] = [integer(0), integer(0), integer(0)];
   const [one, zero] = [Float64Array.of(1), Float64Array.of(0)];
@@ -84,7 +84,7 @@ function multiplication({ dgemm }: LapackRoutines): Backend['multiply'] {
   };
 }
 
-/** The numbers of a matrix as native code reads them: of a small one, a copy. */
+/** The elements of a matrix as a typed array; those of a small matrix are copied into the buffer. */
 function typed({ elements }: Matrix, room: (length: number) => Float64Array): Float64Array {
   if (elements instanceof Float64Array) return elements;
   const copy = room(elements.length);

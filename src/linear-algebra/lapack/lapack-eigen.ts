@@ -7,7 +7,8 @@ import type { LapackRoutines } from './routines';
 
 /**
  * The eigendecomposition of a symmetric matrix by divide and conquer (dsyevd).
- * @throws RangeError for a matrix that is not square, or holds NaN or an infinite number, which LAPACK does not expect
+ * @throws RangeError for a matrix that is not square, or holds NaN or an infinite number, which LAPACK does not check
+ * for
  */
 export function lapackEigen({ dsyevd }: LapackRoutines, matrix: Matrix): SymmetricEigen {
   const size = matrix.rows;
@@ -26,7 +27,7 @@ export function lapackEigen({ dsyevd }: LapackRoutines, matrix: Matrix): Symmetr
   return { values: Array.from(values).reverse(), vectors: descending(vectors, size) };
 }
 
-/** Vectors in ascending order, one after the other, as the columns of a matrix in descending order. */
+/** Eigenvectors in ascending order, column by column, as a matrix with its columns in descending order. */
 function descending(numbers: Float64Array, size: number): Matrix {
   const matrix = new Matrix(size, size);
   fromReversedColumns(numbers, size, matrix.elements);

@@ -2,8 +2,8 @@
 type Integer = Int32Array;
 
 /**
- * The routines of BLAS and LAPACK that the solver needs, as Fortran has them: every argument by its address, matrices
- * column by column. A length of 1 belongs to every letter, at the end, because compilers for Fortran pass it there.
+ * The routines of BLAS and LAPACK that the solver needs, by Fortran's calling convention: every argument by address,
+ * matrices in column-major order. Fortran compilers append the length of every string argument; here each is 1.
  * Source: LAPACK Users' Guide, https://netlib.org/lapack/explore-html/
  */
 export interface LapackRoutines {

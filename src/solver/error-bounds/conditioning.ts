@@ -8,14 +8,14 @@ import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { norm } from '../../linear-algebra/norms';
 import type { DistillInputs } from '../inputs';
 
-/** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
+/** A copy that refers to its original: `eigenOf` uses the original, even if a subject modifies the copy. */
 export function copyOf(matrix: Matrix): Matrix {
   const copy = matrix.clone();
   copy.original = matrix.original ?? matrix;
   return copy;
 }
 
-/** The eigendecomposition of a kernel matrix, computed once however many laws ask for it. */
+/** The eigendecomposition of a kernel matrix, computed once and shared by all laws. */
 export function eigenOf(kernel: Matrix): SymmetricEigen {
   return eigenOfOriginal(kernel.original ?? kernel);
 }
@@ -33,7 +33,7 @@ export function conditionNumber(kernel: Matrix, ridge: number): number {
   return (kernelNorm(kernel) + ridge) / (smallest + ridge);
 }
 
-/** The numbers that the rounding bounds of a problem are made of. */
+/** The inputs of a problem's rounding bounds. */
 export function conditioningOf({ kernel, targets, ridge, weights }: DistillInputs): Conditioning {
   return {
     points: kernel.rows,
