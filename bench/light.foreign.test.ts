@@ -69,7 +69,9 @@ describe('npm run bench:light', () => {
     const { status, lines } = light('throughput', recordsTimes(1), { PYTHON: join(folder, 'python') });
     expect(status).toBe(0);
     expect(lines).toHaveLength(3);
-    expect(lines).toEqual(lines.map(() => expect.stringMatching(/^not-run throughput\/.*no Python$/)));
+    expect(lines).toEqual(
+      lines.map((): unknown => expect.stringMatching(/^not-run throughput\/.*no Python$/)),
+    );
   });
 
   if (!existsSync(debianPython)) {
@@ -82,6 +84,8 @@ describe('npm run bench:light', () => {
     writeFileSync(python, `#!/bin/sh\nexec ${debianPython} -S "$@"\n`, { mode: 0o755 });
     const { status, lines } = light('throughput', recordsTimes(1), { PYTHON: python });
     expect(status).toBe(0);
-    expect(lines).toEqual(lines.map(() => expect.stringMatching(/^not-run throughput\/.*No module named/)));
+    expect(lines).toEqual(
+      lines.map((): unknown => expect.stringMatching(/^not-run throughput\/.*No module named/)),
+    );
   });
 });

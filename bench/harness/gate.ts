@@ -43,6 +43,6 @@ function judge(row: Row, record: Row | undefined): Judgement {
   // Asked the other way round, a ratio that is no number would pass.
   const held = row.better === 'higher' ? found >= limit : found <= limit;
   const [ratio, recorded, least] = [found, reached, limit].map((value) => value.toPrecision(3));
-  const text = `${ratio}, recorded ${recorded}, at ${row.better === 'higher' ? 'least' : 'most'} ${least}`;
+  const text = `${String(ratio)}, recorded ${String(recorded)}, at ${row.better === 'higher' ? 'least' : 'most'} ${String(least)}`;
   return { id, status: held ? 'held' : 'worse', text };
 }

@@ -1,5 +1,5 @@
 import { element } from '../../src/arithmetic/element';
-import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { isNegligible } from '../../src/arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
 import { vacuous, equal, equalNumbers, worst } from '../../src/model/measurement';

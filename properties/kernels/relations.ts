@@ -1,5 +1,5 @@
 import { element } from '../../src/arithmetic/element';
-import { eigenvalueBound } from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { eigenvalueBound } from '../../src/arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../../src/linear-algebra/matrix';
 import { mlMatrixBackend } from '../../src/linear-algebra/ml-matrix-backend';
 import { norm } from '../../src/linear-algebra/norms';

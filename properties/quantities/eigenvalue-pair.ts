@@ -1,5 +1,5 @@
 import { element } from '../../src/arithmetic/element';
-import { isNegligible } from '../../src/arithmetic/error-analysis/rounding-bounds';
+import { isNegligible } from '../../src/arithmetic/error-analysis/bounds/spectrum';
 import type { Problem } from '../../src/model/problem';
 import { kernelNorm } from '../../src/solver/error-bounds/conditioning';
 import { ridgeFilter } from '../../src/solver/filters';

@@ -3,7 +3,7 @@ import {
   isLost,
   predictionErrorBound,
   rootLossBound,
-} from '../../src/arithmetic/error-analysis/rounding-bounds';
+} from '../../src/arithmetic/error-analysis/bounds/optimal-weight';
 import { boundIn, type Precision, smallestNormal } from '../../src/arithmetic/error-analysis/unit-roundoff';
 import { memoize } from '../../src/arithmetic/memoize';
 import { norm } from '../../src/linear-algebra/norms';

@@ -4,7 +4,7 @@ import type { KernelArguments } from '../model/problem';
 import { simplePositive } from './numbers';
 import { plainRecord } from './plain-record';
 
-/** A type of kernel, and simple parameters for all of them. Shrinks towards a linear kernel. */
+/** A kernel type, and simple parameters for every type. Shrinks towards a linear kernel. */
 export function kernelParameters(): Arbitrary<Omit<KernelArguments, 'points' | 'others'>> {
   return parameters;
 }

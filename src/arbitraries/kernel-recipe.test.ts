@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eigenvalueBound, isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
+import { eigenvalueBound, isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../linear-algebra/matrix';
 import { norm } from '../linear-algebra/norms';
@@ -53,8 +53,7 @@ describe('buildKernel', () => {
         const expected = prescribedEigenvalues(pattern, rows.length).sort((a, b) => b - a);
         const { values } = eigenOf(kernel);
         const bound = eigenvalueBound(kernel.rows, kernelNorm(kernel));
-        const columns = [values, expected].map((list) => Matrix.columnVector([...list]));
-        const [actual = Matrix.zeros(0, 1), prescribed = Matrix.zeros(0, 1)] = columns;
+        const [actual, prescribed] = [Matrix.columnVector(values), Matrix.columnVector(expected)];
         expect(equal('eigenvalues', actual, prescribed, bound).ratio).toBeLessThan(testRatioThreshold);
       }),
       options,

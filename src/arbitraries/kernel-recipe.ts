@@ -12,7 +12,7 @@ import {
   spectrumPattern,
 } from './prescribed-spectrum';
 
-/** How a kernel matrix is made from rows of plain numbers. */
+/** How a kernel matrix is built from rows of numbers. */
 export type KernelRecipe =
   /** K = ΦΦᵀ, the rows being features; rank at most `dimension` */
   | { readonly type: 'features'; readonly dimension: number }
@@ -32,7 +32,7 @@ export interface KernelMatrices {
 /** Numbers per row that a recipe may use. */
 export const rowWidth = 3;
 
-/** Shrinks towards one feature per point. @param features whether Φ has to be known */
+/** A recipe. Shrinks towards one feature per point. @param features whether Φ has to be known */
 export function kernelRecipe(features: boolean): Arbitrary<KernelRecipe> {
   const dimension = fc.integer({ min: 1, max: rowWidth });
   return fc.oneof(

@@ -1,10 +1,11 @@
-import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
+import { isWellConditioned } from '../arithmetic/error-analysis/bounds/conditioning';
+import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { constantWeight, type Problem } from '../model/problem';
 import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 
 /**
- * Every label a random problem can carry, with the least share of problems (any schedule, any kernel) that must
- * carry it, so that no hard class can silently vanish from the generators.
+ * Every label a random problem can carry, with the minimum share of problems (any schedule, any kernel) that must carry
+ * it. A test of the shares reveals when the generators stop producing a hard class.
  */
 export const minimumShares = {
   'kernel from features': 0.1,
@@ -49,7 +50,7 @@ export const minimumShares = {
 
 export type Label = keyof typeof minimumShares;
 
-/** Labels that can be read off a finished problem; those of its making are added by whoever made it. */
+/** Labels that follow from a finished problem; the generator adds those of its construction. */
 export function readLabels(problem: Problem): Label[] {
   const { kernel, ridge, weights, targets } = problem;
   const { values } = eigenOf(kernel);

@@ -12,10 +12,10 @@ import { plainRecord } from './plain-record';
 import { problem } from './problem';
 import type { ProblemSource } from './problem-source';
 
-/** Where learners that are linear in their targets come from, with problems for them. */
+/** A source of learners that are linear in their targets, with problems for them. */
 export interface LearnerSource {
   readonly name: string;
-  /** how many problems to draw for every one of a campaign */
+  /** the number of problems to draw, relative to that of a campaign */
   readonly share: number;
   readonly problems: Arbitrary<LearnerProblem>;
 }

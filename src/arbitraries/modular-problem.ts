@@ -4,7 +4,7 @@ import type { Field } from '../arithmetic/exact/field';
 import type { FeatureProblemOver, Identity, ProblemOver, SpectralProblemOver } from '../model/identity';
 import type { ProblemDomain } from '../model/problem';
 
-/** Which problem an identity speaks about, and how large. */
+/** The kind and size of the problem that an identity is about. */
 export interface ModularShape {
   readonly points: number;
   readonly steps: number;
@@ -16,8 +16,8 @@ const evaluationPoints = 2;
 const featureCount = 2;
 
 /**
- * A problem whose every number is drawn independently: only then does the theorem of Schwartz and Zippel speak. K is
- * any symmetric matrix, semidefinite or not; features and spectra are drawn instead of K where the identity needs them.
+ * A problem whose every number is drawn independently, as the Schwartz–Zippel lemma requires. K is any symmetric
+ * matrix, semidefinite or not; features or spectra are drawn instead of K where the identity needs them.
  * @throws DivisionByZeroError where the draw has no Cayley transform
  */
 export function modularProblem<T>(
@@ -80,7 +80,7 @@ function skewSymmetric<T>(field: Field<T>, size: number, draw: () => T): Dense<T
   return fromLower(size, lower, (entry) => field.subtract(field.zero, entry));
 }
 
-/** @param above what stands above the diagonal, from what stands below */
+/** @param above maps an entry below the diagonal to its mirror image above */
 function fromLower<T>(size: number, lower: Dense<T>, above: (entry: T) => T): Dense<T> {
   return Array.from({ length: size }, (_, i) =>
     Array.from({ length: size }, (_, j) => {

@@ -12,16 +12,16 @@ interface Shape {
   readonly width: number;
 }
 
-/** Which numbers there are. */
+/** A set of numbers to draw from. */
 export interface Numbers {
   readonly draw: (random: Random) => number;
-  /** those that a number may shrink to */
+  /** the numbers that a number may shrink to */
   readonly accepts: (value: number) => boolean;
 }
 
 /**
- * Tables of numbers. One table takes the place of hundreds of arbitraries, which is where most of the time of
- * generation went. Shrinks to fewer rows, then to simpler numbers, one at a time.
+ * Tables of numbers. One table replaces hundreds of arbitraries, which took most of the time of generation. Shrinks to
+ * fewer rows, then to simpler numbers, one at a time.
  * @param numbers default: integers and simple fractions in [−3, 3], and multiples of 2⁻²⁰
  */
 export function numberTable(shape: Shape, numbers = simpleNumbers): Arbitrary<NumberTable> {
@@ -94,7 +94,8 @@ function* simplerTables(
     for (const i of table.keys()) yield table.filter((_, row) => row !== i);
   }
   if (accepts(0) && table.flat().some((value) => value !== 0)) yield table.map((row) => row.map(() => 0));
-  // From the end: what is left of a failure then tends to be in the first rows and columns, where the rest can be dropped.
+  // From the end: the numbers that a failure needs then tend to be in the first rows and columns; the rest can be
+  // dropped.
   for (let i = table.length - 1; i >= 0; i--) {
     const row = element(table, i);
     for (let j = row.length - 1; j >= 0; j--) {
@@ -105,7 +106,7 @@ function* simplerTables(
   }
 }
 
-/** The least, then ever closer to what there is. */
+/** The minimum, then values ever closer to the current one. */
 function fewerRows(count: number, minimum: number): number[] {
   const counts: number[] = [];
   for (let less = count - minimum; less >= 1; less = Math.floor(less / 2)) counts.push(count - less);

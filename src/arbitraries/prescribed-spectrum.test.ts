@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../linear-algebra/matrix';
 import { equal } from '../model/measurement';
@@ -21,7 +21,9 @@ describe('prescribedEigenvalues', () => {
     ['zero eigenvalues', [4, 3, 0, 0]],
     ['dominant', [1e6, 1, 1, 1]],
   ])('of four points: %s', (pattern, eigenvalues) => {
-    expect(prescribedEigenvalues(pattern, 4)).toEqual(eigenvalues.map((value) => expect.closeTo(value, 15)));
+    expect(prescribedEigenvalues(pattern, 4)).toEqual(
+      eigenvalues.map((value): unknown => expect.closeTo(value, 15)),
+    );
   });
 
   it('are as many as there are points, and none of them negative', () => {

@@ -1,12 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { reflect } from '../linear-algebra/array-kernels/reflect';
 import { Matrix } from '../linear-algebra/matrix';
 
-/** The shape of a spectrum, as test matrices in LAPACK's tradition have it. */
+/** The shape of a spectrum, as in LAPACK's test matrices. */
 export type SpectrumPattern = (typeof patterns)[number];
 
 const patterns = ['repeated', 'geometric', 'clustered', 'zero eigenvalues', 'dominant'] as const;
 
-/** Shrinks towards one repeated eigenvalue. */
+/** A pattern. Shrinks towards one repeated eigenvalue. */
 export function spectrumPattern(): Arbitrary<SpectrumPattern> {
   return fc.constantFrom(...patterns);
 }
@@ -18,7 +19,7 @@ export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): 
     case 'repeated':
       return positions.map((i) => (i < count / 2 ? 4 : 1));
     case 'geometric':
-      // From 1 to 10⁻¹², as LAPACK's test matrices of a given condition.
+      // From 1 to 10⁻¹², as in LAPACK's test matrices of a given condition number.
       return positions.map((i) => 10 ** ((-12 * i) / Math.max(count - 1, 1)));
     case 'clustered':
       return positions.map((i) => 1 + i * 2 ** -30);
@@ -30,30 +31,16 @@ export function prescribedEigenvalues(pattern: SpectrumPattern, count: number): 
 }
 
 /**
- * An orthogonal n×n matrix: the product of the Householder reflections I − 2vvᵀ/‖v‖² along the given vectors;
- * a zero vector reflects nothing, so that shrinking the vectors ends at the identity.
+ * An orthogonal n×n matrix: the product of the Householder reflections I − 2vvᵀ/‖v‖² along the given vectors. A zero
+ * vector stands for the identity; shrinking the vectors therefore ends at the identity.
+ * @throws RangeError where a vector does not have n elements
  */
 export function orthogonalMatrix(vectors: readonly (readonly number[])[], size: number): Matrix {
   const product = Matrix.eye(size);
-  for (const vector of vectors) reflect(product, vector);
-  return product;
-}
-
-/** M becomes (I − 2vvᵀ/‖v‖²)M. @throws RangeError where v is not as long as M has rows */
-function reflect({ elements, rows: size, columns }: Matrix, vector: readonly number[]): void {
-  if (vector.length !== size)
-    throw new RangeError(`no reflection of ${size} rows along ${vector.length} numbers`);
-  let squaredNorm = 0;
-  for (let i = 0; i < size; i++) squaredNorm += (vector[i] as number) ** 2;
-  if (squaredNorm === 0) return;
-  for (let j = 0; j < columns; j++) {
-    let projection = 0;
-    for (let i = 0; i < size; i++)
-      projection += (vector[i] as number) * (elements[i * columns + j] as number);
-    const twice = (2 * projection) / squaredNorm;
-    for (let i = 0; i < size; i++) {
-      const place = i * columns + j;
-      elements[place] = (elements[place] as number) - twice * (vector[i] as number);
-    }
+  for (const vector of vectors) {
+    if (vector.length !== size)
+      throw new RangeError(`no reflection of ${size} rows along ${vector.length} numbers`);
+    reflect(product.elements, size, vector);
   }
+  return product;
 }

@@ -7,10 +7,10 @@ import type { Problem, ProblemDomain } from '../model/problem';
 import { datasetProblem } from './dataset-problem';
 import { problem } from './problem';
 
-/** Where a campaign's problems come from. */
+/** A source of a campaign's problems. */
 export interface ProblemSource {
   readonly name: string;
-  /** how many problems to draw for every random one of a campaign: real data cost more per problem */
+  /** the number of problems to draw per random one of a campaign: real data cost more per problem */
   readonly share: number;
   readonly problems: (domain: ProblemDomain) => Arbitrary<Problem>;
 }
@@ -31,7 +31,7 @@ export const carsProblems: ProblemSource = {
   problems: (domain) => carsProblem(domain, { min: 10, max: 60 }),
 };
 
-/** Seeded samples of so many cars, split into training and validation, inputs standardised. */
+/** Seeded samples of `size` cars, split into training and validation, inputs standardised. */
 export function carsProblem(domain: ProblemDomain, cars: { min: number; max: number }): Arbitrary<Problem> {
   return datasetProblem(fc.tuple(fc.integer(cars), fc.nat()).map(carsSplit), domain);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { element } from '../arithmetic/element';
-import { isNegligible, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { innerProduct, norm } from '../linear-algebra/norms';
 import { equal } from '../model/measurement';

@@ -13,9 +13,9 @@ import { buildTargets, targetRecipe, type TargetRecipe } from './targets';
 import { weightedConstants } from './weighted-constants';
 import { schedule } from './weights';
 
-/** Everything a problem is made from: small independent pieces, each of which fast-check can shrink by itself. */
+/** The independent parts of a problem, each of which fast-check shrinks by itself. */
 interface Ingredients {
-  /** of each training point the coordinates and the targets */
+  /** coordinates and targets of each training point */
   readonly training: NumberTable;
   readonly evaluation: NumberTable;
   readonly weights: readonly number[];
@@ -87,7 +87,7 @@ function pointOf(row: readonly number[]): readonly number[] {
   return row.slice(0, rowWidth);
 }
 
-/** So many columns of a table, from the first one on. */
+/** The first columns of a table. */
 function columns(table: NumberTable, first: number, count: number): Matrix {
   const matrix = new Matrix(table.length, count);
   table.forEach((row, i) => {
@@ -96,7 +96,7 @@ function columns(table: NumberTable, first: number, count: number): Matrix {
   return matrix;
 }
 
-/** The rows as points, whatever K was made from. */
+/** The rows as points, for every recipe of K. */
 function kernelArguments(
   { training, evaluation, coordinates }: Ingredients,
   parameters: Omit<KernelArguments, 'points' | 'others'>,

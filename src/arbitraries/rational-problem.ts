@@ -7,7 +7,7 @@ import type { FeatureProblemOver, SpectralProblemOver } from '../model/identity'
 import type { ProblemDomain } from '../model/problem';
 import { plainRecord } from './plain-record';
 
-/** A problem in exact numbers, with all that is known of where its K came from. */
+/** A problem in exact numbers, with the features or the spectrum that K was built from. */
 export type RationalProblem =
   | { readonly given: 'features'; readonly problem: FeatureProblemOver<Fraction> }
   | { readonly given: 'spectrum'; readonly problem: SpectralProblemOver<Fraction> };
@@ -20,7 +20,7 @@ const mostOutputs = 2;
 
 const targetCount = mostOutputs * (mostPoints + evaluationPoints);
 
-/** What is done to a problem so that the boundary of the theory is met often. */
+/** A change to a problem that moves it to the boundary of the theory. */
 const boundaries = ['inside', 'K = 0', 'K̃ = 0', 'K = dI', 'y = 0'] as const;
 
 type Boundary = (typeof boundaries)[number];
@@ -107,7 +107,7 @@ function spectralKernels(
   return { kernel, crossKernel, eigenvalues, eigenvectors };
 }
 
-/** Numbers as a matrix with so many columns. */
+/** Numbers as a matrix with the given number of columns. */
 function rowsOf(numbers: readonly number[], columns: number): Fraction[][] {
   return Array.from({ length: numbers.length / columns }, (_, i) =>
     numbers.slice(i * columns, (i + 1) * columns).map((value) => fraction(value)),
@@ -155,7 +155,7 @@ interface Reader {
   readonly matrix: (rows: number, columns: number) => Fraction[][];
 }
 
-/** Reads numbers off a list, from its start again when it is at its end. */
+/** Reads numbers from a list cyclically. */
 function reader(numbers: readonly Fraction[]): Reader {
   let position = 0;
   const one = (): Fraction => element(numbers, position++ % numbers.length);

@@ -4,13 +4,13 @@ import { plainRecord } from './plain-record';
 
 /**
  * A ridge, drawn either as a plain number or relative to the kernel: λ = factor · 10^exponent · ‖K‖.
- * Exponents reach from −8 to 6, now and then down to −14, where κ approaches 10¹⁴.
+ * Exponents range from −8 to 6, occasionally down to −14, where κ approaches 10¹⁴.
  */
 export type RidgeRecipe =
   | { readonly type: 'plain'; readonly value: number }
   | { readonly type: 'relative'; readonly factor: number; readonly exponent: number };
 
-/** Shrinks to a plain 1. */
+/** A ridge. Shrinks to a plain 1. */
 export function ridgeRecipe(): Arbitrary<RidgeRecipe> {
   return recipe;
 }
@@ -25,7 +25,7 @@ const recipe: Arbitrary<RidgeRecipe> = fc.oneof(
   { arbitrary: relative({ min: -14, max: -9 }), weight: 1 },
 );
 
-/** @param kernelNorm ‖K‖; a zero kernel counts as 1 */
+/** λ of a drawn ridge. @param kernelNorm ‖K‖; 0 is replaced by 1 */
 export function ridgeValue(ridge: RidgeRecipe, kernelNorm: number): number {
   return ridge.type === 'plain' ? ridge.value : ridge.factor * 10 ** ridge.exponent * (kernelNorm || 1);
 }

@@ -1,7 +1,7 @@
 /** The denominators of fractions that people write down. */
 const denominators = [1, 2, 3, 4, 5];
 
-/** Worth a try whatever the number is. */
+/** Candidates for every number. */
 const simplestFractions = [1 / 2, 1 / 3, 1 / 4];
 
 /** Numbers that are easier to read than the given one, the simplest first; none where it is 0. */
@@ -17,7 +17,7 @@ function wholeNumbers(largest: number): number[] {
   return Array.from({ length: Math.min(largest, 10) + 1 }, (_, index) => index + 1);
 }
 
-/** The nearest simple fractions, then the nearest binary fractions of ever more digits. */
+/** The nearest simple fractions, then the nearest binary fractions with more and more digits. */
 function nearby(magnitude: number): number[] {
   const binary = Array.from({ length: 19 }, (_, bits) => 2 ** (bits + 1));
   return [...denominators, ...binary].map((denominator) => Math.round(magnitude * denominator) / denominator);

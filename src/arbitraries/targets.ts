@@ -4,22 +4,22 @@ import { eigenOf } from '../solver/error-bounds/conditioning';
 import { weightedConstants } from './weighted-constants';
 
 /**
- * How targets are made from rows of plain numbers: as they are, all zero, with a large common offset,
- * or replaced by one eigenvector of the kernel matrix.
+ * How targets are built from rows of numbers: unchanged, all zero, with a large common offset, or replaced by one
+ * eigenvector of the kernel matrix.
  */
 export type TargetRecipe = 'plain' | 'zero' | 'offset' | 'eigenvector';
 
-/** The common offset: far larger than the data, so that an implementation which centres or standardises shows. */
+/** The common offset: far larger than the data, which exposes implementations that centre or standardise. */
 export const largeOffset = 1e6;
 
-/** Shrinks to plain targets. */
+/** A way to build targets. Shrinks to unchanged numbers. */
 export function targetRecipe(): Arbitrary<TargetRecipe> {
   return recipe;
 }
 
 const recipe = weightedConstants<TargetRecipe>([14, 'plain'], [3, 'eigenvector'], [2, 'offset'], [1, 'zero']);
 
-/** y, n×outputs. @param plain what it is made from, of that shape */
+/** y, n×outputs. @param plain the numbers it is built from, of that shape */
 export function buildTargets(recipe: TargetRecipe, plain: Matrix, kernel: Matrix): Matrix {
   switch (recipe) {
     case 'plain':

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 
 /**
- * One of some constants, the likelier the larger its weight. Shrinks to the first. `fc.oneof` of constants would do the
- * same, but copies the random generator for every other value.
+ * One of several constants, with probability proportional to its weight. Shrinks to the first. `fc.oneof` of constants
+ * would do the same, but copies the random generator for every other value.
  * @param choices with weights that are whole numbers
  */
 export function weightedConstants<T>(

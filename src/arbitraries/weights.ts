@@ -3,7 +3,10 @@ import { element } from '../arithmetic/element';
 import type { ProblemDomain } from '../model/problem';
 import { type Numbers, numberTable } from './number-table';
 
-/** A weight α ∈ [0,1]: simple fractions, both ends, close to both ends, anything between. Shrinks to 0, 1, simple fractions. */
+/**
+ * A weight α ∈ [0,1]: simple fractions, both ends, close to both ends, anything between. Shrinks to 0, 1, simple
+ * fractions.
+ */
 export function weight(): Arbitrary<number> {
   return anyWeight;
 }
@@ -35,10 +38,10 @@ const anyWeights = weightsWith([0, 1]);
 const anyWeight = oneOf(anyWeights);
 const anyPositiveWeight = oneOf(weightsWith([1]));
 
-/** How many steps a drawn schedule has at most. */
+/** The maximum number of steps of a drawn schedule. */
 const maximumSteps = 8;
 
-/** A schedule α_1 … α_τ as a claim's domain wants it. Shrinks to fewer steps, then to simpler weights. */
+/** A schedule α_1 … α_τ in a claim's domain. Shrinks to fewer steps, then to simpler weights. */
 export function schedule({ schedule: kind, minimumSteps = 1 }: ProblemDomain): Arbitrary<number[]> {
   const shape = { minimumRows: minimumSteps, maximumRows: maximumSteps, width: 1 };
   const varying = numberTable(shape, anyWeights).map((rows) => rows.flat());

@@ -1,7 +1,6 @@
 /**
- * The same function, which computes its value once for every object that it is given, however often it is asked. Only
- * for what depends on nothing but that object, for values that nobody writes into, and for functions that modules make
- * when they are loaded: each has a place in the memory of every object.
+ * The same function, computed once per argument object. Only for functions whose value depends on that object alone and
+ * is never modified, and only at module level: every memoised function takes a slot in the memory of every object.
  */
 export function memoize<Owner extends object, Value>(
   compute: (owner: Owner) => Value,
@@ -17,7 +16,7 @@ export function memoize<Owner extends object, Value>(
   };
 }
 
-/** How many functions have a place in the memory of every object. */
+/** The number of memoised functions. */
 let places = 0;
 
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- there is no other way to a private field
@@ -29,8 +28,8 @@ class Itself {
 }
 
 /**
- * What is known of an object, in a private field of the object itself. It is gone when the object is, and no spread
- * copies it; a WeakMap would do the same, but garbage collection takes several times as long over its entries.
+ * The values known of an object, in a private field of that object. They are collected with the object, and spreads do
+ * not copy them. A WeakMap would do the same, but its entries make garbage collection several times slower.
  */
 class Memory extends Itself {
   readonly #values: unknown[] = [];

@@ -4,7 +4,7 @@ import { authorsDataset, authorsEvaluation } from './authors-dataset';
 describe('authorsDataset', () => {
   it('has eleven points at 0, 0.1, …, 1', () => {
     const points = authorsDataset.points.flat();
-    expect(points).toEqual(Array.from({ length: 11 }, (_, i) => expect.closeTo(i / 10, 12)));
+    expect(points).toEqual(Array.from({ length: 11 }, (_, i): unknown => expect.closeTo(i / 10, 12)));
   });
 
   it('has one target per point, as published', () => {
@@ -17,12 +17,14 @@ describe('authorsDataset', () => {
 describe('authorsEvaluation', () => {
   it('has 101 points at 0, 0.01, …, 1', () => {
     const points = authorsEvaluation.points.flat();
-    expect(points).toEqual(Array.from({ length: 101 }, (_, i) => expect.closeTo(i / 100, 12)));
+    expect(points).toEqual(Array.from({ length: 101 }, (_, i): unknown => expect.closeTo(i / 100, 12)));
   });
 
   it('asks for sin 2πx', () => {
     const targets = authorsEvaluation.targets.flat();
     expect(targets).toHaveLength(101);
-    expect([0, 25, 50, 75].map((i) => targets[i])).toEqual([0, 1, 0, -1].map((y) => expect.closeTo(y, 12)));
+    expect([0, 25, 50, 75].map((i) => targets[i])).toEqual(
+      [0, 1, 0, -1].map((y): unknown => expect.closeTo(y, 12)),
+    );
   });
 });

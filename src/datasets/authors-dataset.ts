@@ -9,7 +9,7 @@ export const authorsDataset: Dataset = {
   targets: authors.y.map((y) => [y]),
 };
 
-/** Where and against what the authors measure the loss: sin 2πx at x = 0, 0.01, …, 1. */
+/** The points at which the authors compute the loss, and the true values there: sin 2πx at x = 0, 0.01, …, 1. */
 export const authorsEvaluation: Dataset = {
   name: 'sin 2πx on a grid',
   features: ['x'],

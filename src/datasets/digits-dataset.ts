@@ -4,7 +4,7 @@ import type { Dataset } from './dataset';
 /** Width and height of the images. */
 export const digitSize = digits.size;
 
-/** 600 handwritten digits, sixty of each: 8×8 pixels from 0 (paper) to 1 (ink), and which digit it is, one-hot. */
+/** 600 handwritten digits, sixty of each: 8×8 pixels from 0 (paper) to 1 (ink), with one-hot classes as targets. */
 export const digitsDataset: Dataset = {
   name: 'handwritten digits',
   features: Array.from({ length: digitSize ** 2 }, (_, pixel) => `pixel ${pixel + 1}`),
@@ -12,7 +12,7 @@ export const digitsDataset: Dataset = {
   targets: digits.images.flatMap((images, digit) => images.map(() => oneHot(digit, digits.images.length))),
 };
 
-/** The class as a row of zeros with a one in its place. */
+/** The class as a one-hot row. */
 function oneHot(label: number, classes: number): number[] {
   return Array.from({ length: classes }, (_, position) => (position === label ? 1 : 0));
 }

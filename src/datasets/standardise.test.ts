@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { simpleNumber } from '../arbitraries/numbers';
-import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Dataset } from './dataset';
 import { standardise } from './standardise';
@@ -30,7 +30,7 @@ describe('standardise', () => {
   // Not yet so: the mean of 0.1, 0.1, 0.1 is not 0.1 in floating point, so its deviation is not 0.
   it('only shifts a constant column whose mean has to be rounded', () => {
     const [training] = standardise(column([0.1, 0.1, 0.1]));
-    expect(training.points.flat()).toEqual([0, 0, 0].map((value) => expect.closeTo(value, 12)));
+    expect(training.points.flat()).toEqual([0, 0, 0].map((value): unknown => expect.closeTo(value, 12)));
   });
 
   it('leaves the targets, the names and the data set it was given as they were', () => {

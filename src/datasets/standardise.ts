@@ -1,9 +1,9 @@
-import { indistinguishable } from '../arithmetic/error-analysis/rounding-bounds';
+import { indistinguishable } from '../arithmetic/error-analysis/bounds/summation';
 import type { Dataset, Point } from './dataset';
 
 /**
- * Inputs shifted to mean 0 and scaled to standard deviation 1, with the training set's own means and deviations
- * for both sets, so that nothing leaks from validation. A constant column is only shifted. Targets stay as they are.
+ * Inputs shifted to mean 0 and scaled to standard deviation 1. Both sets use the means and deviations of the training
+ * set, which prevents leakage from validation. A constant column is only shifted. Targets are unchanged.
  */
 export function standardise(training: Dataset, ...others: readonly Dataset[]): [Dataset, ...Dataset[]] {
   const moments = training.features.map((_, column) =>
@@ -25,6 +25,6 @@ function momentsOf(values: readonly number[]): { mean: number; deviation: number
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   const deviation = Math.sqrt(variance);
-  // Of a constant column whose mean rounds, rounding is all that is left.
+  // A constant column minus its rounded mean consists of rounding errors.
   return { mean, deviation: indistinguishable(deviation, values.length, Math.abs(mean)) ? 1 : deviation };
 }

@@ -7,7 +7,7 @@ import { readJson, readText } from '../input/read-text';
 import { show } from '../input/show';
 import type { Dataset } from './dataset';
 
-/** Named columns, every cell still as it came from the file. */
+/** Named columns, with cells as read from the file. */
 interface Table {
   readonly file: string;
   readonly columns: readonly string[];
@@ -17,7 +17,7 @@ interface Table {
 /**
  * Reads a data set from the user's CSV file (first row: column names) or JSON file (an array of objects).
  * @param targets columns to predict; @param features columns to predict from (default: all others)
- * @throws InputError for a missing file, an unknown column, a ragged row, a cell that is no finite number, no rows
+ * @throws InputError for a missing file, an unknown column, a ragged row, a cell that is not a finite number, no rows
  */
 export function loadDataset(file: string, targets: readonly string[], features?: readonly string[]): Dataset {
   const table = extname(file).toLowerCase() === '.json' ? jsonTable(file) : csvTable(file);

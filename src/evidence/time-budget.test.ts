@@ -74,7 +74,7 @@ describe('a method that runs out of time', () => {
     };
     expect(await gatherSmt(theorem, { solver, budget })).toMatchObject({
       status: 'not-run',
-      reason: `the time budget of 10 s was used up after 0 of ${theorem.goals?.length} goals`,
+      reason: `the time budget of 10 s was used up after 0 of ${String(theorem.goals?.length)} goals`,
       goals: [],
     });
     // It may take what is left, and is not asked where nothing is.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { finiteKernel } from '../arbitraries/kernels';
 import { simpleNumber } from '../arbitraries/numbers';
-import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { innerProduct } from '../linear-algebra/norms';
 import { equal } from '../model/measurement';

@@ -7,7 +7,7 @@ export type FiniteKernel = Extract<Kernel, { type: 'linear' | 'polynomial' }>;
 
 /**
  * Φ with κ(X, X) = ΦΦᵀ, one row per point. The polynomial kernel's features are all products of `degree`
- * coordinates of (√γ x, √offset), so that ⟨φ(x), φ(z)⟩ = (γ⟨x,z⟩ + offset)^degree; dimension (d+1)^degree.
+ * coordinates of (√γ x, √offset), hence ⟨φ(x), φ(z)⟩ = (γ⟨x,z⟩ + offset)^degree; there are (d+1)^degree of them.
  */
 export function featureMatrix(kernel: FiniteKernel, points: readonly Point[]): Matrix {
   const rows = points.map((point) => features(kernel, point));
@@ -22,7 +22,7 @@ function features(kernel: FiniteKernel, point: Point): number[] {
   ];
   let products = [1];
   for (let factor = 0; factor < kernel.degree; factor++) {
-    // Not flatMap, which takes ten times as long.
+    // flatMap takes ten times as long.
     const longer: number[] = [];
     for (const product of products) {
       for (const coordinate of augmented) longer.push(product * coordinate);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anyKernel } from '../arbitraries/kernels';
 import { simpleNumber } from '../arbitraries/numbers';
 import { element } from '../arithmetic/element';
-import { isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
+import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import { evaluateKernel } from './kernel';
 import { crossKernelMatrix, kernelMatrix } from './kernel-matrix';

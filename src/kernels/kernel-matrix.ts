@@ -1,10 +1,12 @@
 import { type Point } from '../datasets/dataset';
+import { mapRow } from '../linear-algebra/array-kernels/map-row';
+import { type Coordinates, rowOfSums } from '../linear-algebra/array-kernels/pairwise-sums';
 import { zeros } from '../linear-algebra/array-kernels/row-major';
+import { mirrorLower } from '../linear-algebra/array-kernels/symmetry';
 import { Matrix } from '../linear-algebra/matrix';
 import { type Kernel, kernelFormula } from './kernel';
-import { type Coordinates, rowOfSums } from './row-of-sums';
 
-/** κ(X, X): symmetric to the last bit, because each pair is evaluated once. */
+/** κ(X, X), n×n; exactly symmetric, because each pair is evaluated once. */
 export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
   const size = points.length;
   const { term, value } = kernelFormula(kernel);
@@ -14,13 +16,13 @@ export function kernelMatrix(kernel: Kernel, points: readonly Point[]): Matrix {
   const { elements } = matrix;
   for (let i = 0; i < size; i++) {
     rowOfSums(term, coordinates, i, coordinates, sums, i + 1);
-    for (let j = 0; j <= i; j++) elements[i * size + j] = value(sums[j] as number);
+    mapRow(value, sums, i + 1, elements, i * size);
   }
-  mirrorLower(matrix);
+  mirrorLower(elements, size);
   return matrix;
 }
 
-/** κ(X̃, X), one row per evaluation point (m×n). */
+/** κ(X̃, X), m×n: one row per evaluation point, one column per training point. */
 export function crossKernelMatrix(
   kernel: Kernel,
   evaluation: readonly Point[],
@@ -36,7 +38,7 @@ export function crossKernelMatrix(
   const { elements } = matrix;
   for (let i = 0; i < evaluation.length; i++) {
     rowOfSums(term, evaluationCoordinates, i, coordinates, sums, size);
-    for (let j = 0; j < size; j++) elements[i * size + j] = value(sums[j] as number);
+    mapRow(value, sums, size, elements, i * size);
   }
   return matrix;
 }
@@ -45,7 +47,7 @@ function dimensionOf(points: readonly Point[]): number {
   return points.reduce((largest, { length }) => Math.max(largest, length), 0);
 }
 
-/** NaN where a point has none. */
+/** The coordinates of all points; NaN where a point has fewer. */
 function coordinatesOf(points: readonly Point[], dimension: number): Coordinates {
   const count = points.length;
   const values = zeros(dimension * count);
@@ -53,21 +55,4 @@ function coordinatesOf(points: readonly Point[], dimension: number): Coordinates
     for (let k = 0; k < dimension; k++) values[k * count + j] = point[k] ?? NaN;
   });
   return { count, dimension, values };
-}
-
-/** Rows and columns of a block whose two mirror images stay in the cache. */
-const block = 32;
-
-/** Copies what is below the diagonal to its mirror image. */
-function mirrorLower({ rows: size, elements }: Matrix): void {
-  for (let firstRow = 0; firstRow < size; firstRow += block) {
-    for (let firstColumn = 0; firstColumn <= firstRow; firstColumn += block) {
-      const rowEnd = Math.min(firstRow + block, size);
-      for (let i = firstRow; i < rowEnd; i++) {
-        const columnEnd = Math.min(firstColumn + block, i);
-        for (let j = firstColumn; j < columnEnd; j++)
-          elements[j * size + i] = elements[i * size + j] as number;
-      }
-    }
-  }
 }

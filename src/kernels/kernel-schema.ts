@@ -3,7 +3,7 @@ import type { Kernel } from './kernel';
 
 const positive = z.number().positive('a number above 0');
 
-/** What is accepted from outside as a kernel. */
+/** The schema of kernels in input from outside. */
 export const kernelSchema: z.ZodType<Kernel> = z.discriminatedUnion(
   'type',
   [

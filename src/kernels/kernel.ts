@@ -22,7 +22,7 @@ export type Kernel =
 
 export type KernelType = Kernel['type'];
 
-/** The kernels that libraries have in common: those that the protocol asks for. */
+/** The kernels that libraries have in common, which are those of the protocol. */
 export type CommonKernel = Extract<Kernel, { type: (typeof commonKernelTypes)[number] }>;
 
 export const commonKernelTypes = ['linear', 'polynomial', 'rbf', 'laplacian'] as const;
@@ -40,8 +40,8 @@ export interface KernelFormula {
 }
 
 /**
- * Distances are summed up from differences: ‖x‖² + ‖z‖² − 2⟨x,z⟩ would be a matrix product, but cancels where points are
- * close together and far from 0.
+ * The parts of a kernel. Distances are sums over differences: ‖x‖² + ‖z‖² − 2⟨x,z⟩ would be a matrix product, but
+ * cancels where points are close together and far from 0.
  */
 export function kernelFormula(kernel: Kernel): KernelFormula {
   switch (kernel.type) {

@@ -3,8 +3,9 @@ import type { Jax } from './automatic-differentiation';
 const compiled = new WeakMap<Jax, Map<string, unknown>>();
 
 /**
- * What was compiled under this name, or compiles it: compiling takes as long as a hundred steps of gradient descent, and
- * learners of the same shape are made for every seed. @param name tells everything that was compiled in
+ * The function compiled under this name; compiles it at the first call. Compiling takes as long as a hundred steps of
+ * gradient descent, and learners of the same shape are created for every seed.
+ * @param name identifies everything that the compiled code depends on
  */
 export function compileOnce<Compiled>(jax: Jax, name: string, compile: () => Compiled): Compiled {
   const known = compiled.get(jax) ?? new Map<string, unknown>();

@@ -1,18 +1,18 @@
 import type { Learner } from './learner';
 
-/** What it took to train models. */
+/** The cost of training models. */
 export interface Cost {
   readonly trainings: number;
   readonly gradientSteps: number;
 }
 
-/** The same learner, which counts. */
+/** A learner that counts its trainings. */
 export interface CountingLearner extends Learner {
-  /** of everything trained so far */
+  /** of all trainings so far */
   readonly cost: Cost;
 }
 
-/** Counts every training of a learner, whoever asks for it. */
+/** Wraps a learner to count every training. */
 export function countTrainings(learner: Learner): CountingLearner {
   let [trainings, gradientSteps] = [0, 0];
   return {

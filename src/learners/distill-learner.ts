@@ -1,6 +1,9 @@
 import { groundTruth, type Learner, type LearningData, type Model } from './learner';
 
-/** Self-distillation by a given schedule α_1 … α_τ, as the solver's `distill` has it. @returns one model per step */
+/**
+ * Self-distillation of a learner by a given schedule α_1 … α_τ, as in the solver's `distill`. @returns one model per
+ * step
+ */
 export function distillLearner(
   learner: Learner,
   { inputs, targets }: Pick<LearningData, 'inputs' | 'targets'>,

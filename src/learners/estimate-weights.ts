@@ -10,15 +10,15 @@ export interface EstimatedStep {
 }
 
 /**
- * τ steps of self-distillation, each with the weight that its validation loss asks for:
+ * τ steps of self-distillation, each with the weight that minimises its validation loss:
  *
  *   p  validation predictions of the model fitted on y (step 1; trained once for all steps)
  *   q  validation predictions of the α = 0 student, fitted on the previous model's outputs alone
  *   α̂  = ⟨p − q, ỹ − q⟩/‖p − q‖², clipped to [0, 1]; one weight for all outputs
  *
- * and then the final student, trained with α̂. That is two trainings a step, where a grid takes one per value. Exact for
- * every learner that is linear in its targets, whose student predicts α̂p + (1−α̂)q; for others an approximation. Where
- * p = q nothing is divided, and the α = 0 student stays: a single training.
+ * and then the final student, trained with α̂. That is two trainings per step; a grid needs one per value. Exact for
+ * every learner that is linear in its targets, because its student predicts α̂p + (1−α̂)q; an approximation for
+ * others. Where p = q, every weight is optimal and the step keeps the α = 0 student: a single training.
  * @param steps τ ≥ 1; @returns one entry per step
  */
 export function estimateWeights(learner: Learner, data: LearningData, steps: number): EstimatedStep[] {
@@ -45,5 +45,5 @@ export function estimateWeights(learner: Learner, data: LearningData, steps: num
   return path;
 }
 
-/** What is put to the laws of the claim `optimal-weight-estimate`. */
+/** The function that the laws of the claim `optimal-weight-estimate` check. */
 export type WeightEstimator = typeof estimateWeights;

@@ -1,10 +1,11 @@
 import type { Array as JaxArray } from '@jax-js/jax';
 import type { Matrix } from '../linear-algebra/matrix';
-import { type Jax, toJax } from './automatic-differentiation';
+import type { Jax } from './automatic-differentiation';
+import { float64Array, numbersOf, toJax } from './jax-arrays';
 import type { DistillationTarget } from './learner';
 import type { Network } from './network';
 
-/** How a network is trained: gradient descent with momentum on all points at once, so that there is no order of data. */
+/** Full-batch gradient descent with momentum; the order of the points has no influence. */
 export interface Descent {
   /** η */
   readonly rate: number;
@@ -58,18 +59,18 @@ export function gradientDescent(
       toJax(jax, inputs),
       toJax(jax, truth),
       toJax(jax, previous),
-      np.array(Float64Array.of(weight), { shape: [] }),
+      float64Array(jax, [weight], []),
     ];
-    let parameters = np.array(Float64Array.from(start));
+    let parameters = float64Array(jax, start);
     let velocity = np.zeros([network.size], { dtype: np.float64 });
     for (let count = 0; count < steps; count++) {
       [parameters, velocity] = step(parameters, velocity, ...(batch.map((array) => array.ref) as Batch));
-      // Reading a result makes the package carry out what it has queued, which otherwise grows with every step.
+      // Reading a result makes the package execute its queued operations; unread, the queue grows with every step.
       velocity.ref.dataSync();
     }
     batch.forEach((array) => array.dispose());
     velocity.dispose();
-    const trained = Float64Array.from(parameters.dataSync());
+    const trained = numbersOf(parameters).slice();
     if (!trained.every(Number.isFinite)) throw new Error(`gradient descent on the ${network.name} diverged`);
     return trained;
   };

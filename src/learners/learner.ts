@@ -1,8 +1,8 @@
 import type { Matrix } from '../linear-algebra/matrix';
 
 /**
- * What a model is to learn: (α/2)‖f(X) − y‖² + ((1−α)/2)‖f(X) − y′‖², which differs from ½‖f(X) − z‖² with the mixed
- * target z = αy + (1−α)y′ by something that does not depend on f (claim `objective`).
+ * The target of a training, which minimises (α/2)‖f(X) − y‖² + ((1−α)/2)‖f(X) − y′‖². That differs from ½‖f(X) − z‖²
+ * with the mixed target z = αy + (1−α)y′ by a constant that does not depend on f (claim `objective`).
  */
 export interface DistillationTarget {
   /** y, n×c, one column per output */
@@ -13,25 +13,25 @@ export interface DistillationTarget {
   readonly weight: number;
 }
 
-/** What training leaves behind. */
+/** A trained model. */
 export interface Model {
   /** f(X̃), m×c, for inputs of m rows */
   predict(inputs: Matrix): Matrix;
-  /** steps of gradient descent that it took; 0 where a linear system was solved */
+  /** number of steps of gradient descent; 0 where a linear system was solved */
   readonly gradientSteps: number;
 }
 
 /**
- * Anything that can be trained on targets and then predicts, from whatever library. Inputs are rows of numbers; what
- * they mean (kernel rows, features, pixels) is between the learner and who made them.
+ * Anything that can be trained on targets and then predicts, from any library. Inputs are rows of numbers; their
+ * meaning (kernel rows, features, pixels) is a convention between the learner and its caller.
  */
 export interface Learner {
   readonly name: string;
-  /** @param inputs X, n rows. @throws Error where training leads nowhere: a singular system, a descent that diverges */
+  /** @param inputs X, n rows. @throws Error where training fails: a singular system, a descent that diverges */
   train(inputs: Matrix, target: DistillationTarget): Model;
 }
 
-/** What the estimate of a weight is made from: one set to train on, another to judge by. */
+/** The data for estimating a weight: a training set and a validation set. */
 export interface LearningData {
   /** X, n rows */
   readonly inputs: Matrix;
@@ -43,7 +43,7 @@ export interface LearningData {
   readonly validationTargets: Matrix;
 }
 
-/** Step 1, to which α_1 never matters because y⁽⁰⁾ = y. */
+/** The target of step 1, where α_1 has no influence because y⁽⁰⁾ = y. */
 export function groundTruth(targets: Matrix): DistillationTarget {
   return { truth: targets, previous: targets, weight: 1 };
 }

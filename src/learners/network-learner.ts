@@ -1,8 +1,9 @@
 import type { Array as JaxArray } from '@jax-js/jax';
 import { Matrix } from '../linear-algebra/matrix';
-import { type Jax, toJax } from './automatic-differentiation';
+import type { Jax } from './automatic-differentiation';
 import { compileOnce } from './compile-once';
 import { type Descent, gradientDescent } from './gradient-descent';
+import { float64Array, numbersOf, toJax } from './jax-arrays';
 import type { Learner } from './learner';
 import type { Network } from './network';
 import { randomNumbers } from './random-numbers';
@@ -35,9 +36,9 @@ export function networkLearner(
       const parameters = descend(network.initialise(randomNumbers(seed, draw)), inputs, target);
       return {
         predict(points) {
-          const outputs = apply(jax.numpy.array(parameters), toJax(jax, points));
+          const outputs = apply(float64Array(jax, parameters), toJax(jax, points));
           const [rows = 0, columns = 0] = outputs.shape;
-          return Matrix.from1DArray(rows, columns, outputs.dataSync());
+          return Matrix.from1DArray(rows, columns, numbersOf(outputs));
         },
         gradientSteps: descent.steps,
       };

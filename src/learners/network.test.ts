@@ -1,11 +1,11 @@
 import { Matrix } from '../linear-algebra/matrix';
-import { type Jax, loadJax, toJax } from './automatic-differentiation';
+import { type Jax, loadJax } from './automatic-differentiation';
 import { distillationObjective } from './gradient-descent';
+import { float64Array, numbersOf, toJax } from './jax-arrays';
 import { convolutionalNetwork, type Network, perceptron } from './network';
 import { randomNumbers } from './random-numbers';
 
 const jax = loadJax() as Jax;
-const { numpy: np } = jax;
 
 const networks: readonly (readonly [network: Network, inputs: number])[] = [
   [perceptron(3, 4, 2), 3],
@@ -25,17 +25,15 @@ describe.each(networks)('$name', (network, inputs) => {
     toJax(jax, points),
     toJax(jax, truth),
     toJax(jax, previous),
-    np.array(Float64Array.of(weight), { shape: [] }),
+    float64Array(jax, [weight], []),
   ];
   const value = (theta: Float64Array<ArrayBuffer>): number =>
-    objective(np.array(theta), ...batch(0.4)).dataSync()[0] ?? NaN;
+    numbersOf(objective(float64Array(jax, theta), ...batch(0.4)))[0] ?? NaN;
 
   it('has a gradient that finite differences confirm in every parameter', () => {
-    const gradient = jax
-      .grad(objective)(np.array(parameters), ...batch(0.4))
-      .dataSync() as Float64Array;
+    const gradient = numbersOf(jax.grad(objective)(float64Array(jax, parameters), ...batch(0.4)));
     expect(gradient).toHaveLength(network.size);
-    gradient.forEach((slope: number, k: number) => {
+    gradient.forEach((slope, k) => {
       const step = 2 ** -17;
       const moved = (by: number): Float64Array<ArrayBuffer> => {
         const copy = Float64Array.from(parameters);
@@ -49,12 +47,12 @@ describe.each(networks)('$name', (network, inputs) => {
   });
 
   it('is computed in double precision', () => {
-    expect(jax.grad(objective)(np.array(parameters), ...batch(0)).dtype).toBe('float64');
+    expect(jax.grad(objective)(float64Array(jax, parameters), ...batch(0)).dtype).toBe('float64');
   });
 
   it('treats every point by itself', () => {
     const outputs = (rows: Matrix): number[] => [
-      ...network.apply(jax, np.array(parameters), toJax(jax, rows)).dataSync(),
+      ...numbersOf(network.apply(jax, float64Array(jax, parameters), toJax(jax, rows))),
     ];
     const together = outputs(points);
     points.to2DArray().forEach((row, i) => {
@@ -70,9 +68,7 @@ describe('the convolutional network', () => {
     // A linear layer that does not tell the patches apart.
     parameters.fill(1, 16, 24);
     const output = (row: number[]): number =>
-      network
-        .apply(jax, np.array(Float64Array.from(parameters)), toJax(jax, new Matrix([row])))
-        .dataSync()[0] ?? NaN;
+      numbersOf(network.apply(jax, float64Array(jax, parameters), toJax(jax, new Matrix([row]))))[0] ?? NaN;
     expect(output([1, 2, 3, 4, 5, 6])).toBeCloseTo(output([4, 5, 6, 1, 2, 3]), 14);
   });
 });

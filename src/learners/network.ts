@@ -4,13 +4,13 @@ import type { RandomNumbers } from './random-numbers';
 
 /** A network f(x; θ), with all its parameters in one vector θ. */
 export interface Network {
-  /** with its shape: networks of the same name differ in nothing */
+  /** includes the shape: networks of the same name are the same function */
   readonly name: string;
   /** how many parameters */
   readonly size: number;
   /** θ to begin with: weights uniform with variance 1/(number of inputs of their layer), biases 0 */
   initialise(random: RandomNumbers): number[];
-  /** f(X; θ), n×c, for inputs of n rows. Both arguments are used up, as jax-js counts references. */
+  /** f(X; θ), n×c, for inputs of n rows. Consumes both arguments: jax-js counts references. */
   apply(jax: Jax, parameters: JaxArray, inputs: JaxArray): JaxArray;
 }
 
@@ -36,9 +36,9 @@ export function perceptron(inputs: number, hidden: number, outputs: number): Net
 }
 
 /**
- * One convolution and a linear layer on all its values: every patch of an image goes through the same weights. Inputs
- * are the patches, one after the other in a row (`imagePatches`), so that the convolution is a matrix product: the
- * package's own takes twenty times as long on images of this size.
+ * One convolution and a linear layer on all its values: every patch of an image is multiplied by the same weights. A
+ * row of inputs holds the patches of an image one after the other (`imagePatches`), which makes the convolution a
+ * matrix product; the package's own convolution takes twenty times as long on images of this size.
  * @param patches of an image; @param pixels of a patch; @param filters how many values a patch becomes
  */
 export function convolutionalNetwork(
@@ -69,7 +69,7 @@ export function convolutionalNetwork(
 
 type Shape = readonly [rows: number, columns: number];
 
-/** s(x) = x/√(1 + x²): smooth like tanh, and made of operations that every machine rounds alike. */
+/** s(x) = x/√(1 + x²): smooth like tanh, from operations that every machine rounds alike. */
 function activation({ numpy: np }: Jax, values: JaxArray): JaxArray {
   return values.ref.div(np.sqrt(np.square(values).add(1)));
 }

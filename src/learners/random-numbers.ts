@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { mersenne } from 'pure-rand/generator/mersenne';
 
-/** Numbers that depend on a seed alone, wherever and whenever they are drawn. */
+/** Random numbers that depend only on their seeds. */
 export interface RandomNumbers {
   /** in [0, 1) */
   uniform(): number;
@@ -12,7 +12,7 @@ export interface RandomNumbers {
   normal(): number;
 }
 
-/** @param seeds whole numbers; other lists of them give other numbers */
+/** A stream of random numbers. @param seeds whole numbers; different lists give different streams */
 export function randomNumbers(...seeds: readonly number[]): RandomNumbers {
   const generator = mersenne(mixed(seeds));
   const uniform = (): number => uniformFloat64(generator);
@@ -24,7 +24,7 @@ export function randomNumbers(...seeds: readonly number[]): RandomNumbers {
   };
 }
 
-/** One 32-bit number from several (FNV-1a over them), so that neighbouring seeds share nothing. */
+/** One 32-bit number from several (FNV-1a over them): neighbouring seeds give unrelated streams. */
 function mixed(seeds: readonly number[]): number {
   return seeds.reduce((hash, seed) => Math.imul(hash ^ seed, 16777619), 2166136261 | 0);
 }

@@ -1,6 +1,6 @@
 import type { Learner, LearningData, Model } from './learner';
 
-/** The usual way to a weight: a student for every value of a grid, for the next step after `previous`. */
+/** The usual search for a weight: one student for every value of a grid, for the step after `previous`. */
 export function searchGrid(
   learner: Learner,
   { inputs, targets }: LearningData,

@@ -1,5 +1,6 @@
 import { Matrix } from '../linear-algebra/matrix';
-import { type Jax, loadJax, toJax } from './automatic-differentiation';
+import { type Jax, loadJax } from './automatic-differentiation';
+import { float64Array, numbersOf, toJax } from './jax-arrays';
 import { perceptron } from './network';
 import { randomNumbers } from './random-numbers';
 import { tangentFeatures } from './tangent-features';
@@ -15,13 +16,16 @@ describe('tangentFeatures', () => {
   it('are the gradients of the network by its parameters, as finite differences confirm', () => {
     const start = network.initialise(randomNumbers(8));
     const outputs = (moved: number, by: number): ArrayLike<number> =>
-      network
-        .apply(
+      numbersOf(
+        network.apply(
           jax,
-          jax.numpy.array(Float64Array.from(start, (value, k) => (k === moved ? value + by : value))),
+          float64Array(
+            jax,
+            start.map((value, k) => (k === moved ? value + by : value)),
+          ),
           toJax(jax, points),
-        )
-        .dataSync();
+        ),
+      );
     const step = 2 ** -17;
     for (let k = 0; k < network.size; k++) {
       const [above, below] = [outputs(k, step), outputs(k, -step)];

@@ -69,7 +69,7 @@ function describeClaim(
       const id = lawId(claim, law);
       const title = `${id}: ${law.title}`;
       if (runnable.includes(law)) it(title, () => expectToHold(id, laws, options.strict ?? false));
-      else it.skip(`${title} (not offered: ${missing.get(law)?.join(', ')})`, () => undefined);
+      else it.skip(`${title} (not offered: ${String(missing.get(law)?.join(', '))})`, () => undefined);
     }
   });
 }

@@ -1,9 +1,9 @@
 import type { Matrix } from './matrix';
 
-/** A Cholesky factorisation, kept so that it can serve many right-hand sides. */
+/** A Cholesky factorisation of an n×n matrix A, which serves many right-hand sides. */
 export interface PositiveDefiniteFactor {
-  /** Solves A X = B for B n×c. */
-  solve(rightHandSide: Matrix): Matrix;
+  /** X n×c with AX = B, for B n×c. */
+  readonly solve: (rightHandSide: Matrix) => Matrix;
 }
 
 /** A = V diag(values) Vᵀ. */
@@ -15,8 +15,8 @@ export interface SymmetricEigen {
 }
 
 /**
- * The linear algebra everything else is built from; swap it to run the solver on another library. Matrices that are
- * passed in are left as they are.
+ * The linear algebra that the solver is built on; another backend runs the solver on another library. Arguments are not
+ * modified.
  */
 export interface Backend {
   readonly name: string;
@@ -26,16 +26,16 @@ export interface Backend {
    * Cholesky of A + shift·I, where no shift means 0.
    * @throws NotPositiveDefiniteError when A is not symmetric, holds a NaN, or a pivot is not positive
    */
-  factorPositiveDefinite(matrix: Matrix, shift?: number): PositiveDefiniteFactor;
+  readonly factorPositiveDefinite: (matrix: Matrix, shift?: number) => PositiveDefiniteFactor;
   /** AB, for A m×k and B k×c. @throws RangeError for shapes that have no product */
-  multiply(left: Matrix, right: Matrix): Matrix;
+  readonly multiply: (left: Matrix, right: Matrix) => Matrix;
   /** Eigendecomposition of a symmetric matrix; only symmetric input is meaningful. */
-  symmetricEigen(matrix: Matrix): SymmetricEigen;
+  readonly symmetricEigen: (matrix: Matrix) => SymmetricEigen;
   /** argmin ‖AX − B‖ by QR, for A m×n of full column rank, B m×c. */
-  leastSquares(matrix: Matrix, rightHandSide: Matrix): Matrix;
+  readonly leastSquares: (matrix: Matrix, rightHandSide: Matrix) => Matrix;
 }
 
-/** A matrix that ought to be positive definite is not, in the working precision. */
+/** A matrix that has to be positive definite is not, in the working precision. */
 export class NotPositiveDefiniteError extends Error {
   override readonly name = 'NotPositiveDefiniteError';
 }

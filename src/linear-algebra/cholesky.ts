@@ -1,6 +1,8 @@
 import { factorInPlace } from './array-kernels/blocked-cholesky';
 import { solveInPlace } from './array-kernels/blocked-substitution';
-import { type Elements, zeros } from './array-kernels/row-major';
+import { addToDiagonal } from './array-kernels/diagonal';
+import { zeros } from './array-kernels/row-major';
+import { factorSmallMatrix, solveSmallColumn } from './array-kernels/small-cholesky';
 import { NotPositiveDefiniteError, type PositiveDefiniteFactor } from './backend';
 import { Matrix } from './matrix';
 
@@ -8,7 +10,8 @@ import { Matrix } from './matrix';
 const largestSmall = 32;
 
 /**
- * A + shift·I = LLᵀ. Only the lower triangle of A is read.
+ * A + shift·I = LLᵀ, for A n×n. Only the lower triangle of A is read.
+ * @returns the factor; its `solve` takes B n×c and returns X n×c with (A + shift·I)X = B
  * @throws NotPositiveDefiniteError where a pivot is not positive, or NaN
  */
 export function factorCholesky(matrix: Matrix, shift = 0): PositiveDefiniteFactor {
@@ -17,7 +20,7 @@ export function factorCholesky(matrix: Matrix, shift = 0): PositiveDefiniteFacto
 
 function factorLarge({ rows: size, elements }: Matrix, shift: number): PositiveDefiniteFactor {
   const lower = new Float64Array(elements);
-  for (let i = 0; i < size; i++) lower[i * size + i] = (lower[i * size + i] as number) + shift;
+  addToDiagonal(lower, size, shift);
   if (!factorInPlace(lower, size)) throw notPositiveDefinite();
   return {
     solve(rightHandSide) {
@@ -25,56 +28,25 @@ function factorLarge({ rows: size, elements }: Matrix, shift: number): PositiveD
       for (let column = 0; column < rightHandSide.columns; column++) {
         const values = Float64Array.from(rightHandSide.getColumn(column));
         solveInPlace(lower, size, values);
-        for (let i = 0; i < size; i++) solution.set(i, column, values[i] as number);
+        values.forEach((value, i) => solution.set(i, column, value));
       }
       return solution;
     },
   };
 }
 
-/** Row by row: l_ij = (a_ij − Σ_{k<j} l_ik l_jk)/l_jj and l_ii = √(a_ii − Σ_{k<i} l_ik²). */
 function factorSmall({ rows: size, elements }: Matrix, shift: number): PositiveDefiniteFactor {
   const lower = zeros(size * size);
-  for (let i = 0; i < size; i++) {
-    const row = i * size;
-    for (let j = 0; j <= i; j++) {
-      const other = j * size;
-      let rest = elements[row + j] as number;
-      if (j === i) rest += shift;
-      for (let k = 0; k < j; k++) rest -= (lower[row + k] as number) * (lower[other + k] as number);
-      if (j < i) lower[row + j] = rest / (lower[other + j] as number);
-      else if (rest > 0) lower[row + j] = Math.sqrt(rest);
-      else throw notPositiveDefinite();
-    }
-  }
+  if (!factorSmallMatrix(elements, size, shift, lower)) throw notPositiveDefinite();
   return {
     solve(rightHandSide) {
       const solution = new Matrix(rightHandSide);
-      for (let column = 0; column < solution.columns; column++) solveColumn(lower, size, solution, column);
+      for (let column = 0; column < solution.columns; column++) {
+        solveSmallColumn(lower, size, solution.elements, solution.columns, column);
+      }
       return solution;
     },
   };
-}
-
-/** Lz = b from the first row to the last, then Lᵀx = z from the last to the first, in place. */
-function solveColumn(lower: Elements, size: number, { elements, columns }: Matrix, column: number): void {
-  for (let i = 0; i < size; i++) {
-    const row = i * size;
-    let rest = elements[i * columns + column] as number;
-    for (let k = 0; k < i; k++)
-      rest -= (lower[row + k] as number) * (elements[k * columns + column] as number);
-    elements[i * columns + column] = rest / (lower[row + i] as number);
-  }
-  // Row by row here too: as soon as x_i is known, its share is taken off all the others.
-  for (let i = size - 1; i >= 0; i--) {
-    const row = i * size;
-    const value = (elements[i * columns + column] as number) / (lower[row + i] as number);
-    elements[i * columns + column] = value;
-    for (let k = 0; k < i; k++) {
-      const place = k * columns + column;
-      elements[place] = (elements[place] as number) - (lower[row + k] as number) * value;
-    }
-  }
 }
 
 function notPositiveDefinite(): NotPositiveDefiniteError {

@@ -1,27 +1,27 @@
 import { AbstractMatrix, Matrix as MlMatrix } from 'ml-matrix';
-import { largeProduct } from './array-kernels/large-product';
-import { type Elements, elementsOf, elementsOfRows, zeros } from './array-kernels/row-major';
-import { smallProduct } from './array-kernels/small-product';
+import { toColumnMajor } from './array-kernels/column-major';
+import * as elementwise from './array-kernels/elementwise';
+import { multiply } from './array-kernels/product';
+import { type Elements, zeros } from './array-kernels/row-major';
+import * as symmetry from './array-kernels/symmetry';
+import { elementsOf, elementsOfRows } from './read-elements';
 
 type Operand = number | AbstractMatrix;
 type Vector = ArrayLike<number> | AbstractMatrix;
-/** Where to put a row or column, by default at the end, and what it is. */
+/** A row or column to insert, and the index it gets; default the end. */
 type Place = [index: number, vector: Vector] | [vector: Vector];
 
-/** Rows and columns of a block whose two mirror images stay in the cache. */
-const symmetryBlock = 32;
-
 /**
- * A matrix with every method of ml-matrix's, in one flat array: to allocate a typed array for each row takes longer
- * than most of what campaigns do with their small matrices. Methods that are not overridden here work as well, and
+ * A matrix with all methods of ml-matrix's class, stored in one flat array: allocating a typed array for each row takes
+ * longer than most of what campaigns do with their small matrices. Methods that are not overridden here work too, and
  * return ml-matrix's own class.
  */
 export class Matrix extends AbstractMatrix {
   override rows: number;
   override columns: number;
-  /** row by row: element (i, j) is at i·columns + j */
+  /** row by row: element (i, j) is at index i·columns + j */
   elements: Elements;
-  /** the matrix that this one is a copy of, whatever is written into it later; absent where that is not known */
+  /** the matrix that this one was copied from, even if it is written to later; undefined where unknown */
   original: Matrix | undefined = undefined;
 
   constructor(rows: number, columns: number);
@@ -43,7 +43,8 @@ export class Matrix extends AbstractMatrix {
     }
   }
 
-  // Generic because ml-matrix declares them so; what they return is of this class.
+  // ml-matrix declares these two generic, although what they return is always of the class itself.
+  /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters */
   static override zeros<M extends AbstractMatrix = Matrix>(rows: number, columns: number): M {
     return new Matrix(rows, columns) as AbstractMatrix as M;
   }
@@ -53,6 +54,7 @@ export class Matrix extends AbstractMatrix {
     result.elements.fill(1);
     return result as AbstractMatrix as M;
   }
+  /* eslint-enable @typescript-eslint/no-unnecessary-type-parameters */
 
   static override eye(size: number): Matrix {
     return Matrix.diag(new Array<number>(size).fill(1));
@@ -60,7 +62,7 @@ export class Matrix extends AbstractMatrix {
 
   static override diag(values: ArrayLike<number>): Matrix {
     const result = new Matrix(values.length, values.length);
-    for (let i = 0; i < values.length; i++) result.set(i, i, values[i] as number);
+    elementwise.assignDiagonal(result.elements, values);
     return result;
   }
 
@@ -76,7 +78,7 @@ export class Matrix extends AbstractMatrix {
   static override from1DArray(rows: number, columns: number, values: ArrayLike<number>): Matrix {
     if (values.length !== rows * columns) throw new RangeError('the values do not fill the matrix');
     const result = new Matrix(rows, columns);
-    for (let i = 0; i < values.length; i++) result.elements[i] = values[i] as number;
+    elementwise.assign(result.elements, values);
     return result;
   }
 
@@ -97,7 +99,7 @@ export class Matrix extends AbstractMatrix {
   }
 
   override get(row: number, column: number): number {
-    return this.elements[row * this.columns + column] as number;
+    return elementwise.elementAt(this.elements, row * this.columns + column);
   }
 
   override set(row: number, column: number, value: number): this {
@@ -114,59 +116,38 @@ export class Matrix extends AbstractMatrix {
     if (this.columns !== right.rows) {
       throw new RangeError(`no product of ${this.rows}×${this.columns} and ${right.rows}×${right.columns}`);
     }
-    return new Matrix(this.rows, right.columns).becomeProduct(this, right);
+    const result = new Matrix(this.rows, right.columns);
+    const shape = { rows: this.rows, inner: this.columns, columns: right.columns };
+    multiply(this.elements, right.elements, shape, result.elements);
+    return result;
   }
 
-  /** Block by block, because one of the two elements compared is never beside the last. A NaN equals nothing. */
+  /** Whether the matrix is square and equals its transpose exactly; false where it holds a NaN. */
   override isSymmetric(): boolean {
-    const { rows, elements } = this;
-    if (!this.isSquare()) return false;
-    for (let firstRow = 0; firstRow < rows; firstRow += symmetryBlock) {
-      for (let firstColumn = 0; firstColumn <= firstRow; firstColumn += symmetryBlock) {
-        const rowEnd = Math.min(firstRow + symmetryBlock, rows);
-        const columnEnd = firstColumn + symmetryBlock;
-        for (let i = firstRow; i < rowEnd; i++) {
-          for (let j = firstColumn; j <= i && j < columnEnd; j++) {
-            if (elements[i * rows + j] !== elements[j * rows + i]) return false;
-          }
-        }
-      }
-    }
-    return true;
+    return this.isSquare() && symmetry.isSymmetric(this.elements, this.rows);
   }
 
   override transpose(): Matrix {
-    const { rows, columns, elements } = this;
-    const result = new Matrix(columns, rows);
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j < columns; j++) result.elements[j * rows + i] = elements[i * columns + j] as number;
-    }
+    const result = new Matrix(this.columns, this.rows);
+    toColumnMajor(this.elements, this.rows, this.columns, result.elements);
     return result;
   }
 
   override add(other: Operand): this {
     if (!this.hasShapeOf(other)) return super.add(other);
-    const { elements } = other;
-    for (let k = 0; k < elements.length; k++) {
-      this.elements[k] = (this.elements[k] as number) + (elements[k] as number);
-    }
+    elementwise.add(this.elements, other.elements);
     return this;
   }
 
   override sub(other: Operand): this {
     if (!this.hasShapeOf(other)) return super.sub(other);
-    const { elements } = other;
-    for (let k = 0; k < elements.length; k++) {
-      this.elements[k] = (this.elements[k] as number) - (elements[k] as number);
-    }
+    elementwise.subtract(this.elements, other.elements);
     return this;
   }
 
   override mul(other: Operand): this {
     if (typeof other !== 'number') return super.mul(other);
-    for (let k = 0; k < this.elements.length; k++) {
-      this.elements[k] = (this.elements[k] as number) * other;
-    }
+    elementwise.scale(this.elements, other);
     return this;
   }
 
@@ -215,16 +196,5 @@ export class Matrix extends AbstractMatrix {
 
   private hasShapeOf(other: Operand): other is Matrix {
     return other instanceof Matrix && other.rows === this.rows && other.columns === this.columns;
-  }
-
-  /** In the order of the textbook, so that every element is the same sum, rounded in the same way, as ml-matrix's. */
-  private becomeProduct(left: Matrix, right: Matrix): this {
-    const shape = { rows: this.rows, inner: left.columns, columns: this.columns };
-    if (left.elements instanceof Float64Array) {
-      largeProduct(left.elements, right.elements, shape, this.elements);
-    } else {
-      smallProduct(left.elements, right.elements, shape, this.elements);
-    }
-    return this;
   }
 }

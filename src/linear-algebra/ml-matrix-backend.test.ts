@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CholeskyDecomposition } from 'ml-matrix';
 import { problem } from '../arbitraries/problem';
-import { eigenvalueBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { eigenvalueBound } from '../arithmetic/error-analysis/bounds/spectrum';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { equal } from '../model/measurement';
 import { NotPositiveDefiniteError } from './backend';
@@ -29,7 +30,7 @@ describe('factorPositiveDefinite', () => {
     expect(new CholeskyDecomposition(indefinite).lowerTriangularMatrix.get(1, 1)).toBe(0);
   });
 
-  it.each([
+  it.each<[string, Matrix]>([
     ['indefinite', indefinite],
     ['negative', new Matrix([[-1]])],
     ['singular', Matrix.ones(2, 2)],

@@ -1,11 +1,11 @@
-import { EigenvalueDecomposition, QrDecomposition } from 'ml-matrix';
+import { EigenvalueDecomposition, Matrix as MlMatrix, QrDecomposition } from 'ml-matrix';
 import { type Backend, NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
 import { Matrix } from './matrix';
 
 /**
- * The embedded default: ml-matrix, plain JavaScript, no build step. Its Cholesky clamps a negative pivot to 0 and
- * carries on, and is slow beside ours, as its products are; ours are used instead.
+ * The default backend: ml-matrix, in plain JavaScript. Products and the Cholesky factorisation are this package's own:
+ * ml-matrix's are slower, and its Cholesky replaces a negative pivot by 0 and continues.
  */
 export const mlMatrixBackend: Backend = {
   name: 'ml-matrix',
@@ -23,7 +23,7 @@ export const mlMatrixBackend: Backend = {
     const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
       assumeSymmetric: true,
     });
-    // They come in ascending order.
+    // ml-matrix returns eigenvalues in ascending order.
     const size = matrix.rows;
     const vectors = new Matrix(size, size);
     for (let i = 0; i < size; i++) {
@@ -33,6 +33,6 @@ export const mlMatrixBackend: Backend = {
   },
 
   leastSquares(matrix, rightHandSide) {
-    return new Matrix(new QrDecomposition(matrix).solve(rightHandSide));
+    return new Matrix(new QrDecomposition(matrix).solve(MlMatrix.checkMatrix(rightHandSide)));
   },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { simpleNumber } from '../arbitraries/numbers';
-import { summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from './matrix';
 import { distance, innerProduct, norm } from './norms';

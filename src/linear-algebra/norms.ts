@@ -1,3 +1,4 @@
+import { dot, squaredDistance } from './array-kernels/sums';
 import type { Matrix } from './matrix';
 
 /** Frobenius norm √Σ m_ij²; for a single column the Euclidean norm. NaN if an entry is NaN. */
@@ -7,16 +8,10 @@ export function norm(matrix: Matrix): number {
 
 /** ‖a − b‖, Frobenius. Shapes must agree. */
 export function distance(a: Matrix, b: Matrix): number {
-  let sum = 0;
-  for (let k = 0; k < a.elements.length; k++) {
-    sum += ((a.elements[k] as number) - (b.elements[k] as number)) ** 2;
-  }
-  return Math.sqrt(sum);
+  return Math.sqrt(squaredDistance(a.elements, b.elements));
 }
 
 /** ⟨a, b⟩ = Σ a_ij b_ij. Shapes must agree. */
 export function innerProduct(a: Matrix, b: Matrix): number {
-  let sum = 0;
-  for (let k = 0; k < a.elements.length; k++) sum += (a.elements[k] as number) * (b.elements[k] as number);
-  return sum;
+  return dot(a.elements, b.elements);
 }

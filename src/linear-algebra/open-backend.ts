@@ -3,17 +3,17 @@ import { lapackBackend } from './lapack/lapack-backend';
 import { type LoadedRoutines, loadRoutines } from './lapack/load-routines';
 import { mlMatrixBackend } from './ml-matrix-backend';
 
-/** `auto` is lapack where it can be had, and ml-matrix elsewhere. */
+/** `auto` is lapack where it can be loaded, and ml-matrix elsewhere. */
 export const backendChoices = ['auto', 'ml-matrix', 'lapack'] as const;
 
 export type BackendChoice = (typeof backendChoices)[number];
 
-/** A backend that is not there, and why. */
+/** A backend that cannot be loaded, and why. */
 export interface NoBackend {
   readonly unavailable: string;
 }
 
-/** The linear algebra of that name. What is native is looked for when it is asked for, not before. */
+/** The backend of that name. Native libraries are searched at the first call that needs them. */
 export function openBackend(choice: BackendChoice, load = loadOnce): Backend | NoBackend {
   if (choice === 'ml-matrix') return mlMatrixBackend;
   const loaded = load();

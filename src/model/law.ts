@@ -1,5 +1,5 @@
 import { element } from '../arithmetic/element';
-import { isSingularIn } from '../arithmetic/error-analysis/rounding-bounds';
+import { isSingularIn } from '../arithmetic/error-analysis/bounds/conditioning';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import { shapeFault } from '../protocol/answer-shape';
 import { allReady, type Awaitable, whenReady } from '../protocol/awaitable';

@@ -1,5 +1,5 @@
 import { element } from '../arithmetic/element';
-import { negligibleBelow } from '../arithmetic/error-analysis/rounding-bounds';
+import { negligibleBelow } from '../arithmetic/error-analysis/bounds/spectrum';
 import { InputError } from '../input/input-error';
 import { NotPositiveDefiniteError } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';

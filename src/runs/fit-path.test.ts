@@ -22,11 +22,11 @@ function close(expected: FitStep): object {
   const { bestWeight, trainingError, validationError, ...rest } = expected;
   return {
     ...rest,
-    trainingError: expect.closeTo(trainingError, 10),
-    validationError: expect.closeTo(validationError ?? NaN, 10),
+    trainingError: expect.closeTo(trainingError, 10) as unknown,
+    validationError: expect.closeTo(validationError ?? NaN, 10) as unknown,
     bestWeight: bestWeight && {
-      unconstrained: expect.closeTo(bestWeight.unconstrained, 4),
-      clipped: expect.closeTo(bestWeight.clipped, 4),
+      unconstrained: expect.closeTo(bestWeight.unconstrained, 4) as unknown,
+      clipped: expect.closeTo(bestWeight.clipped, 4) as unknown,
     },
   };
 }

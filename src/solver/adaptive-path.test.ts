@@ -72,7 +72,7 @@ describe('adaptivePath', () => {
       expect.closeTo(3 / 5, 12),
     ]);
     expect(path.map(({ predictions }) => predictions.get(0, 0))).toEqual(
-      [1 / 2, 3 / 8, 3 / 8].map((value) => expect.closeTo(value, 12)),
+      [1 / 2, 3 / 8, 3 / 8].map((value): unknown => expect.closeTo(value, 12)),
     );
   });
 

@@ -7,19 +7,20 @@ import { mixTargets } from './mix-targets';
 import type { WeightedPredictions } from './optimal-weight';
 import { factorRidge, predict } from './ridge';
 
-/** One step whose weight was chosen when its turn came. */
+/** One step whose weight was chosen from the steps before it. */
 export interface ChosenStep extends Fit {
   readonly weight: number;
-  /** what the weight mixes: f⁽ᵗ⁾(X̃) = αp + (1−α)q */
+  /** p and q, which the weight mixes: f⁽ᵗ⁾(X̃) = αp + (1−α)q */
   readonly mixture: WeightedPredictions;
 }
 
 /**
- * Distillation with weights that depend on the steps before, such as the best weight of each step. A student that sees
- * the previous fit alone has coefficients G⁻¹y⁽ᵗ⁻¹⁾, and c_t = αG⁻¹y + (1−α)G⁻¹y⁽ᵗ⁻¹⁾ for any weight: one factorisation
- * for the whole path, and one solve for each step, give the steps and what their weights mix.
- * @param steps τ; @param choose α_t in [0,1], told p and q and how many steps were taken before
- * @throws NotPositiveDefiniteError
+ * Distillation with weights that depend on earlier steps, such as the best weight of each step. A student fitted to the
+ * previous fit alone has coefficients G⁻¹y⁽ᵗ⁻¹⁾, and c_t = αG⁻¹y + (1−α)G⁻¹y⁽ᵗ⁻¹⁾ for any weight. One factorisation
+ * for the whole path and one solve per step therefore give the steps and the predictions p and q that their weights
+ * mix.
+ * @param steps τ; @param choose returns α_t in [0,1] from p, q and the number of earlier steps
+ * @throws NotPositiveDefiniteError where K + λI is not positive definite in float64
  */
 export function adaptivePath(
   inputs: RidgeInputs,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { simpleNumber } from '../arbitraries/numbers';
 import { weight as anyWeight } from '../arbitraries/weights';
-import { lossBound, rootLossBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { lossBound, rootLossBound } from '../arithmetic/error-analysis/bounds/optimal-weight';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../linear-algebra/matrix';
 import { distance, norm } from '../linear-algebra/norms';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { fittedBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { fittedBound } from '../arithmetic/error-analysis/bounds/fitted';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
@@ -22,7 +22,7 @@ describe('closedFormConstant', () => {
   it('is 1/3 + (2/3)/4^τ for one point with K = λ = y = 1 and α = 1/2', () => {
     const fits = [0, 1, 2, 3, 4, 5].map((steps) => closedFormConstant(onePoint, steps).get(0, 0));
     expect(fits).toEqual(
-      [1, 1 / 2, 3 / 8, 11 / 32, 43 / 128, 171 / 512].map((fit) => expect.closeTo(fit, 12)),
+      [1, 1 / 2, 3 / 8, 11 / 32, 43 / 128, 171 / 512].map((fit): unknown => expect.closeTo(fit, 12)),
     );
   });
 

@@ -7,9 +7,9 @@ import { factorRidge } from './ridge';
 
 /**
  * y⁽τ⁾ for a constant weight α: S_∞y + ((1−α)S)^τ (I − S_∞)y with S_∞ = K(K + (λ/α)I)⁻¹, and S^τ y for α = 0.
- * The power is taken by repeated squaring, so a billion steps cost thirty products.
+ * The power is computed by repeated squaring: a billion steps cost thirty products.
  * @param steps τ, a whole number ≥ 0
- * @throws NotPositiveDefiniteError
+ * @throws NotPositiveDefiniteError where K + λI is not positive definite in float64
  */
 export function closedFormConstant(
   inputs: LimitInputs,

@@ -9,7 +9,8 @@ import { weightPolynomial } from './weight-polynomial';
 /**
  * Step τ directly from the first fit, for any schedule: y⁽τ⁾ = P_τ(S) y⁽¹⁾ and f⁽τ⁾(X̃) = K̃G⁻¹P_τ(S) y.
  * P_τ(S) is evaluated by Horner's rule; for weights in [0,1] its coefficients are non-negative and sum to 1.
- * @throws RangeError when there is no step; @throws NotPositiveDefiniteError
+ * @throws RangeError where there is no step
+ * @throws NotPositiveDefiniteError where K + λI is not positive definite in float64
  */
 export function closedForm(inputs: DistillInputs, backend: Backend = mlMatrixBackend): Fit {
   const { kernel, targets, ridge, weights, crossKernel } = inputs;

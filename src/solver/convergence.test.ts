@@ -15,7 +15,7 @@ describe('convergence', () => {
       { kernel: one, targets: one, ridge: 1, weight: 1 / 2 },
       3,
     );
-    const expected = [2 / 3, 1 / 6, 1 / 24, 1 / 96].map((value) => expect.closeTo(value, 14));
+    const expected = [2 / 3, 1 / 6, 1 / 24, 1 / 96].map((value): unknown => expect.closeTo(value, 14));
     expect(rate).toBeCloseTo(1 / 4, 14);
     expect(distances).toEqual(expected);
     expect(bounds).toEqual(expected);

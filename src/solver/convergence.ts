@@ -7,7 +7,7 @@ import { ridgeFilter } from './filters';
 import type { LimitInputs } from './inputs';
 import { limit } from './limit';
 
-/** How a path with one constant weight closes in on its limit. */
+/** The convergence of a path with one constant weight to its limit. */
 export interface Convergence {
   /** ρ = (1−α) d_max/(d_max+λ) */
   readonly rate: number;
@@ -17,7 +17,7 @@ export interface Convergence {
   readonly bounds: readonly number[];
 }
 
-/** @param steps τ ≥ 0; @throws NotPositiveDefiniteError */
+/** The distances to the limit and their bounds. @param steps τ ≥ 0; @throws NotPositiveDefiniteError */
 export function convergence(
   inputs: LimitInputs,
   steps: number,

@@ -6,7 +6,7 @@ import type { DistillInputs } from './inputs';
 import { mixTargets } from './mix-targets';
 import { factorRidge, predict } from './ridge';
 
-/** Everything one step of distillation leaves behind. */
+/** The quantities of one step of distillation. */
 export interface DistillationStep {
   /** z_t, n×c */
   readonly mixedTargets: Matrix;

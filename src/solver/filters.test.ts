@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { simplePositive } from '../arbitraries/numbers';
 import { schedule, weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
-import { accumulation, filterBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { accumulation } from '../arithmetic/error-analysis/bounds/accumulation';
+import { filterBound } from '../arithmetic/error-analysis/bounds/spectrum';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
 import { atMost, equalNumbers } from '../model/measurement';
@@ -28,7 +29,7 @@ describe('filterPath', () => {
     const ratios = filterPath([larger, smaller], 9, [1 / 2, 1 / 2, 1 / 2]).map(
       (filter) => element(filter, 0) / element(filter, 1),
     );
-    expect(ratios).toEqual([2, 44 / 21, 1688 / 821].map((ratio) => expect.closeTo(ratio, 12)));
+    expect(ratios).toEqual([2, 44 / 21, 1688 / 821].map((ratio): unknown => expect.closeTo(ratio, 12)));
   });
 
   it('starts with the ridge filter whatever the first weight', () => {

@@ -20,9 +20,9 @@ export function filterPath(
 
 /**
  * b⁽τ⁾ of one constant weight by its closed form, b⁽∞⁾ + (1−b⁽∞⁾)((1−α)a)^τ = (αd + λr^τ)/(αd + λ) with
- * r = (1−α)d/(d+λ): the same few operations for any number of steps. Of r near 1 the distance to 1 is what counts,
- * 1−r = α + (1−α)λ/(d+λ), which nothing cancels in; r^τ itself would lose a factor τ.
- * @param eigenvalue d; one that rounding has made negative counts as 0; @param steps τ, a whole number ≥ 0
+ * r = (1−α)d/(d+λ): the same few operations for any number of steps. For r near 1 the power is computed from
+ * 1−r = α + (1−α)λ/(d+λ), which has no cancellation; computing r^τ directly would lose a factor τ.
+ * @param eigenvalue d; negative values, which come from rounding, count as 0; @param steps τ, a whole number ≥ 0
  */
 export function stepFilter(eigenvalue: number, ridge: number, weight: number, steps: number): number {
   if (steps === 0) return 1;
@@ -39,7 +39,7 @@ export function limitFilter(eigenvalue: number, ridge: number, weight: number): 
 
 /**
  * The ridge weight with which plain ridge regression would shrink the direction as much as filter b does:
- * d(1−b)/b; Infinity where the direction has been removed altogether.
+ * d(1−b)/b; Infinity where the direction has been removed completely.
  */
 export function effectiveRidge(eigenvalue: number, filter: number): number {
   return filter === 0 ? Infinity : (eigenvalue * (1 - filter)) / filter;

@@ -1,6 +1,6 @@
 import type { Matrix } from '../linear-algebra/matrix';
 
-/** One fitted model, seen through its values. */
+/** The values of one fitted model. */
 export interface Fit {
   /** at the training points, n×c */
   readonly fitted: Matrix;

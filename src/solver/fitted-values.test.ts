@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { fittedBound, summationBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { fittedBound } from '../arithmetic/error-analysis/bounds/fitted';
+import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatio, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';

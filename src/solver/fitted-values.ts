@@ -1,14 +1,15 @@
-import { differenceKeepsDigits } from '../arithmetic/error-analysis/rounding-bounds';
+import { differenceKeepsDigits } from '../arithmetic/error-analysis/bounds/fitted';
+import { largestOnDiagonal } from '../linear-algebra/array-kernels/diagonal';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
 import type { RidgeInputs } from './inputs';
 
-/** Up to this size the product with K takes next to no time, and stays what it is in the formula. */
+/** Up to this size the product with K is cheap; the code then follows the formula. */
 const largestSmall = 32;
 
 /**
- * y = Kc for the coefficients c = G⁻¹z of a fit to z. From (K + λI)c = z follows Kc = z − λc, which costs n subtractions
- * instead of n² products: it is taken for large K, unless digits would cancel.
+ * y = Kc, n×c, for the coefficients c = G⁻¹z of a fit to z. From (K + λI)c = z follows Kc = z − λc, which costs n
+ * subtractions instead of n² products. It is used for large K, unless digits would cancel.
  */
 export function fittedValues(
   { kernel, ridge }: Pick<RidgeInputs, 'kernel' | 'ridge'>,
@@ -23,7 +24,5 @@ export function fittedValues(
 
 /** max k_ii = max e_iᵀKe_i ≤ ‖K‖. */
 function largestDiagonal({ rows, elements }: Matrix): number {
-  let largest = 0;
-  for (let i = 0; i < rows; i++) largest = Math.max(largest, elements[i * rows + i] as number);
-  return largest;
+  return largestOnDiagonal(elements, rows);
 }

@@ -1,7 +1,7 @@
 import type { CommonKernel } from '../kernels/kernel';
 import type { Matrix } from '../linear-algebra/matrix';
 
-/** What every quantity of the theory is computed from. All matrices are left as they were given. */
+/** The inputs of every quantity of the theory. Matrices are never modified. */
 export interface RidgeInputs {
   /** K, n×n, symmetric positive semidefinite, n ≥ 1; singular is fine */
   readonly kernel: Matrix;

@@ -7,8 +7,8 @@ import { factorRidge, predict } from './ridge';
 
 /**
  * Infinitely many steps with constant weight α: ridge regression with the ridge amplified to λ/α,
- * y⁽∞⁾ = K(K + (λ/α)I)⁻¹y. For α = 0 everything has collapsed to 0.
- * @throws NotPositiveDefiniteError
+ * y⁽∞⁾ = K(K + (λ/α)I)⁻¹y. For α = 0 the limit is 0.
+ * @throws NotPositiveDefiniteError where K + (λ/α)I is not positive definite in float64
  */
 export function limit(inputs: LimitInputs, backend: Backend = mlMatrixBackend): Fit {
   const { kernel, targets, ridge, weight, crossKernel } = inputs;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { simpleNumber, simplePositive } from '../arbitraries/numbers';
 import { weight as anyWeight } from '../arbitraries/weights';
-import { objectiveBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { objectiveBound } from '../arithmetic/error-analysis/bounds/objective';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../linear-algebra/matrix';
 import { distance, innerProduct, norm } from '../linear-algebra/norms';

@@ -1,5 +1,5 @@
 import { element } from '../arithmetic/element';
-import { indistinguishable } from '../arithmetic/error-analysis/rounding-bounds';
+import { indistinguishable } from '../arithmetic/error-analysis/bounds/summation';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
@@ -45,7 +45,7 @@ export function weightedPredictions(
   return { truthOnly: element(steps, 0).predictions, previousOnly: element(steps, -1).predictions };
 }
 
-/** @param points n: how many products each prediction is a sum of, to tell p = q from rounding */
+/** @param points n: the number of products in each prediction, which decides whether p − q is mere rounding */
 export function bestMixture(
   { truthOnly, previousOnly }: WeightedPredictions,
   evaluationTargets: Matrix,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { leastSquaresBound } from '../arithmetic/error-analysis/rounding-bounds';
+import { leastSquaresBound } from '../arithmetic/error-analysis/bounds/least-squares';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
@@ -35,7 +35,7 @@ describe('primalRidge', () => {
 
   it('splits the weight evenly among more features than points', () => {
     const coefficients = primalRidge(new Matrix([[1, 1, 1]]), new Matrix([[4]]), 1);
-    expect(coefficients.to1DArray()).toEqual([1, 1, 1].map((weight) => expect.closeTo(weight, 12)));
+    expect(coefficients.to1DArray()).toEqual([1, 1, 1].map((weight): unknown => expect.closeTo(weight, 12)));
   });
 
   it('finds Φᵀc, the dual solution seen in feature space', () => {

@@ -12,13 +12,13 @@ export function addRidge(kernel: Matrix, ridge: number): Matrix {
 
 /**
  * The Cholesky factor of G = K + λI; `solve(z)` gives the dual coefficients c = G⁻¹z of the ridge fit to z.
- * @throws NotPositiveDefiniteError
+ * @throws NotPositiveDefiniteError where G is not positive definite in float64
  */
 export function factorRidge(kernel: Matrix, ridge: number, backend: Backend): PositiveDefiniteFactor {
   return backend.factorPositiveDefinite(kernel, ridge);
 }
 
-/** K̃c, or an m×c matrix of no rows when nothing is to be predicted. */
+/** K̃c, m×c; a matrix without rows where nothing is to be predicted. */
 export function predict(crossKernel: Matrix | undefined, coefficients: Matrix, backend: Backend): Matrix {
   return crossKernel === undefined
     ? Matrix.zeros(0, coefficients.columns)

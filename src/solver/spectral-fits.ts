@@ -7,8 +7,8 @@ import { predict } from './ridge';
 import { scaleRows } from './spectral';
 
 /**
- * Fits in the coordinates of K's eigenvectors. One decomposition serves every ridge, every schedule, the limit and what
- * weights are mixed from: c = V diag(g) Vᵀy, y = Kc = V diag(d·g) Vᵀy, f = K̃c, where g(d) is
+ * Fits in the coordinates of K's eigenvectors. One decomposition serves every ridge, every schedule, the limit and the
+ * predictions that weights mix: c = V diag(g) Vᵀy, y = Kc = V diag(d·g) Vᵀy, f = K̃c, where g(d) is
  *
  *   1/(d+λ)                          the first fit
  *   (α + (1−α)b⁽ᵗ⁻¹⁾(d))/(d+λ)       step t, with `stepFilter` for b
@@ -22,7 +22,7 @@ export function spectralFits(
   backend: Backend = mlMatrixBackend,
 ): (filter: (eigenvalue: number) => number) => Fit {
   const { values, vectors } = backend.symmetricEigen(kernel);
-  // Those that rounding has made negative are 0.
+  // Negative eigenvalues come from rounding and count as 0.
   const eigenvalues = values.map((value) => Math.max(value, 0));
   const coordinates = backend.multiply(vectors.transpose(), targets);
   const crossVectors = crossKernel && backend.multiply(crossKernel, vectors);

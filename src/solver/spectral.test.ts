@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { element } from '../arithmetic/element';
-import { isNegligible } from '../arithmetic/error-analysis/rounding-bounds';
+import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';

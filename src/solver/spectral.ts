@@ -1,11 +1,12 @@
 import { element } from '../arithmetic/element';
+import * as elementwise from '../linear-algebra/array-kernels/elementwise';
 import type { Backend, SymmetricEigen } from '../linear-algebra/backend';
 import type { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { filterPath } from './filters';
 import type { SpectrumInputs } from './inputs';
 
-/** The eigenvalues of K and what distillation makes of each of them. */
+/** The eigenvalues of K and the filters of distillation. */
 export interface Spectrum {
   /** d_1 ≥ … ≥ d_n */
   readonly eigenvalues: readonly number[];
@@ -19,7 +20,7 @@ export function spectrum(inputs: SpectrumInputs, backend: Backend = mlMatrixBack
   return { eigenvalues: values, filters: filterPath(values, inputs.ridge, inputs.weights) };
 }
 
-/** V diag(filter) Vᵀ y: fitted values by the spectral route. */
+/** V diag(filter) Vᵀ y: fitted values from the eigendecomposition. */
 export function applyFilter(eigen: SymmetricEigen, filter: readonly number[], targets: Matrix): Matrix {
   return element(applyFilters(eigen, [filter], targets), 0);
 }
@@ -34,13 +35,12 @@ export function applyFilters(
   return filters.map((filter) => vectors.mmul(scaleRows(coordinates, filter)));
 }
 
-/** diag(factors)·M. */
+/** diag(factors)·M, as a new matrix. @throws RangeError unless there is one factor for each row */
 export function scaleRows(matrix: Matrix, factors: readonly number[]): Matrix {
-  const scaled = matrix.clone();
-  const { elements, rows, columns } = scaled;
-  for (let i = 0; i < rows; i++) {
-    const factor = element(factors, i);
-    for (let k = i * columns; k < (i + 1) * columns; k++) elements[k] = (elements[k] as number) * factor;
+  if (factors.length !== matrix.rows) {
+    throw new RangeError(`${factors.length} factors do not scale ${matrix.rows} rows`);
   }
+  const scaled = matrix.clone();
+  elementwise.scaleRows(scaled.elements, scaled.columns, factors);
   return scaled;
 }

@@ -1,4 +1,4 @@
-import { isSingularIn } from '../arithmetic/error-analysis/rounding-bounds';
+import { isSingularIn } from '../arithmetic/error-analysis/bounds/conditioning';
 import { type Precision, unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
 import { fractionValue } from '../arithmetic/exact/fraction-value';
 import { Matrix } from '../linear-algebra/matrix';

@@ -1,11 +1,10 @@
 import {
   coarsestUnitRoundoff,
-  eigenvalueBound,
-  filterBound,
   isLost,
   optimalWeightBound,
   predictionErrorBound,
-} from '../arithmetic/error-analysis/rounding-bounds';
+} from '../arithmetic/error-analysis/bounds/optimal-weight';
+import { eigenvalueBound, filterBound } from '../arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../linear-algebra/matrix';
 import { distance, norm } from '../linear-algebra/norms';
 import type { Request } from '../protocol/subject';

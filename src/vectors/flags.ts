@@ -1,4 +1,5 @@
-import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
+import { isWellConditioned } from '../arithmetic/error-analysis/bounds/conditioning';
+import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
 import { crossKernelMatrix } from '../kernels/kernel-matrix';
 import { isRidgeRequest, type Request, type RidgeRequest } from '../protocol/subject';

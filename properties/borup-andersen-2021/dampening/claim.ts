@@ -1,5 +1,5 @@
 import { element } from '../../../src/arithmetic/element';
-import { filterBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { filterBound } from '../../../src/arithmetic/error-analysis/bounds/spectrum';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
 import { atMost, vacuous, type Measurement, worst } from '../../../src/model/measurement';

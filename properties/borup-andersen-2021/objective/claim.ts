@@ -1,5 +1,6 @@
 import { element } from '../../../src/arithmetic/element';
-import { leastSquaresBound, objectiveBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { leastSquaresBound } from '../../../src/arithmetic/error-analysis/bounds/least-squares';
+import { objectiveBound } from '../../../src/arithmetic/error-analysis/bounds/objective';
 import { memoize } from '../../../src/arithmetic/memoize';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct, norm } from '../../../src/linear-algebra/norms';

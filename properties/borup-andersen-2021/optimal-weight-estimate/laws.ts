@@ -1,5 +1,6 @@
 import { element } from '../../../src/arithmetic/element';
-import { featureSumBound, rootLossBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
+import { rootLossBound } from '../../../src/arithmetic/error-analysis/bounds/optimal-weight';
+import { featureSumBound } from '../../../src/arithmetic/error-analysis/bounds/predictions';
 import { countTrainings } from '../../../src/learners/count-trainings';
 import type { EstimatedStep, WeightEstimator } from '../../../src/learners/estimate-weights';
 import { searchGrid } from '../../../src/learners/search-grid';

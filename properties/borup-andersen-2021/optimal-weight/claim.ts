@@ -3,7 +3,7 @@ import {
   lossBound,
   optimalWeightBound,
   rootLossBound,
-} from '../../../src/arithmetic/error-analysis/rounding-bounds';
+} from '../../../src/arithmetic/error-analysis/bounds/optimal-weight';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { distance } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';

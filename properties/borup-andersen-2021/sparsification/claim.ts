@@ -1,18 +1,17 @@
 import { element } from '../../../src/arithmetic/element';
-import { filterBound } from '../../../src/arithmetic/error-analysis/rounding-bounds';
-import { boundIn, type Precision } from '../../../src/arithmetic/error-analysis/unit-roundoff';
+import { filterBound } from '../../../src/arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
 import { law } from '../../../src/model/law';
-import { atMost, vacuous, equalNumbers, type Measurement, worst } from '../../../src/model/measurement';
 import type { Problem } from '../../../src/model/problem';
 import { askLimit, askSpectrum } from '../../../src/protocol/requests';
 import { conditioningOf, eigenOf } from '../../../src/solver/error-bounds/conditioning';
-import type { Spectrum } from '../../../src/solver/spectral';
-import { extremePair, type EigenvaluePair } from '../../quantities/eigenvalue-pair';
+import { extremePair } from '../../quantities/eigenvalue-pair';
 import { sparsificationGoals } from './goals';
 import { sparsificationIdentities, sparsificationInequalities } from './identities';
+import { directionByThreshold, everyStep, movement } from './moves';
+import { equalRatios, noPair, ratioEveryStep } from './ratios';
 
 export const sparsificationClaim: Theorem = {
   kind: 'theorem',
@@ -94,104 +93,8 @@ export const sparsificationClaim: Theorem = {
   ],
 };
 
-const noPair = vacuous('fewer than two distinct positive eigenvalues');
-
 function withWeight(problem: Problem, weight: number): Problem {
   return { ...problem, weights: problem.weights.map(() => weight) };
-}
-
-function ratioEveryStep(
-  spectrum: Spectrum,
-  problem: Problem,
-  precision: Precision,
-  expected: (ratio: number, step: number) => number,
-): Measurement {
-  const pair = extremePair(spectrum.eigenvalues, problem);
-  if (pair === undefined) return noPair;
-  const { larger, smaller } = pair;
-  const bound = filterBound(conditioningOf(problem));
-  return worst(
-    spectrum.filters.map((filter, index) =>
-      equalRatios(
-        `R(${index + 1})`,
-        element(filter, larger.position),
-        element(filter, smaller.position),
-        expected(larger.shrinkage / smaller.shrinkage, index + 1),
-        bound,
-        precision,
-      ),
-    ),
-  );
-}
-
-/** upper/lower = expected, each of the two known to within `bound`; says nothing where that leaves no digit of `lower`. */
-function equalRatios(
-  quantity: string,
-  upper: number,
-  lower: number,
-  expected: number,
-  bound: number,
-  precision: Precision,
-): Measurement {
-  if (lower <= boundIn(precision, bound)) return vacuous('the smaller direction is gone');
-  const ratio = upper / lower;
-  return equalNumbers(quantity, ratio, expected, (bound / lower) * (1 + ratio));
-}
-
-/** Two consecutive steps seen in one pair of directions. */
-interface Move {
-  readonly step: number;
-  readonly pair: EigenvaluePair;
-  /** α_t */
-  readonly weight: number;
-  /** b_j⁽ᵗ⁻¹⁾ and b_k⁽ᵗ⁻¹⁾ */
-  readonly u: number;
-  readonly v: number;
-  /** b_j⁽ᵗ⁾ and b_k⁽ᵗ⁾ */
-  readonly nextU: number;
-  readonly nextV: number;
-  /** how far rounding may move b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u */
-  readonly bound: number;
-}
-
-function everyStep(spectrum: Spectrum, problem: Problem, measure: (move: Move) => Measurement): Measurement {
-  const pair = extremePair(spectrum.eigenvalues, problem);
-  if (pair === undefined) return noPair;
-  const filterError = filterBound(conditioningOf(problem));
-  const moves = spectrum.filters.slice(1).map((filter, index): Move => {
-    const previous = element(spectrum.filters, index);
-    const [u, v] = [element(previous, pair.larger.position), element(previous, pair.smaller.position)];
-    const [nextU, nextV] = [element(filter, pair.larger.position), element(filter, pair.smaller.position)];
-    const bound = filterError * (u + v + nextU + nextV);
-    return { step: index + 2, pair, weight: element(problem.weights, index + 1), u, v, nextU, nextV, bound };
-  });
-  return worst(moves.map(measure));
-}
-
-/** R⁽ᵗ⁾ − R⁽ᵗ⁻¹⁾ has the sign of b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u, and that *is* the rule's right-hand side. */
-function movement({ step, pair: { larger, smaller }, weight, u, v, nextU, nextV, bound }: Move): Measurement {
-  const [a, c] = [larger.shrinkage, smaller.shrinkage];
-  const rule = weight * (a * v - c * u) + (1 - weight) * u * v * (a - c);
-  return equalNumbers(`b_j b_k' − b_k b_j' at step ${step}`, nextU * v - nextV * u, rule, bound);
-}
-
-function directionByThreshold({
-  step,
-  pair: { larger, smaller },
-  weight,
-  u,
-  v,
-  nextU,
-  nextV,
-  bound,
-}: Move): Measurement {
-  const [a, c] = [larger.shrinkage, smaller.shrinkage];
-  if (c * u <= a * v) return vacuous('the ratio grows whatever the weight');
-  const threshold = 1 / (1 + (c / v - a / u) / (a - c));
-  const growth = nextU * v - nextV * u;
-  return weight < threshold
-    ? atMost(`R(${step - 1}) against R(${step})`, [0], [growth], bound)
-    : atMost(`R(${step}) against R(${step - 1})`, [growth], [0], bound);
 }
 
 /** Targets whose two columns are the eigenvectors of the pair; zeros where there is none. */

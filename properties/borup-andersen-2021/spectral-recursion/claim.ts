@@ -3,7 +3,7 @@ import {
   eigenvalueBound,
   filterBound,
   isNegligible,
-} from '../../../src/arithmetic/error-analysis/rounding-bounds';
+} from '../../../src/arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';

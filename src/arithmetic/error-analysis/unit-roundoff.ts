@@ -10,13 +10,13 @@ export const unitRoundoff: Readonly<Record<Precision, number>> = {
   float32: 2 ** -24,
 };
 
-/** The smallest normal number: below it, results lose digits that no bound relative to their size allows for. */
+/** The smallest normal number. Below it, results lose digits, which bounds relative to their size do not cover. */
 export const smallestNormal: Readonly<Record<Precision, number>> = {
   float64: 2 ** -1022,
   float32: 2 ** -126,
 };
 
-/** A bound for float64 as it is in another precision: every bound is proportional to the unit roundoff. */
+/** A bound for float64, converted to another precision: every bound is proportional to the unit roundoff. */
 export function boundIn(precision: Precision, bound: number): number {
   return (bound * unitRoundoff[precision]) / unitRoundoff.float64;
 }

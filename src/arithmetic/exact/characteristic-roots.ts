@@ -6,7 +6,7 @@ import { rationalField } from './rational-field';
 /**
  * The eigenvalues of a positive semidefinite matrix to within 2^−bits, descending, each enclosed by a change of sign of
  * the characteristic polynomial, which is evaluated exactly. Undefined where an eigenvalue other than 0 is multiple, or
- * an approximation is so far off that the enclosures would overlap.
+ * where inaccurate approximations make the enclosures overlap.
  * @param approximations the n eigenvalues in floating point, descending
  */
 export function characteristicRoots(

@@ -1,11 +1,11 @@
 import { formatDecimal, type Rational, rationalFromDecimal } from './rational';
 
-/** As many digits as mathjs computes with unless it is told otherwise. */
+/** The default number of digits of mathjs. */
 const workingDigits = 64;
 
 /**
- * e^x with so many significant digits, 62 at most, by decimal.js, which mathjs has for numbers of any precision: shares
- * nothing with `exponential` but the result.
+ * e^x to the given number of significant digits, 62 at most, by decimal.js, which is part of mathjs. An independent
+ * check of `exponential`: the two share no code.
  */
 export function decimalExponential(exponent: Rational, digits: number): Rational {
   const { bignumber, exp } = loadDecimals();
@@ -17,7 +17,7 @@ interface Decimals {
   readonly exp: (value: object) => { readonly toPrecision: (digits: number) => string };
 }
 
-/** As in `rational`: few runs need it, and an import would load it at start-up. */
+/** Loaded on demand, as in `rational`: few runs need it, and an import would load it at start-up. */
 function loadDecimals(): Decimals {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
   return require('mathjs') as Decimals;

@@ -91,7 +91,7 @@ export function nullity<T>(field: Field<T>, matrix: Dense<T>): number {
   return matrix.length - rank;
 }
 
-/** The other rows, with so much of the pivot row taken off that they have a 0 in its column. */
+/** The other rows minus the multiples of the pivot row that make their entries in the pivot column 0. */
 function withoutPivot<T>(field: Field<T>, rows: Dense<T>, pivotRow: number, column: number): Dense<T> {
   const pivot = element(rows, pivotRow);
   return rows
@@ -103,8 +103,8 @@ function withoutPivot<T>(field: Field<T>, rows: Dense<T>, pivotRow: number, colu
 }
 
 /**
- * Gaussian elimination, kept so that it can serve many right-hand sides. Any non-zero pivot will do: over an exact field
- * there is no rounding to keep small, and a positive definite matrix needs no exchange of rows in any arithmetic.
+ * Gaussian elimination, as a function that solves for any right-hand side. Any non-zero pivot is suitable: an exact
+ * field has no rounding errors to limit, and a positive definite matrix needs no row exchanges in any arithmetic.
  * @throws DivisionByZeroError when the matrix is singular over the field
  */
 export function eliminate<T>(field: Field<T>, matrix: Dense<T>): (rightHandSide: Dense<T>) => Dense<T> {
@@ -147,7 +147,7 @@ export function eliminate<T>(field: Field<T>, matrix: Dense<T>): (rightHandSide:
   }
 }
 
-function swap<T>(list: T[], i: number, j: number): void {
+function swap(list: unknown[], i: number, j: number): void {
   [list[i], list[j]] = [element(list, j), element(list, i)];
 }
 

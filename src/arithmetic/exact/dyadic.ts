@@ -1,4 +1,4 @@
-/** significand · 2^exponent: what every finite double is, exactly, and every sum and product of such. */
+/** significand · 2^exponent. Every finite double is such a number exactly, and so are their sums and products. */
 export interface Dyadic {
   readonly significand: bigint;
   readonly exponent: number;
@@ -6,7 +6,7 @@ export interface Dyadic {
 
 const bits = new DataView(new ArrayBuffer(8));
 
-/** A double exactly. Far faster than fractions, which keep themselves in lowest terms. @throws RangeError for NaN, ±∞ */
+/** A double, exactly. Far faster than fractions, which are reduced to lowest terms. @throws RangeError for NaN, ±∞ */
 export function dyadic(value: number): Dyadic {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a dyadic number`);
   bits.setFloat64(0, Math.abs(value));
@@ -27,10 +27,10 @@ export function multiplyDyadic(a: Dyadic, b: Dyadic): Dyadic {
   return { significand: a.significand * b.significand, exponent: a.exponent + b.exponent };
 }
 
-/** The double next to it; ±∞ beyond the largest. */
+/** The nearest double; ±∞ beyond the largest. */
 export function nearestDouble({ significand, exponent }: Dyadic): number {
   const rounded = Number(significand);
-  // What is cut off a significand of more than a thousand bits is far below the rounding.
+  // The bits cut off a significand of more than a thousand bits are far below the rounding.
   if (!Number.isFinite(rounded)) {
     return nearestDouble({ significand: significand >> 512n, exponent: exponent + 512 });
   }

@@ -1,35 +1,35 @@
 /**
- * A field: what the formulas of the theory need of numbers. The same formula then serves float64, exact rationals,
- * decimals of any length and the integers modulo a prime.
+ * A field: the operations on numbers that the formulas of the theory use. One formula then serves float64, exact
+ * rationals, decimals of any length and the integers modulo a prime.
  */
 export interface Field<T> {
   readonly zero: T;
   readonly one: T;
-  add(a: T, b: T): T;
-  subtract(a: T, b: T): T;
-  multiply(a: T, b: T): T;
+  readonly add: (a: T, b: T) => T;
+  readonly subtract: (a: T, b: T) => T;
+  readonly multiply: (a: T, b: T) => T;
   /** @throws DivisionByZeroError where b is 0 */
-  divide(a: T, b: T): T;
-  isZero(a: T): boolean;
-  /** the same matrices as by the operations above, by a faster way, where the field has one */
+  readonly divide: (a: T, b: T) => T;
+  readonly isZero: (a: T) => boolean;
+  /** a faster implementation of linear algebra over this field, where there is one; its results are the same */
   readonly matrices?: FastLinearAlgebra<T> | undefined;
 }
 
-/** Products and solutions of linear systems by a way that a field does not offer by itself. */
+/** Products, solutions of linear systems and nullities, faster than by the operations of the field. */
 export interface FastLinearAlgebra<T> {
-  multiply(left: Rows<T>, right: Rows<T>): Rows<T>;
+  readonly multiply: (left: Rows<T>, right: Rows<T>) => Rows<T>;
   /** @throws DivisionByZeroError where the matrix is singular */
-  eliminate(matrix: Rows<T>): (rightHandSide: Rows<T>) => Rows<T>;
+  readonly eliminate: (matrix: Rows<T>) => (rightHandSide: Rows<T>) => Rows<T>;
   /** the dimension of the null space of a square matrix */
-  nullity(matrix: Rows<T>): number;
+  readonly nullity: (matrix: Rows<T>) => number;
 }
 
 type Rows<T> = readonly (readonly T[])[];
 
-/** A field whose elements can be compared, so that inequalities have a meaning. */
+/** A field whose elements can be compared: inequalities have a meaning. */
 export interface OrderedField<T> extends Field<T> {
   /** negative, 0 or positive as a is less than, equal to or greater than b */
-  compare(a: T, b: T): number;
+  readonly compare: (a: T, b: T) => number;
 }
 
 export class DivisionByZeroError extends Error {

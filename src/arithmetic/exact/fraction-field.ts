@@ -12,7 +12,7 @@ export interface Fraction {
   readonly denominator: bigint;
 }
 
-/** Numbers are reduced beyond this. */
+/** Numerators and denominators beyond this are reduced. */
 const longDenominator = 2n ** 4096n;
 
 /** @throws DivisionByZeroError where the denominator is 0 */
@@ -28,7 +28,7 @@ export function toRational({ numerator, denominator }: Fraction): Rational {
 const zero: Fraction = { numerator: 0n, denominator: 1n };
 const one: Fraction = { numerator: 1n, denominator: 1n };
 
-/** The rational numbers, for computing with many of them; linear algebra is done on integers over one denominator. */
+/** The rational numbers, for long computations; linear algebra runs on integers over one common denominator. */
 export const fractionField: OrderedField<Fraction> = {
   zero,
   one,

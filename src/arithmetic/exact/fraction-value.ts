@@ -1,9 +1,9 @@
-/** More bits than this overflow a float64. */
+/** Integers with more bits than this overflow a float64. */
 const mostBits = 1000;
 
 /**
- * The float64 next to a fraction such as "-44/21", to within an ulp or two, however long its integers are; or to a
- * decimal such as "3" or "9.09e-1", as `Number` reads it.
+ * The float64 value of a fraction such as "-44/21", to within two ulps for integers of any length; or of a decimal such
+ * as "3" or "9.09e-1", as `Number` reads it.
  */
 export function fractionValue(text: string): number {
   if (!text.includes('/')) return Number(text);

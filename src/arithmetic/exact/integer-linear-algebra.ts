@@ -12,8 +12,8 @@ import {
 /** How a rational number is read and made. */
 interface Terms<T> {
   /** with a positive denominator, not necessarily in lowest terms */
-  read(value: T): { readonly numerator: bigint; readonly denominator: bigint };
-  make(numerator: bigint, denominator: bigint): T;
+  readonly read: (value: T) => { readonly numerator: bigint; readonly denominator: bigint };
+  readonly make: (numerator: bigint, denominator: bigint) => T;
 }
 
 /**

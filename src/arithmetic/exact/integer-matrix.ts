@@ -30,7 +30,7 @@ export function invertIntegers({ entries, denominator }: IntegerMatrix): Integer
   for (let k = 0; k < size; k++) {
     const pivotRow = rows.findIndex((row, i) => i >= k && element(row, k) !== 0n);
     if (pivotRow < 0) throw new DivisionByZeroError('the matrix is singular');
-    // A row that changes its place must change its sign for the minors to keep theirs; nothing here needs their sign.
+    // A row exchange flips the sign of the minors; their signs are not used.
     [rows[k], rows[pivotRow]] = [element(rows, pivotRow), element(rows, k)];
     const pivotEntries = element(rows, k);
     const pivot = element(pivotEntries, k);

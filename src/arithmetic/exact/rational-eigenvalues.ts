@@ -2,12 +2,13 @@ import { addToDiagonal, type Dense, nullity } from './dense';
 import { type Rational, rational, rationalFromDouble } from './rational';
 import { rationalField } from './rational-field';
 
-/** Fractions that anybody would write down; with a longer denominator a decimal reads better. */
+/** Fractions with longer denominators are harder to read than decimals. */
 const longestDenominator = 1_000_000n;
 
 /**
  * The eigenvalues of a symmetric matrix, exactly and descending, where all of them are fractions with a short
- * denominator; undefined otherwise. A guess counts only where K − dI is singular exactly, as often as it is.
+ * denominator; undefined otherwise. A guess d is accepted only if K − dI is exactly singular, with the nullity of K −
+ * dI as its multiplicity.
  * @param approximations the n eigenvalues in floating point, as guesses
  */
 export function rationalEigenvalues(

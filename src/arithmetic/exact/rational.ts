@@ -14,8 +14,8 @@ export function rational(numerator: number | bigint, denominator: number | bigin
 }
 
 /**
- * The decimal number that the text is, exactly: "0.1" is one tenth, "1e-3" one thousandth.
- * @throws RangeError where the text is no decimal number
+ * The exact value of a decimal number: "0.1" is one tenth, "1e-3" one thousandth.
+ * @throws RangeError where the text is not a decimal number
  */
 export function rationalFromDecimal(text: string): Rational {
   const [, sign = '', whole = '', fraction = '', exponent = '0'] =
@@ -25,13 +25,13 @@ export function rationalFromDecimal(text: string): Rational {
   return shift >= 0 ? rational(digits * 10n ** BigInt(shift)) : rational(digits, 10n ** BigInt(-shift));
 }
 
-/** The number that a double is, exactly: every finite double is an integer times a power of two. @throws RangeError */
+/** The exact value of a double: an integer times a power of two. @throws RangeError for NaN and ±∞ */
 export function rationalFromDouble(value: number): Rational {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is not a rational number`);
   let scaled = value;
   let denominator = 1n;
   while (!Number.isInteger(scaled)) {
-    // Exact: a double that is no integer is far from overflow.
+    // Exact: a double that is not an integer is far from overflow.
     scaled *= 2;
     denominator *= 2n;
   }
@@ -43,7 +43,7 @@ export function formatRational(value: Rational): string {
   return value.toFraction();
 }
 
-/** The nearest decimal with so many significant digits, ties away from 0: "3.3333e-1". */
+/** The nearest decimal with the given number of significant digits, ties away from 0: "3.3333e-1". */
 export function formatDecimal(value: Rational, digits: number): string {
   const { s: sign, n: numerator, d: denominator } = value;
   if (numerator === 0n) return '0';
@@ -51,7 +51,7 @@ export function formatDecimal(value: Rational, digits: number): string {
   const rounded = roundedQuotient(numerator, denominator, digits - 1 - first);
   // 9.99… rounds up to one digit more.
   const carried = rounded.length > digits;
-  const [lead = '', rest] = [rounded.slice(0, 1), rounded.slice(1, digits).replace(/0+$/, '')];
+  const [lead, rest] = [rounded.slice(0, 1), rounded.slice(1, digits).replace(/0+$/, '')];
   const exponent = carried ? first + 1 : first;
   return `${sign < 0n ? '-' : ''}${lead}${rest && `.${rest}`}${exponent === 0 ? '' : `e${exponent}`}`;
 }
@@ -79,7 +79,7 @@ function noDecimal(text: string): never {
   throw new RangeError(`${text} is not a decimal number`);
 }
 
-/** Loading mathjs takes longer than everything else at start-up together, and few runs need exact arithmetic. */
+/** Loaded on demand: mathjs takes longer to load than all else at start-up, and few runs need exact arithmetic. */
 function loadFraction(): FractionClass {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at start-up
   const { Fraction } = require('mathjs') as { Fraction: FractionClass };

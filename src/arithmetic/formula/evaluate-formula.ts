@@ -5,7 +5,7 @@ import type { Formula, Term } from './formula';
 export type Assignment<T> = ReadonlyMap<string, T>;
 
 /**
- * Whether a formula is true of these numbers, by the field's exact comparisons.
+ * Whether a formula holds for these numbers, by the field's exact comparisons.
  * @throws DivisionByZeroError where a divisor is 0, RangeError where a variable has no value
  */
 export function holds<T>(formula: Formula, at: Assignment<T>, field: OrderedField<T>): boolean {
@@ -13,7 +13,7 @@ export function holds<T>(formula: Formula, at: Assignment<T>, field: OrderedFiel
     const order = field.compare(evaluate(formula.left, at, field), evaluate(formula.right, at, field));
     return formula.operator === '<' ? order < 0 : formula.operator === '<=' ? order <= 0 : order === 0;
   }
-  // All of them first: a formula that divides by 0 anywhere says nothing.
+  // All divisors first: a formula that divides by 0 anywhere is undefined, even where its truth does not depend on it.
   const truths = formula.operands.map((operand) => holds(operand, at, field));
   const [first = false, second = false] = truths;
   switch (formula.operator) {

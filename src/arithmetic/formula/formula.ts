@@ -8,7 +8,7 @@ export type Term =
       readonly operands: readonly Term[];
     };
 
-/** What can be true or false of numbers. */
+/** A statement about numbers. */
 export type Formula =
   | {
       readonly kind: 'comparison';
@@ -34,7 +34,7 @@ export const not = (operand: Formula): Formula => ({
   operands: [operand],
 });
 
-/** Everything that a term divides by, integers apart. */
+/** All divisors in a term except integers. */
 export function divisorsOfTerm(term: Term): Term[] {
   if (term.kind !== 'operation') return [];
   const [, ...divisors] = term.operator === '/' ? term.operands : [];
@@ -44,7 +44,7 @@ export function divisorsOfTerm(term: Term): Term[] {
   ];
 }
 
-/** Everything that a formula divides by, integers apart. */
+/** All divisors in a formula except integers. */
 export function divisorsOfFormula(formula: Formula): Term[] {
   return formula.kind === 'comparison'
     ? [...divisorsOfTerm(formula.left), ...divisorsOfTerm(formula.right)]

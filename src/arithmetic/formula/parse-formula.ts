@@ -15,7 +15,7 @@ export function parseTerm(text: string): Term {
   return termOf(parse(text), text);
 }
 
-/** What mathjs writes otherwise: there, `=` assigns. */
+/** Notation that differs in mathjs: there, `=` assigns. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/=/g, '=='],
   [/≤/g, '<='],
@@ -30,7 +30,7 @@ function parse(text: string): MathNode {
   return mathjs.parse(signs.reduce((line, [sign, replacement]) => line.replace(sign, replacement), text));
 }
 
-/** The parts of mathjs's nodes that a formula may have; its own types hide them behind one class for each. */
+/** The parts of mathjs's nodes that a formula may contain. */
 interface Node {
   readonly type: string;
   readonly op?: string;

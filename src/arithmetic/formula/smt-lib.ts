@@ -15,7 +15,7 @@ export function formulaToSmt(formula: Formula): string {
 
 const connectives = { and: 'and', or: 'or', not: 'not', implies: '=>', equivalent: '=' } as const;
 
-/** A term in SMT-LIB 2; integers are written as decimals, which every solver takes for reals. */
+/** A term in SMT-LIB 2; integers are written as decimals, which every solver reads as reals. */
 export function termToSmt(term: Term): string {
   switch (term.kind) {
     case 'integer':
@@ -49,9 +49,9 @@ const greek: Readonly<Record<string, string>> = {
   ω: 'omega',
 };
 
-/** Symbols of SMT-LIB are ASCII. @throws RangeError where a name has another letter */
+/** A name as a symbol of SMT-LIB, which is ASCII. @throws RangeError for letters that have no ASCII name */
 export function nameToSmt(name: string): string {
-  const ascii = [...name].map((letter) => greek[letter] ?? letter).join('');
+  const ascii = name.replace(/./gu, (letter) => greek[letter] ?? letter);
   if (!/^[a-zA-Z_][a-zA-Z0-9_]*$/.test(ascii)) throw new RangeError(`${name} is no name in SMT-LIB`);
   return ascii;
 }

@@ -1,6 +1,6 @@
 import { jStat } from 'jstat';
 
-/** The share of intervals that hold the true mean. */
+/** The confidence level. */
 const confidence = 0.95;
 
 /** The mean of independent measurements with its confidence interval. */

@@ -1,4 +1,4 @@
-import { squaringExceedsThreshold } from '../../arithmetic/error-analysis/rounding-bounds';
+import { squaringExceedsThreshold } from '../../arithmetic/error-analysis/bounds/conditioning';
 import { passes } from '../../arithmetic/error-analysis/test-ratio';
 import type { Outcome } from '../../model/law';
 import type { Problem } from '../../model/problem';

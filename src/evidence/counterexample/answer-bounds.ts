@@ -1,10 +1,9 @@
 import {
-  eigenvalueBound,
-  filterBound,
   isLost,
   optimalWeightBound,
   predictionErrorBound,
-} from '../../arithmetic/error-analysis/rounding-bounds';
+} from '../../arithmetic/error-analysis/bounds/optimal-weight';
+import { eigenvalueBound, filterBound } from '../../arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../../linear-algebra/matrix';
 import { distance, norm } from '../../linear-algebra/norms';
 import type { OutputPart } from '../../protocol/output-parts';

@@ -90,7 +90,10 @@ describe('the questions of a counterexample', () => {
   it('say what is wrong with the shape of an answer', async () => {
     const short = subjectOf('short', { ...reference, distill: () => ({ fitted: [], predictions: [] }) });
     const { questions } = await counterexampleOf(collapseClaim, short);
-    expect(questions[0]?.reply).toEqual({ status: 'protocol', message: expect.stringMatching(/^fitted: /) });
+    expect(questions[0]?.reply).toEqual({
+      status: 'protocol',
+      message: expect.stringMatching(/^fitted: /) as unknown,
+    });
   });
 
   it('show the arguments as they were asked, not as a subject left them', async () => {

@@ -60,7 +60,8 @@ function gapIn(folder: string): string | undefined {
 function errorIn({ stdout, stderr }: CommandResult): string {
   const [, file, line, error] =
     /^File "(?:\.\/)?([^"]+)", line (\d+), .*\n(?:Error:\s*)?([^]*?)(?:\n\n|\nmake|$)/m.exec(stderr) ?? [];
-  if (error !== undefined) return `${file}, line ${line}: ${error.replace(/\s+/g, ' ').trim()}`;
+  if (error !== undefined)
+    return `${String(file)}, line ${String(line)}: ${error.replace(/\s+/g, ' ').trim()}`;
   return (stderr.trim() || stdout.trim()).split('\n').at(-1) ?? '';
 }
 

@@ -71,7 +71,8 @@ function whyIncomplete(
   budget: TimeBudget | undefined,
 ): string | undefined {
   const failures = outcomes.flatMap((outcome) => (outcome?.kind === 'failed' ? [outcome.message] : []));
-  if (failures.length > 0) return `${failures.length} of ${outcomes.length} trials failed: ${failures[0]}`;
+  if (failures.length > 0)
+    return `${failures.length} of ${outcomes.length} trials failed: ${String(failures[0])}`;
   const ended = outcomes.filter((outcome) => outcome !== undefined).length;
   return ended === outcomes.length ? undefined : budgetReason(budget, ended, outcomes.length, 'trial');
 }

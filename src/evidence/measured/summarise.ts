@@ -1,5 +1,5 @@
 import { element } from '../../arithmetic/element';
-import { summationBound } from '../../arithmetic/error-analysis/rounding-bounds';
+import { summationBound } from '../../arithmetic/error-analysis/bounds/summation';
 import { meanInterval } from '../../arithmetic/statistics/mean-interval';
 import type { Score, TrialResult, TrialStep } from '../../learners/trial/run-trial';
 import type { Setting } from '../../learners/trial/setting';

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { LearnerSource } from '../../arbitraries/learner-problem';
-import { isSingularIn } from '../../arithmetic/error-analysis/rounding-bounds';
+import { isSingularIn } from '../../arithmetic/error-analysis/bounds/conditioning';
 import type { WeightEstimator } from '../../learners/estimate-weights';
 import { type EmpiricalClaim, lawId } from '../../model/claim';
 import { comparedToJson } from '../../model/compared-to-json';

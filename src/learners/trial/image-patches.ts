@@ -1,12 +1,12 @@
 import { Matrix } from '../../linear-algebra/matrix';
 
-/** Width and height of a patch, and how far the next one is. */
+/** Width and height of a patch, and the distance to the next. */
 const patchSize = 4;
 const stride = 2;
-/** White pixels around the image, so that its edge is seen as often as its middle. */
+/** White pixels around the image: with them its edge is in as many patches as its middle. */
 const padding = 1;
 
-/** How many patches an image of so many pixels in a row has, and how many pixels each of them. */
+/** The number of patches of an image of the given width, and the number of pixels of a patch. */
 export function patchCounts(size: number): { readonly patches: number; readonly pixels: number } {
   return { patches: alongOneSide(size) ** 2, pixels: patchSize ** 2 };
 }

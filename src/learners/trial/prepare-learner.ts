@@ -12,14 +12,14 @@ import { imagePatches, patchCounts } from './image-patches';
 import type { LabelledPoints } from './sample';
 import type { LearnerSpecification } from './setting';
 
-/** A learner with the form in which it takes points. */
+/** A learner with the conversion of points to its inputs. */
 export interface PreparedLearner {
   readonly learner: Learner;
   /** points as the learner's inputs, row by row */
   readonly represent: (points: Matrix) => Matrix;
 }
 
-/** Makes a learner for this training set. @param seed of all that is random about the learner */
+/** Creates a learner for this training set. @param seed of everything random in the learner */
 export function prepareLearner(
   specification: LearnerSpecification,
   { points, targets }: LabelledPoints,

@@ -12,7 +12,7 @@ import { type PreparedLearner, prepareLearner } from './prepare-learner';
 import { drawSample, isClassification, type LabelledPoints } from './sample';
 import { isLinear, type LinearSpecification, type Setting } from './setting';
 
-/** How a trial goes. */
+/** The settings of a trial's paths. */
 export interface TrialPlan {
   /** τ ≥ 2 */
   readonly steps: number;
@@ -20,7 +20,7 @@ export interface TrialPlan {
   readonly grid: readonly number[];
 }
 
-/** How good a model is. Losses are ‖ỹ − f(X̃)‖²/m. */
+/** The quality of a model. Losses are ‖ỹ − f(X̃)‖²/m. */
 export interface Score {
   readonly validationLoss: number;
   readonly testLoss: number;
@@ -32,7 +32,7 @@ export interface Score {
 
 /** One step of a trial. */
 export interface TrialStep {
-  /** α̂; null where every weight is as good as any other */
+  /** α̂; null where every weight is optimal */
   readonly weight: number | null;
   /** α* clipped to [0, 1], by the closed form, for the same teacher; absent where the theory is not exact */
   readonly optimal?: number | null;
@@ -42,17 +42,20 @@ export interface TrialStep {
 }
 
 export interface TrialResult {
-  /** step 1 to τ, each with a weight estimated anew */
+  /** step 1 to τ, each with its own estimated weight */
   readonly steps: readonly TrialStep[];
   /** step 1 to τ with α = 0 throughout */
   readonly withoutTruth: readonly Score[];
-  /** what the weights of all steps took, on top of the first model, which either way needs */
+  /** cost of choosing the weights of all steps, without the first model, which every way needs */
   readonly cost: { readonly estimate: Cost; readonly grid: Cost };
-  /** spent on the same trainings; nothing that a report may hold */
+  /** spent on the same trainings; never part of a report */
   readonly seconds: { readonly estimate: number; readonly grid: number };
 }
 
-/** One seed of one setting: the estimate at every step, the grid beside it, and the path without the ground truth. */
+/**
+ * One seed of one setting: the path with estimated weights, the grid for comparison, and the path without ground
+ * truth.
+ */
 export function runTrial(
   setting: Setting,
   { steps, grid }: TrialPlan,
@@ -61,7 +64,7 @@ export function runTrial(
 ): TrialResult {
   const { learner: specification, task, noise } = setting;
   const sample = drawSample(task, noise, seed);
-  // One that draws fresh parameters begins anew with its first draw: both paths start from the same model.
+  // A learner that draws fresh parameters restarts at its first draw: both paths start from the same model.
   const prepare = (): PreparedLearner => prepareLearner(specification, sample.training, seed, jax);
   const { learner, represent } = prepare();
   const inputs = represent(sample.training.points);
@@ -99,10 +102,10 @@ export function runTrial(
   };
 }
 
-/** The same learner, and what every training of it took. */
+/** The same learner with the cost of its trainings. */
 function watchTrainings(learner: Learner): {
   readonly learner: Learner;
-  /** by all trainings but so many of the first */
+  /** of all trainings after the given number of first ones */
   readonly spentAfter: (first: number) => { readonly cost: Cost; readonly seconds: number };
 } {
   const spent: { readonly cost: Cost; readonly seconds: number }[] = [];
@@ -173,7 +176,7 @@ function exactWeight(
     targets,
     evaluationTargets: validationTargets,
     ridge,
-    // Where p = q the α = 0 student stays.
+    // Where p = q, the step keeps the α = 0 student.
     weights: before.map(({ weight = 0 }) => weight),
   });
   return best.kind === 'unique' ? best.clipped : null;

@@ -13,13 +13,13 @@ export interface LabelledPoints {
   readonly targets: Matrix;
 }
 
-/** What one seed makes of a data set: three parts that share no row. */
+/** The three disjoint parts into which a seed splits a data set. */
 export interface Sample {
-  /** with noise on the targets */
+  /** with noise on its targets */
   readonly training: LabelledPoints;
-  /** without: weights are chosen on these */
+  /** without noise; weights are chosen on it */
   readonly validation: LabelledPoints;
-  /** without: what nothing was chosen on */
+  /** without noise; nothing is chosen on it */
   readonly test: LabelledPoints;
 }
 
@@ -35,12 +35,12 @@ const tasks: Readonly<Record<TaskName, Task>> = {
   digits: { kind: 'classification', dataset: digitsDataset, trainingRows: 150, validationRows: 150 },
 };
 
-/** Whether a task's targets are classes, of which the largest output is the prediction. */
+/** Whether a task's targets are classes; the largest output is then the prediction. */
 export function isClassification(task: TaskName): boolean {
   return tasks[task].kind === 'classification';
 }
 
-/** Splits the data of a task by a seed and spoils the training targets. @param noise as in `Setting` */
+/** Splits the data of a task by a seed and adds noise to the training targets. @param noise as in `Setting` */
 export function drawSample(task: TaskName, noise: number, seed: number): Sample {
   const { kind, dataset, trainingRows, validationRows } = tasks[task];
   const rows = dataset.points.length;

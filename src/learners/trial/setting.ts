@@ -2,7 +2,7 @@ import type { Kernel } from '../../kernels/kernel';
 import type { Descent } from '../gradient-descent';
 import type { Initialisation } from '../network-learner';
 
-/** One learner on one data set with so much noise on its training labels: what a seed makes a trial of. */
+/** One learner on one data set with an amount of noise on its training labels. With a seed it is a trial. */
 export interface Setting {
   /** stable: `<learner>/<task>/<noise>` */
   readonly id: string;
@@ -17,10 +17,10 @@ export interface Setting {
 
 export type TaskName = 'cars' | 'digits';
 
-/** Everything that a learner is made from but the data and the seed. */
+/** Everything that determines a learner except the data and the seed. */
 export type LearnerSpecification = LinearSpecification | NetworkSpecification;
 
-/** Linear in their targets, so that the theory applies exactly. λ is their ridge. */
+/** Linear in their targets: the theory applies exactly. λ is their ridge. */
 export type LinearSpecification =
   | { readonly type: 'kernel-ridge'; readonly kernel: Kernel; readonly ridge: number }
   /** ridge on random Fourier features of exp(−γ‖x−z‖²) */
@@ -55,7 +55,7 @@ export function isLinear(specification: LearnerSpecification): specification is 
   return 'ridge' in specification;
 }
 
-/** Whether such a learner takes the optional package for automatic differentiation. */
+/** Whether such a learner needs the optional package for automatic differentiation. */
 export function needsJax({ type }: LearnerSpecification): boolean {
   return type !== 'kernel-ridge' && type !== 'random-features';
 }

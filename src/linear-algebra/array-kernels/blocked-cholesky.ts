@@ -1,75 +1,77 @@
-/** So many columns at a time: four rows of them and their partners stay in the fastest cache. */
+/** Columns of a panel: four rows of it and the two rows they are multiplied with fit the level 1 cache. */
 const panelWidth = 48;
 
 /**
- * A = LLᵀ in place, for large A: L takes the place of the lower triangle, and what is above the diagonal means nothing
- * afterwards. Panel by panel: its square on the diagonal, the rows below it, and what it takes off everything to the
- * right. Each element loses the same products in the same order as in the textbook's l_ij = (a_ij − Σ_{k<j} l_ik l_jk)/l_jj,
- * so that L is the same to the last bit.
- * @param elements n×n, row by row; only the lower triangle is read
- * @returns whether all pivots were positive; where one was not, or was NaN, `elements` mean nothing
+ * A = LLᵀ in place, for large A: the right-looking blocked algorithm. For each panel of columns it factors the diagonal
+ * block, solves for the rows below, and updates the trailing matrix tile by tile. Each element loses the same products
+ * in the same order as in the textbook's l_ij = (a_ij − Σ_{k<j} l_ik l_jk)/l_jj, which makes L equal bit for bit.
+ * Sources: Golub & Van Loan, "Matrix Computations", section 4.2; for tiles and micro-kernels Goto & van de Geijn,
+ * "Anatomy of High-Performance Matrix Multiplication", ACM TOMS 34(3), 2008.
+ * @param elements n×n, row by row; only the lower triangle is read. L takes its place; the strictly upper triangle is
+ * undefined afterwards
+ * @returns false where a pivot is not positive, or NaN; `elements` are then undefined
  */
 export function factorInPlace(elements: Float64Array, size: number): boolean {
   for (let first = 0; first < size; first += panelWidth) {
     const end = Math.min(first + panelWidth, size);
-    if (!factorDiagonal(elements, size, first, end)) return false;
+    if (!factorDiagonalBlock(elements, size, first, end)) return false;
     let row = end;
     for (; row + 4 <= size; row += 4) {
-      finishFourRows(elements, size, row, first, end);
-      // Some of what lies above the diagonal is computed with the rest, and never read.
+      solveFourRows(elements, size, row, first, end);
+      // A tile may reach above the diagonal; what it writes there is never read.
       for (let column = end; column < row + 4; column += 2) {
-        takeOffFourByTwo(elements, size, row, column, first, end);
+        updateTile4x2(elements, size, row, column, first, end);
       }
     }
     for (; row < size; row++) {
-      finishRow(elements, size, row, first, end);
-      for (let column = end; column <= row; column++) takeOff(elements, size, row, column, first, end);
+      solveRow(elements, size, row, first, end);
+      for (let column = end; column <= row; column++) updateElement(elements, size, row, column, first, end);
     }
   }
   return true;
 }
 
-/** The square of a panel on the diagonal. */
-function factorDiagonal(elements: Float64Array, size: number, first: number, end: number): boolean {
+/** L of the diagonal block of a panel. */
+function factorDiagonalBlock(elements: Float64Array, size: number, first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
-    finishRow(elements, size, i, first, i);
-    takeOff(elements, size, i, i, first, i);
-    const pivot = elements[i * size + i] as number;
+    solveRow(elements, size, i, first, i);
+    updateElement(elements, size, i, i, first, i);
+    const pivot = elements[i * size + i];
     if (!(pivot > 0)) return false;
     elements[i * size + i] = Math.sqrt(pivot);
   }
   return true;
 }
 
-/** l_ij for the columns first ≤ j < end of one row, once those before `first` have been taken off. */
-function finishRow(elements: Float64Array, size: number, row: number, first: number, end: number): void {
+/** l_ij for the columns first ≤ j < end of one row, after the updates by the panels to the left. */
+function solveRow(elements: Float64Array, size: number, row: number, first: number, end: number): void {
   for (let column = first; column < end; column++) {
-    takeOff(elements, size, row, column, first, column);
+    updateElement(elements, size, row, column, first, column);
     const place = row * size + column;
-    elements[place] = (elements[place] as number) / (elements[column * size + column] as number);
+    elements[place] = elements[place] / elements[column * size + column];
   }
 }
 
-/** The same for the rows i to i+3, which do not wait for one another. */
-function finishFourRows(a: Float64Array, size: number, i: number, first: number, end: number): void {
+/** The same for the rows i to i+3, which do not depend on one another. */
+function solveFourRows(a: Float64Array, size: number, i: number, first: number, end: number): void {
   const row0 = i * size;
   const row1 = row0 + size;
   const row2 = row1 + size;
   const row3 = row2 + size;
   for (let column = first; column < end; column++) {
     const other = column * size;
-    let rest0 = a[row0 + column] as number;
-    let rest1 = a[row1 + column] as number;
-    let rest2 = a[row2 + column] as number;
-    let rest3 = a[row3 + column] as number;
+    let rest0 = a[row0 + column];
+    let rest1 = a[row1 + column];
+    let rest2 = a[row2 + column];
+    let rest3 = a[row3 + column];
     for (let k = first; k < column; k++) {
-      const factor = a[other + k] as number;
-      rest0 -= (a[row0 + k] as number) * factor;
-      rest1 -= (a[row1 + k] as number) * factor;
-      rest2 -= (a[row2 + k] as number) * factor;
-      rest3 -= (a[row3 + k] as number) * factor;
+      const factor = a[other + k];
+      rest0 -= a[row0 + k] * factor;
+      rest1 -= a[row1 + k] * factor;
+      rest2 -= a[row2 + k] * factor;
+      rest3 -= a[row3 + k] * factor;
     }
-    const pivot = a[other + column] as number;
+    const pivot = a[other + column];
     a[row0 + column] = rest0 / pivot;
     a[row1 + column] = rest1 / pivot;
     a[row2 + column] = rest2 / pivot;
@@ -78,16 +80,23 @@ function finishFourRows(a: Float64Array, size: number, i: number, first: number,
 }
 
 /** a_ij −= Σ l_ik l_jk over first ≤ k < end. */
-function takeOff(a: Float64Array, size: number, i: number, j: number, first: number, end: number): void {
+function updateElement(
+  a: Float64Array,
+  size: number,
+  i: number,
+  j: number,
+  first: number,
+  end: number,
+): void {
   const row = i * size;
   const other = j * size;
-  let rest = a[row + j] as number;
-  for (let k = first; k < end; k++) rest -= (a[row + k] as number) * (a[other + k] as number);
+  let rest = a[row + j];
+  for (let k = first; k < end; k++) rest -= a[row + k] * a[other + k];
   a[row + j] = rest;
 }
 
-/** The same for the rows i to i+3 and the columns j and j+1: eight elements that do not wait for one another. */
-function takeOffFourByTwo(
+/** The micro-kernel: the same for the 4×2 tile whose first element is (i, j), eight independent sums. */
+function updateTile4x2(
   a: Float64Array,
   size: number,
   i: number,
@@ -101,27 +110,27 @@ function takeOffFourByTwo(
   const row3 = row2 + size;
   const left = j * size;
   const right = left + size;
-  let rest00 = a[row0 + j] as number;
-  let rest01 = a[row0 + j + 1] as number;
-  let rest10 = a[row1 + j] as number;
-  let rest11 = a[row1 + j + 1] as number;
-  let rest20 = a[row2 + j] as number;
-  let rest21 = a[row2 + j + 1] as number;
-  let rest30 = a[row3 + j] as number;
-  let rest31 = a[row3 + j + 1] as number;
+  let rest00 = a[row0 + j];
+  let rest01 = a[row0 + j + 1];
+  let rest10 = a[row1 + j];
+  let rest11 = a[row1 + j + 1];
+  let rest20 = a[row2 + j];
+  let rest21 = a[row2 + j + 1];
+  let rest30 = a[row3 + j];
+  let rest31 = a[row3 + j + 1];
   for (let k = first; k < end; k++) {
-    const l = a[left + k] as number;
-    const r = a[right + k] as number;
-    const x0 = a[row0 + k] as number;
+    const l = a[left + k];
+    const r = a[right + k];
+    const x0 = a[row0 + k];
     rest00 -= x0 * l;
     rest01 -= x0 * r;
-    const x1 = a[row1 + k] as number;
+    const x1 = a[row1 + k];
     rest10 -= x1 * l;
     rest11 -= x1 * r;
-    const x2 = a[row2 + k] as number;
+    const x2 = a[row2 + k];
     rest20 -= x2 * l;
     rest21 -= x2 * r;
-    const x3 = a[row3 + k] as number;
+    const x3 = a[row3 + k];
     rest30 -= x3 * l;
     rest31 -= x3 * r;
   }

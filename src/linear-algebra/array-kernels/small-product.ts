@@ -1,9 +1,10 @@
-import type { ProductShape } from './large-product';
+import type { ProductShape } from './product-shape';
 import type { Elements } from './row-major';
 
 /**
- * Writes A·B into `product`, for a small A. Four rows at a time, because a sum of its own waits for every addition to
- * finish; each is summed up as in the textbook.
+ * Writes A·B into `product`, for a small A, where packing would cost more than it saves: 4×1 tiles, whose four sums are
+ * independent, each in the textbook's order.
+ * @param left A, rows×inner; @param right B, inner×columns; @param product rows×columns, overwritten
  */
 export function smallProduct(
   left: Elements,
@@ -23,11 +24,11 @@ export function smallProduct(
       let sum2 = 0;
       let sum3 = 0;
       for (let k = 0; k < inner; k++) {
-        const factor = right[k * columns + column] as number;
-        sum0 += (left[row0 + k] as number) * factor;
-        sum1 += (left[row1 + k] as number) * factor;
-        sum2 += (left[row2 + k] as number) * factor;
-        sum3 += (left[row3 + k] as number) * factor;
+        const factor = right[k * columns + column];
+        sum0 += left[row0 + k] * factor;
+        sum1 += left[row1 + k] * factor;
+        sum2 += left[row2 + k] * factor;
+        sum3 += left[row3 + k] * factor;
       }
       const place = row * columns + column;
       product[place] = sum0;
@@ -38,7 +39,7 @@ export function smallProduct(
     for (; row < rows; row++) {
       let sum = 0;
       for (let k = 0; k < inner; k++) {
-        sum += (left[row * inner + k] as number) * (right[k * columns + column] as number);
+        sum += left[row * inner + k] * right[k * columns + column];
       }
       product[row * columns + column] = sum;
     }

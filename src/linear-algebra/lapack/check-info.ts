@@ -1,9 +1,10 @@
 /**
- * A negative `info` means that the solver itself has called a routine wrongly; what a positive one means is the caller's
- * business.
- * @throws Error that names the routine and the argument, counted from 1
+ * The `info` that a routine of LAPACK has written. What a positive one means depends on the routine.
+ * @throws Error for a negative one, which means that this package called the routine wrongly; it names the routine and
+ * the argument, counted from 1
  */
-export function checkInfo(routine: string, info: Int32Array): void {
+export function checkedInfo(routine: string, info: Int32Array): number {
   const [status = 0] = info;
   if (status < 0) throw new Error(`${routine} was called wrongly: argument ${-status} has an illegal value`);
+  return status;
 }

@@ -1,13 +1,15 @@
+import { fromColumnMajor, toColumnMajor } from '../array-kernels/column-major';
 import { Matrix } from '../matrix';
 
-/** A number as Fortran takes it: by its address. */
+/** An integer argument for Fortran, which takes it by address. */
 export function integer(value: number): Int32Array {
   return Int32Array.of(value);
 }
 
 /**
- * Room for numbers that native code reads or writes, the same at every call: to allocate a small typed array, and to free
- * it, takes longer than what is done with it. It holds them until the next call.
+ * A buffer for numbers that native code reads or writes, reused by every call: allocating and freeing a small typed
+ * array takes longer than the work done in it. Its content is valid until the next call. It may be longer than asked
+ * for.
  */
 export function reusedRoom(): (length: number) => Float64Array {
   let room = new Float64Array(0);
@@ -17,26 +19,21 @@ export function reusedRoom(): (length: number) => Float64Array {
   };
 }
 
-/** The numbers of a matrix column by column, as a copy that may be written to. @param copy where to, default new */
+/** Copies a matrix to column-major order. @param copy receives the elements; default a new array */
 export function inColumns(
   { rows, columns, elements }: Matrix,
   copy: Float64Array = new Float64Array(rows * columns),
 ): Float64Array {
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) copy[j * rows + i] = elements[i * columns + j] as number;
-  }
+  toColumnMajor(elements, rows, columns, copy);
   return copy;
 }
 
 /**
- * The matrix whose numbers these are, column by column.
- * @param stride from one column to the next; default rows, or more where there are numbers below the matrix
+ * The rows×columns matrix with these elements in column-major order.
+ * @param stride distance between the starts of two columns (the leading dimension); default `rows`
  */
 export function inRows(numbers: Float64Array, rows: number, columns: number, stride = rows): Matrix {
   const matrix = new Matrix(rows, columns);
-  const { elements } = matrix;
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) elements[i * columns + j] = numbers[j * stride + i] as number;
-  }
+  fromColumnMajor(numbers, stride, rows, columns, matrix.elements);
   return matrix;
 }

@@ -1,15 +1,18 @@
+import { shiftedUpperTriangle } from '../array-kernels/column-major';
+import { hasFiniteDiagonal } from '../array-kernels/diagonal';
+import { assign } from '../array-kernels/elementwise';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
 import { Matrix } from '../matrix';
-import { checkInfo } from './check-info';
+import { checkedInfo } from './check-info';
 import { inColumns, inRows, integer, reusedRoom } from './fortran';
 import { lapackEigen } from './lapack-eigen';
 import { lapackLeastSquares } from './lapack-least-squares';
 import type { LapackRoutines } from './routines';
 
 /**
- * LAPACK as a backend. Row by row is column by column of the transpose: symmetric matrices are passed as they are, with
- * the other triangle named, and products with their factors exchanged.
- * @param library where the routines were found
+ * LAPACK as a backend. A matrix in row-major order is its transpose in column-major order: symmetric matrices are
+ * passed unchanged with the other triangle selected, and products with their factors exchanged.
+ * @param library the files in which the routines were found
  */
 export function lapackBackend(routines: LapackRoutines, library: string): Backend {
   return {
@@ -28,11 +31,10 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
   }
   const size = matrix.rows;
   const [n, info] = [integer(size), integer(0)];
-  const lower = upperTriangle(matrix, shift);
+  const lower = shiftedUpperTriangle(matrix.elements, size, shift);
   if (size > 0) routines.dpotrf('L', n, lower, n, info, 1);
-  checkInfo('dpotrf', info);
-  // What is infinite leaves a NaN on the diagonal, which OpenBLAS takes for a pivot like any other.
-  if ((info[0] as number) > 0 || !hasFiniteDiagonal(lower, size)) {
+  // An infinite element leaves a NaN on the diagonal, which OpenBLAS accepts as a pivot.
+  if (checkedInfo('dpotrf', info) > 0 || !hasFiniteDiagonal(lower, size)) {
     throw new NotPositiveDefiniteError(
       'the kernel matrix plus the ridge is not positive definite in float64',
     );
@@ -47,36 +49,20 @@ function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDe
       const solution = inColumns(rightHandSide, room(size * columns));
       if (size === 0 || columns === 0) return inRows(solution, size, columns);
       if (columns === 1) {
-        // dpotrs prepares for many right-hand sides, and takes twice as long for one.
+        // dpotrs is optimised for many right-hand sides, and takes twice as long for one.
         routines.dtrsv('L', 'N', 'N', n, lower, n, solution, one, 1, 1, 1);
         routines.dtrsv('L', 'T', 'N', n, lower, n, solution, one, 1, 1, 1);
       } else {
         const status = integer(0);
         routines.dpotrs('L', n, integer(columns), lower, n, solution, n, status, 1);
-        checkInfo('dpotrs', status);
+        checkedInfo('dpotrs', status);
       }
       return inRows(solution, size, columns);
     },
   };
 }
 
-/** Row by row the upper triangle of A + shift·I, which column by column is the lower one; zeros elsewhere. */
-function upperTriangle({ rows: size, elements }: Matrix, shift: number): Float64Array {
-  const triangle = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    const diagonal = i * size + i;
-    for (let k = diagonal; k < (i + 1) * size; k++) triangle[k] = elements[k] as number;
-    triangle[diagonal] = (triangle[diagonal] as number) + shift;
-  }
-  return triangle;
-}
-
-function hasFiniteDiagonal(elements: Float64Array, size: number): boolean {
-  for (let i = 0; i < size; i++) if (!Number.isFinite(elements[i * size + i])) return false;
-  return true;
-}
-
-/** Cᵀ = BᵀAᵀ, which is C = AB row by row. */
+/** Cᵀ = BᵀAᵀ in column-major order, which is C = AB in row-major order. */
 function multiplication({ dgemm }: LapackRoutines): Backend['multiply'] {
   const [m, n, k] = [integer(0), integer(0), integer(0)];
   const [one, zero] = [Float64Array.of(1), Float64Array.of(0)];
@@ -93,12 +79,12 @@ function multiplication({ dgemm }: LapackRoutines): Backend['multiply'] {
     const product = elements instanceof Float64Array ? elements : productRoom(elements.length);
     const [a, b] = [typed(right, rightRoom), typed(left, leftRoom)];
     dgemm('N', 'N', m, n, k, one, a, m, b, k, zero, product, m, 1, 1);
-    if (product !== elements) for (let i = 0; i < elements.length; i++) elements[i] = product[i] as number;
+    if (product !== elements) assign(elements, product);
     return result;
   };
 }
 
-/** The numbers of a matrix as native code reads them: of a small one, a copy. */
+/** The elements of a matrix as a typed array; those of a small matrix are copied into the buffer. */
 function typed({ elements }: Matrix, room: (length: number) => Float64Array): Float64Array {
   if (elements instanceof Float64Array) return elements;
   const copy = room(elements.length);

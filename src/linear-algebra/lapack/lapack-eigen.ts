@@ -1,12 +1,14 @@
+import { fromReversedColumns } from '../array-kernels/column-major';
 import type { SymmetricEigen } from '../backend';
 import { Matrix } from '../matrix';
-import { checkInfo } from './check-info';
+import { checkedInfo } from './check-info';
 import { integer } from './fortran';
 import type { LapackRoutines } from './routines';
 
 /**
  * The eigendecomposition of a symmetric matrix by divide and conquer (dsyevd).
- * @throws RangeError for a matrix that is not square, or holds NaN or an infinite number, which LAPACK does not expect
+ * @throws RangeError for a matrix that is not square, or holds NaN or an infinite number, which LAPACK does not check
+ * for
  */
 export function lapackEigen({ dsyevd }: LapackRoutines, matrix: Matrix): SymmetricEigen {
   const size = matrix.rows;
@@ -21,17 +23,13 @@ export function lapackEigen({ dsyevd }: LapackRoutines, matrix: Matrix): Symmetr
   const [work, iwork] = [new Float64Array(1 + 6 * size + 2 * size ** 2), new Int32Array(3 + 5 * size)];
   const [lwork, liwork] = [integer(work.length), integer(iwork.length)];
   dsyevd('V', 'U', n, vectors, n, values, work, lwork, iwork, liwork, info, 1, 1);
-  checkInfo('dsyevd', info);
-  if ((info[0] as number) > 0) throw new Error('dsyevd did not find all eigenvalues');
+  if (checkedInfo('dsyevd', info) > 0) throw new Error('dsyevd did not find all eigenvalues');
   return { values: Array.from(values).reverse(), vectors: descending(vectors, size) };
 }
 
-/** Vectors in ascending order, one after the other, as the columns of a matrix in descending order. */
+/** Eigenvectors in ascending order, column by column, as a matrix with its columns in descending order. */
 function descending(numbers: Float64Array, size: number): Matrix {
   const matrix = new Matrix(size, size);
-  const { elements } = matrix;
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j < size; j++) elements[i * size + j] = numbers[(size - 1 - j) * size + i] as number;
-  }
+  fromReversedColumns(numbers, size, matrix.elements);
   return matrix;
 }

@@ -1,12 +1,12 @@
 import { Matrix } from '../matrix';
-import { checkInfo } from './check-info';
+import { checkedInfo } from './check-info';
 import { inColumns, inRows, integer } from './fortran';
 import type { LapackRoutines } from './routines';
 
 /**
- * argmin ‖AX − B‖ for A m×n of full column rank (dgels). Row by row A is Aᵀ to LAPACK, so that it is told to transpose
- * it again, and factors it as LQ.
- * @throws RangeError for shapes that do not belong together, and for A of lower rank
+ * argmin ‖AX − B‖ for A m×n of full column rank, B m×c; X is n×c (dgels). LAPACK reads A in row-major order as Aᵀ;
+ * dgels therefore solves for its transpose, by an LQ factorisation.
+ * @throws RangeError for incompatible shapes, for m < n, and for A of lower rank
  */
 export function lapackLeastSquares({ dgels }: LapackRoutines, matrix: Matrix, rightHandSide: Matrix): Matrix {
   const { rows, columns } = matrix;
@@ -32,7 +32,6 @@ export function lapackLeastSquares({ dgels }: LapackRoutines, matrix: Matrix, ri
     info,
     1,
   );
-  checkInfo('dgels', info);
-  if ((info[0] as number) > 0) throw new RangeError('the matrix does not have full column rank');
+  if (checkedInfo('dgels', info) > 0) throw new RangeError('the matrix does not have full column rank');
   return inRows(solution, columns, outputs, rows);
 }

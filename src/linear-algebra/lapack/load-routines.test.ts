@@ -10,13 +10,14 @@ function koffiWith(libraries: Readonly<Record<string, readonly string[]>>): {
 } {
   const asked: string[] = [];
   const load = (file: string | null): LibraryHandle => {
-    asked.push(file ?? '');
-    const routines = libraries[file ?? ''];
-    if (routines === undefined) throw new Error(`no ${file}`);
+    const name = file ?? 'this program';
+    asked.push(name);
+    const routines = libraries[name];
+    if (routines === undefined) throw new Error(`no ${name}`);
     const func = (declaration: string): string => {
-      const [, name = ''] = /^void (\w+)_\(/.exec(declaration) ?? [];
-      if (!routines.includes(name)) throw new Error(`no ${name}`);
-      return `${name} of ${file}`;
+      const [, routine = ''] = /^void (\w+)_\(/.exec(declaration) ?? [];
+      if (!routines.includes(routine)) throw new Error(`no ${routine}`);
+      return `${routine} of ${name}`;
     };
     return { func } as unknown as LibraryHandle;
   };

@@ -2,28 +2,28 @@ import { createRequire } from 'node:module';
 import type { LibraryHandle, load } from 'koffi';
 import type { LapackRoutines } from './routines';
 
-/** What is used of koffi. */
+/** The part of koffi that is used. */
 export interface Koffi {
   readonly load: typeof load;
 }
 
-/** LAPACK, and the files it was found in; or why there is none. */
+/** The routines of LAPACK and the files that hold them; or why they cannot be loaded. */
 export type LoadedRoutines =
   | { readonly kind: 'loaded'; readonly library: string; readonly routines: LapackRoutines }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
-/** Where LAPACK is looked for, the fastest first. Each is one file, or LAPACK and the BLAS it stands on. */
+/** Where LAPACK is searched, the fastest first: one file, or LAPACK and the BLAS it uses. */
 export const lapackLibraries: readonly (readonly string[])[] = [
   ['libopenblas.so.0'],
   ['liblapack.so.3', 'libblas.so.3'],
   ['libopenblas.dylib'],
-  // Homebrew keeps it out of the way of Accelerate.
+  // Homebrew installs it apart, because macOS has Accelerate.
   ['/opt/homebrew/opt/openblas/lib/libopenblas.dylib'],
   ['/usr/local/opt/openblas/lib/libopenblas.dylib'],
   ['/System/Library/Frameworks/Accelerate.framework/Accelerate'],
 ];
 
-/** Loads koffi, which is an optional dependency, and through it the first library that has everything. */
+/** Loads koffi, an optional dependency, and with it the first library that has all routines. */
 export function loadRoutines(
   libraries = lapackLibraries,
   loadKoffi: () => Koffi = () => createRequire(__filename)('koffi') as Koffi,
@@ -41,7 +41,7 @@ export function loadRoutines(
       const handles = files.map((file) => koffi.load(file));
       return { kind: 'loaded', library: files.join(' and '), routines: routinesIn(handles) };
     } catch {
-      // It is not there, or lacks a routine: on to the next.
+      // Not installed, or without one of the routines: try the next.
     }
   }
   return { kind: 'unavailable', reason: 'neither OpenBLAS nor LAPACK is installed' };
@@ -58,16 +58,21 @@ const parameters: Readonly<Record<keyof LapackRoutines, string>> = {
     'str, str, int *, int *, int *, double *, double *, int *, double *, int *, double *, double *, int *, size_t, size_t',
 };
 
-/** @throws where no handle has one of them */
+/** @throws Error where no handle has one of them */
 function routinesIn(handles: readonly LibraryHandle[]): LapackRoutines {
-  const found = Object.entries(parameters).map(([name, types]) => {
-    const declaration = `void ${name}_(${types})`;
-    return [name, routineIn(handles, declaration)] as const;
-  });
-  return Object.fromEntries(found) as unknown as LapackRoutines;
+  const routine = (name: keyof LapackRoutines): ((...args: unknown[]) => void) =>
+    routineIn(handles, `void ${name}_(${parameters[name]})`);
+  return {
+    dpotrf: routine('dpotrf'),
+    dpotrs: routine('dpotrs'),
+    dtrsv: routine('dtrsv'),
+    dsyevd: routine('dsyevd'),
+    dgels: routine('dgels'),
+    dgemm: routine('dgemm'),
+  };
 }
 
-/** In the first handle that has it. */
+/** The routine from the first handle that has it. @throws Error where none has it */
 function routineIn(
   [handle, ...others]: readonly LibraryHandle[],
   declaration: string,

@@ -2,15 +2,22 @@
 type Integer = Int32Array;
 
 /**
- * The routines of BLAS and LAPACK that the solver needs, as Fortran has them: every argument by its address, matrices
- * column by column. A length of 1 belongs to every letter, at the end, because compilers for Fortran pass it there.
+ * The routines of BLAS and LAPACK that the solver needs, by Fortran's calling convention: every argument by address,
+ * matrices in column-major order. Fortran compilers append the length of every string argument; here each is 1.
  * Source: LAPACK Users' Guide, https://netlib.org/lapack/explore-html/
  */
 export interface LapackRoutines {
   /** A = LLᵀ in the triangle that `uplo` names */
-  dpotrf(uplo: Letter, n: Integer, a: Float64Array, lda: Integer, info: Integer, length: 1): void;
+  readonly dpotrf: (
+    uplo: Letter,
+    n: Integer,
+    a: Float64Array,
+    lda: Integer,
+    info: Integer,
+    length: 1,
+  ) => void;
   /** AX = B for the factor that dpotrf left in `a`; X takes the place of B */
-  dpotrs(
+  readonly dpotrs: (
     uplo: Letter,
     n: Integer,
     nrhs: Integer,
@@ -20,9 +27,9 @@ export interface LapackRoutines {
     ldb: Integer,
     info: Integer,
     length: 1,
-  ): void;
+  ) => void;
   /** Ax = b or Aᵀx = b for a triangular A; x takes the place of b */
-  dtrsv(
+  readonly dtrsv: (
     uplo: Letter,
     trans: Letter,
     diag: Letter,
@@ -32,9 +39,9 @@ export interface LapackRoutines {
     x: Float64Array,
     incx: Integer,
     ...lengths: [1, 1, 1]
-  ): void;
+  ) => void;
   /** eigenvalues in ascending order, and eigenvectors that take the place of A, by divide and conquer */
-  dsyevd(
+  readonly dsyevd: (
     jobz: Letter,
     uplo: Letter,
     n: Integer,
@@ -47,9 +54,9 @@ export interface LapackRoutines {
     liwork: Integer,
     info: Integer,
     ...lengths: [1, 1]
-  ): void;
+  ) => void;
   /** min ‖op(A)X − B‖ by QR or LQ; X takes the place of the first rows of B */
-  dgels(
+  readonly dgels: (
     trans: Letter,
     m: Integer,
     n: Integer,
@@ -62,9 +69,9 @@ export interface LapackRoutines {
     lwork: Integer,
     info: Integer,
     length: 1,
-  ): void;
+  ) => void;
   /** C = alpha·op(A)op(B) + beta·C */
-  dgemm(
+  readonly dgemm: (
     transa: Letter,
     transb: Letter,
     m: Integer,
@@ -79,7 +86,7 @@ export interface LapackRoutines {
     c: Float64Array,
     ldc: Integer,
     ...lengths: [1, 1]
-  ): void;
+  ) => void;
 }
 
 type Letter = 'L' | 'U' | 'N' | 'T' | 'V';

@@ -37,7 +37,7 @@ function paragraphs(
 function wrapped(facts: readonly string[], columns: number): string[] {
   const lines: string[] = [];
   for (const fact of facts) {
-    const extended = lines.length === 0 ? fact : `${lines.at(-1)}, ${fact}`;
+    const extended = lines.length === 0 ? fact : `${String(lines.at(-1))}, ${fact}`;
     if (lines.length > 0 && widthOf(extended) <= columns) lines[lines.length - 1] = extended;
     else lines.push(fact);
   }

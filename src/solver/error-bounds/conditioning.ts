@@ -1,19 +1,21 @@
-import { accumulation, type Conditioning } from '../../arithmetic/error-analysis/rounding-bounds';
+import { accumulation } from '../../arithmetic/error-analysis/bounds/accumulation';
+import type { Conditioning } from '../../arithmetic/error-analysis/bounds/conditioning';
 import { memoize } from '../../arithmetic/memoize';
+import { squaredNormOfScaledColumns } from '../../linear-algebra/array-kernels/sums';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
 import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { norm } from '../../linear-algebra/norms';
 import type { DistillInputs } from '../inputs';
 
-/** A copy that is known to be one: whatever a subject does to it, its eigendecomposition is that of the original. */
+/** A copy that refers to its original: `eigenOf` uses the original, even if a subject modifies the copy. */
 export function copyOf(matrix: Matrix): Matrix {
   const copy = matrix.clone();
   copy.original = matrix.original ?? matrix;
   return copy;
 }
 
-/** The eigendecomposition of a kernel matrix, computed once however many laws ask for it. */
+/** The eigendecomposition of a kernel matrix, computed once and shared by all laws. */
 export function eigenOf(kernel: Matrix): SymmetricEigen {
   return eigenOfOriginal(kernel.original ?? kernel);
 }
@@ -31,7 +33,7 @@ export function conditionNumber(kernel: Matrix, ridge: number): number {
   return (kernelNorm(kernel) + ridge) / (smallest + ridge);
 }
 
-/** The numbers that the rounding bounds of a problem are made of. */
+/** The inputs of a problem's rounding bounds. */
 export function conditioningOf({ kernel, targets, ridge, weights }: DistillInputs): Conditioning {
   return {
     points: kernel.rows,
@@ -44,10 +46,7 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
 /** ‖K̃G⁻¹‖ (Frobenius): how strongly predictions depend on the targets. */
 export function crossSmootherNorm(crossKernel: Matrix, kernel: Matrix, ridge: number): number {
   const { values, vectors } = eigenOf(kernel);
-  const { elements, columns } = crossKernel.mmul(vectors);
+  const { elements } = crossKernel.mmul(vectors);
   const scales = values.map((value) => 1 / (Math.max(value, 0) + ridge));
-  let sum = 0;
-  for (let k = 0; k < elements.length; k++)
-    sum += ((elements[k] as number) * (scales[k % columns] as number)) ** 2;
-  return Math.sqrt(sum);
+  return Math.sqrt(squaredNormOfScaledColumns(elements, scales));
 }

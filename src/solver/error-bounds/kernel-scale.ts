@@ -1,20 +1,20 @@
 import {
   exponentialKernelBound,
   polynomialKernelBound,
-  summationBound,
-} from '../../arithmetic/error-analysis/rounding-bounds';
+} from '../../arithmetic/error-analysis/bounds/kernels';
+import { summationBound } from '../../arithmetic/error-analysis/bounds/summation';
 import { type Point } from '../../datasets/dataset';
 import { type CommonKernel, evaluateKernel } from '../../kernels/kernel';
 import type { KernelInputs } from '../inputs';
 
-/** How far rounding may move κ(X, Z), as a norm over all its entries. */
+/** Rounding bound of κ(X, Z), as a Frobenius norm over all its entries. */
 export function kernelScale({ kernel, points, others }: KernelInputs): number {
   const columns = others.to2DArray();
   const bounds = points.to2DArray().flatMap((x) => columns.map((z) => kernelValueScale(kernel, x, z)));
   return Math.sqrt(bounds.reduce((sum, bound) => sum + bound ** 2, 0));
 }
 
-/** How far rounding may move κ(x, z). */
+/** Rounding bound of κ(x, z). */
 export function kernelValueScale(kernel: CommonKernel, x: Point, z: Point): number {
   const dimension = x.length;
   switch (kernel.type) {

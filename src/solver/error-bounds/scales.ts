@@ -1,26 +1,28 @@
-import { accumulations, fittedBound, predictionBound } from '../../arithmetic/error-analysis/rounding-bounds';
+import { accumulations } from '../../arithmetic/error-analysis/bounds/accumulation';
+import { fittedBound } from '../../arithmetic/error-analysis/bounds/fitted';
+import { predictionBound } from '../../arithmetic/error-analysis/bounds/predictions';
 import type { DistillInputs, LimitInputs } from '../inputs';
 import { conditioningOf, crossSmootherNorm } from './conditioning';
 
-/** How far rounding may move y⁽τ⁾ of this problem. */
+/** Rounding bound of y⁽τ⁾ of this problem. */
 export function fittedScale(inputs: DistillInputs): number {
   return fittedBound(conditioningOf(inputs));
 }
 
-/** How far rounding may move each of y⁽¹⁾ … y⁽τ⁾. */
+/** Rounding bounds of y⁽¹⁾ … y⁽τ⁾. */
 export function fittedScales(inputs: DistillInputs): number[] {
   const conditioning = conditioningOf(inputs);
   return accumulations(inputs.weights).map((accumulation) => fittedBound({ ...conditioning, accumulation }));
 }
 
-/** How far rounding may move f⁽τ⁾(X̃) of this problem; 0 where nothing is predicted. */
+/** Rounding bound of f⁽τ⁾(X̃) of this problem; 0 where nothing is predicted. */
 export function predictionScale(inputs: DistillInputs): number {
   const { crossKernel, kernel, ridge } = inputs;
   if (crossKernel === undefined || crossKernel.rows === 0) return 0;
   return predictionBound(conditioningOf(inputs), crossSmootherNorm(crossKernel, kernel, ridge));
 }
 
-/** The ridge problem that infinitely many steps of weight α > 0 amount to: one step with λ/α. */
+/** The ridge problem equivalent to infinitely many steps of weight α > 0: one step with ridge λ/α. */
 export function limitProblem({ weight, ...inputs }: LimitInputs): DistillInputs {
   return { ...inputs, ridge: inputs.ridge / weight, weights: [1] };
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../arithmetic/exact/field';
 import type { FitOver, LimitInputsOver } from './inputs';
 
 /**
- * Infinitely many steps: K(K + (λ/α)I)⁻¹y, written as αK(αK + λI)⁻¹y so that α = 0, which gives 0, needs no exception.
+ * Infinitely many steps: K(K + (λ/α)I)⁻¹y, written as αK(αK + λI)⁻¹y, which also covers α = 0 (it gives 0).
  * @throws DivisionByZeroError where αK + λI is singular over the field
  */
 export function limitOver<T>(

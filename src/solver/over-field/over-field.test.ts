@@ -102,7 +102,7 @@ describe('the solver over the rational numbers', () => {
           ?.predictions ?? []
       )
         .flatMap((row, i) => row.map((value, j) => value.sub(truth[i]?.[j] ?? value).pow(2)))
-        .reduce((sum, square) => sum.add(square ?? 0), rational(0));
+        .reduce((sum, square) => sum.add(square), rational(0));
     fc.assert(
       fc.property(inputs, rows(2, 2), fraction, (problem, evaluationTargets, other) => {
         const best = optimalWeightOver(rationalField, { ...problem, evaluationTargets });

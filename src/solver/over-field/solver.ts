@@ -5,7 +5,7 @@ import type { DistillInputsOver, FitOver, LimitInputsOver, OptimalWeightInputsOv
 import { limitOver } from './limit';
 import { optimalWeightOver } from './optimal-weight';
 
-/** What a solver computes, over one field. */
+/** The operations of a solver over one field. */
 export interface SolverOver<T> {
   /** y⁽ᵗ⁾ and f⁽ᵗ⁾(X̃) for t = 1 … τ */
   distill(inputs: DistillInputsOver<T>): readonly FitOver<T>[];
@@ -16,7 +16,7 @@ export interface SolverOver<T> {
   optimalWeight(inputs: OptimalWeightInputsOver<T>): T | undefined;
 }
 
-/** A solver that knows no arithmetic of its own. */
+/** A solver for every field. */
 export type AnySolver = <T>(field: Field<T>) => SolverOver<T>;
 
 /** The formulas of the theory. @throws DivisionByZeroError from each where K + λI is singular over the field */

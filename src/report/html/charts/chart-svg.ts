@@ -43,6 +43,6 @@ function attributesOf(style: string): string {
     .split(';')
     .map((declaration) => declaration.split(':'))
     .filter(([name, value]) => name && value && value !== 'inherit')
-    .map(([name, value]) => ` ${name}="${value}"`)
+    .map(([name, value]) => ` ${String(name)}="${String(value)}"`)
     .join('');
 }

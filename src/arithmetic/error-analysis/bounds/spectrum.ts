@@ -1,0 +1,29 @@
+import { testRatioThreshold } from '../test-ratio';
+import type { Conditioning } from './conditioning';
+import { u } from './roundoff';
+
+/**
+ * Eigenvalues of a symmetric matrix are perfectly conditioned: each moves by at most ‖E‖ ≤ c·n·u·‖K‖.
+ * Source: Weyl's inequality; Golub & Van Loan, "Matrix Computations", section 8.1.
+ */
+export function eigenvalueBound(points: number, kernelNorm: number): number {
+  return points * u * kernelNorm;
+}
+
+/**
+ * Filters b = a(α + (1−α)b′) of a given eigenvalue. The bound allows the error of a method that works on matrices (the
+ * diagonal of VᵀSV), n·u·κ per step; b lies in [0,1], so it is absolute.
+ */
+export function filterBound({ points, conditionNumber, accumulation }: Conditioning): number {
+  return points * u * conditionNumber * accumulation;
+}
+
+/** Rounding alone can produce entries and eigenvalues of a kernel matrix up to this size where the exact value is 0. */
+export function negligibleBelow(points: number, kernelNorm: number): number {
+  return testRatioThreshold * eigenvalueBound(points, kernelNorm);
+}
+
+/** Whether rounding alone can have produced this eigenvalue where the exact one is 0. */
+export function isNegligible(eigenvalue: number, points: number, kernelNorm: number): boolean {
+  return Math.abs(eigenvalue) <= negligibleBelow(points, kernelNorm);
+}

@@ -1,0 +1,38 @@
+import type { Elements } from './row-major';
+
+/** One element, at a place within the array. */
+export function elementAt(elements: ArrayLike<number>, place: number): number {
+  return elements[place];
+}
+
+/** x ← y, for arrays of equal length. */
+export function assign(x: Elements, y: ArrayLike<number>): void {
+  for (let k = 0; k < x.length; k++) x[k] = y[k];
+}
+
+/** Puts the values onto the diagonal of a square matrix of their number. */
+export function assignDiagonal(elements: Elements, values: ArrayLike<number>): void {
+  for (let i = 0; i < values.length; i++) elements[i * values.length + i] = values[i];
+}
+
+/** x ← x + y, for arrays of equal length. */
+export function add(x: Elements, y: ArrayLike<number>): void {
+  for (let k = 0; k < x.length; k++) x[k] = x[k] + y[k];
+}
+
+/** x ← x − y, for arrays of equal length. */
+export function subtract(x: Elements, y: ArrayLike<number>): void {
+  for (let k = 0; k < x.length; k++) x[k] = x[k] - y[k];
+}
+
+/** x ← factor·x. */
+export function scale(x: Elements, factor: number): void {
+  for (let k = 0; k < x.length; k++) x[k] = x[k] * factor;
+}
+
+/** M ← diag(factors)·M, for M row by row with the given number of columns and one factor for each row. */
+export function scaleRows(elements: Elements, columns: number, factors: ArrayLike<number>): void {
+  for (let i = 0; i < factors.length; i++) {
+    for (let k = i * columns; k < (i + 1) * columns; k++) elements[k] = elements[k] * factors[i];
+  }
+}
