@@ -1,5 +1,5 @@
-import { counted } from '../../../input/show';
-import type { MeanInterval, MeasuredEvidence, MeasuredSetting } from '../../../model/measured-evidence';
+import { counted } from '../../input/show';
+import type { MeanInterval, MeasuredEvidence, MeasuredSetting } from '../../model/evidence';
 
 /** "0.4512" */
 export function lossText({ mean }: MeanInterval): string {

@@ -1,9 +1,11 @@
-import type { ClaimReport, Finding } from '../audit-report';
+import type { MeasuredEvidence } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import type { AboutClaim } from '../method';
 import { intervalText, learnerText, percent, settingText } from './measured-text';
 import { strongestMeasurements } from './strongest';
 
 /** Every setting in which the estimate did worse than the best of the grid, by more than its uncertainty. */
-export function measuredFindings({ slug, evidence }: ClaimReport): Finding[] {
+export function measuredFindings(evidence: readonly MeasuredEvidence[], { slug }: AboutClaim): Finding[] {
   return strongestMeasurements(evidence).flatMap((item) =>
     item.settings
       .filter(({ overall }) => overall.comparison === 'higher')

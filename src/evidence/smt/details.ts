@@ -1,26 +1,28 @@
 import { counted } from '../../input/show';
 import type { SmtEvidence, SmtGoalReport, SmtModel } from '../../model/evidence';
-import { statusText } from '../text/status-text';
-import { fenced } from './markdown-fence';
-import { escapeMarkdown, markdownTable } from './markdown-table';
+import { type Details, paragraph, table } from '../details';
+import { statusText } from '../status-text';
 
-/** Evidence for all real numbers: every goal and its verdict, its counterexamples, and what the solver was asked. */
-export function smtSection(evidence: SmtEvidence): string[] {
+/** Every goal and its verdict, its counterexamples, and what the solver was asked. */
+export function smtDetails(evidence: SmtEvidence): Details[] {
   const { status, solver, goals } = evidence;
-  if (goals.length === 0)
-    return status === 'not-run' ? [`SMT: ${escapeMarkdown(statusText(evidence))}.`] : [];
+  if (goals.length === 0) return status === 'not-run' ? [paragraph(`SMT: ${statusText(evidence)}.`)] : [];
   const needed = goals.flatMap((goal) => goal.necessary.map((dropped) => ({ goal, dropped })));
   return [
-    `SMT, ${escapeMarkdown(`${solver?.name} ${solver?.version}`)}: ${escapeMarkdown(statusText(evidence))}; ${counted(goals.length, 'goal')}, each for all real numbers.`,
-    markdownTable(
+    paragraph(
+      `SMT, ${solver?.name} ${solver?.version}: ${statusText(evidence)}; ${counted(goals.length, 'goal')}, each for all real numbers.`,
+    ),
+    table(
       ['goal', 'says', 'verdict', 'counterexample'],
       goals.map((goal) => [goal.name, goal.title, verdictText(goal), modelText(goal.counterexample)]),
     ),
     ...(needed.length === 0
       ? []
       : [
-          'Hypotheses that are needed, each with a counterexample to the goal without it, confirmed in exact arithmetic:',
-          markdownTable(
+          paragraph(
+            'Hypotheses that are needed, each with a counterexample to the goal without it, confirmed in exact arithmetic:',
+          ),
+          table(
             ['goal', 'without', 'verdict', 'counterexample'],
             needed.map(({ goal, dropped: { hypothesis, verdict, reason: why, counterexample } }) => [
               goal.name,
@@ -30,9 +32,11 @@ export function smtSection(evidence: SmtEvidence): string[] {
             ]),
           ),
         ]),
-    '<details><summary>In SMT-LIB, for any solver</summary>',
-    ...goals.map(({ smtlib }) => fenced('smt2', smtlib)),
-    '</details>',
+    {
+      kind: 'more',
+      summary: 'In SMT-LIB, for any solver',
+      details: goals.map(({ smtlib }) => ({ kind: 'listing', language: 'smt2', text: smtlib })),
+    },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { NumberJson } from '../../protocol/numbers-json';
+import type { NumberJson } from '../protocol/numbers-json';
 
 /** A test ratio or an error as people read it: three significant digits. */
 export function formatNumber(value: NumberJson | null | undefined): string {

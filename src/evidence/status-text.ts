@@ -1,4 +1,4 @@
-import type { Evidence } from '../../model/evidence';
+import type { Evidence } from '../model/evidence';
 
 /** "passed", or "not run, because the package z3-solver is not installed". */
 export function statusText(evidence: Pick<Evidence, 'status'> & { readonly reason?: string }): string {

@@ -1,15 +1,15 @@
-import { measuredEvidence, measuredSetting } from '../../../../fixtures/reports/measured-evidence';
-import { optimalWeightEstimateClaim } from '../../../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
-import type { Evidence } from '../../../model/evidence';
-import { buildAuditReport } from '../../../runs/build-audit-report';
-import { baselineOf } from '../../compare/baseline-of';
-import { htmlAudit } from '../../html/audit/html-audit';
-import { junitAudit } from '../../junit/junit-audit';
-import { markdownAudit } from '../../markdown/markdown-audit';
-import { renderAudit } from '../../terminal/terminal';
-import { auditPassed, type AuditReport } from '../audit-report';
-import { estimateConclusions } from './conclusions';
-import { strongestMeasurements } from './strongest';
+import { measuredEvidence, measuredSetting } from '../../fixtures/reports/measured-evidence';
+import { optimalWeightEstimateClaim } from '../../properties/borup-andersen-2021/optimal-weight-estimate/claim';
+import { estimateConclusions } from '../evidence/measured/conclusions';
+import { strongestMeasurements } from '../evidence/measured/strongest';
+import type { Evidence } from '../model/evidence';
+import { buildAuditReport } from '../runs/build-audit-report';
+import { baselineOf } from './compare/baseline-of';
+import { htmlAudit } from './html/audit/html-audit';
+import { junitAudit } from './junit/junit-audit';
+import { markdownAudit } from './markdown/markdown-audit';
+import { auditPassed, type AuditReport } from './model/audit-report';
+import { renderAudit } from './terminal/terminal';
 
 const even = measuredSetting({
   id: 'perceptron/cars/0.5',

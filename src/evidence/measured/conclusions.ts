@@ -1,8 +1,7 @@
-import { element } from '../../../arithmetic/element';
-import { counted } from '../../../input/show';
-import type { Evidence } from '../../../model/evidence';
-import type { MeasuredEvidence, MeasuredSetting } from '../../../model/measured-evidence';
-import { formatCount } from '../numbers';
+import { element } from '../../arithmetic/element';
+import { counted } from '../../input/show';
+import type { MeasuredEvidence, MeasuredSetting } from '../../model/evidence';
+import { formatCount } from '../../model/format-numbers';
 import { intervalText, percent } from './measured-text';
 import { strongestMeasurements } from './strongest';
 
@@ -10,7 +9,7 @@ import { strongestMeasurements } from './strongest';
  * What the numbers say about the estimate for networks that are trained, in three sentences: how good it is, what it
  * costs, and what that comes to. None where no network was trained.
  */
-export function estimateConclusions(evidence: readonly Evidence[]): string[] {
+export function estimateConclusions(evidence: readonly MeasuredEvidence[]): string[] {
   const trained = strongestMeasurements(evidence).filter(({ exact }) => !exact);
   const settings = trained.flatMap((item) => item.settings);
   if (settings.length === 0) return [];

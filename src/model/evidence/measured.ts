@@ -1,5 +1,5 @@
-import type { Cost } from '../learners/count-trainings';
-import type { LearnerType, TaskName } from '../learners/trial/setting';
+import type { Cost } from '../../learners/count-trainings';
+import type { LearnerType, TaskName } from '../../learners/trial/setting';
 
 /** The mean over seeds with its 95 % confidence interval by Student's t, to five significant digits. */
 export interface MeanInterval {

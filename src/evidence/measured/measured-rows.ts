@@ -1,13 +1,6 @@
-import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
-import {
-  learnerText,
-  lossText,
-  percent,
-  plusMinus,
-  regretText,
-  settingText,
-} from '../model/measured/measured-text';
-import { formatCount, formatShare } from '../model/numbers';
+import type { MeasuredEvidence, MeasuredSetting } from '../../model/evidence';
+import { formatCount, formatShare } from '../../model/format-numbers';
+import { learnerText, lossText, percent, plusMinus, regretText, settingText } from './measured-text';
 
 /** The head of the table of settings. */
 export const measuredColumns = [
