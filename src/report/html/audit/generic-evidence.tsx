@@ -34,7 +34,12 @@ function Detail({ item, label }: { readonly item: Details; readonly label: strin
     case 'paragraph':
       return (
         <p className="small">
-          {item.command === undefined ? null : <code>{item.command}</code>} <Notation text={item.text} />
+          {item.command === undefined ? null : (
+            <>
+              <code>{item.command}</code>{' '}
+            </>
+          )}
+          <Notation text={item.text} />
         </p>
       );
     case 'table':
