@@ -30,7 +30,7 @@ export type MethodName = {
   [Name in keyof Methods]: Methods[Name]['column'] extends string ? never : Name;
 }[keyof Methods];
 
-export const allMethods: readonly EvidenceMethod[] = Object.values(methods);
+const allMethods: readonly EvidenceMethod[] = Object.values(methods);
 
 /** What tables have a column for. */
 export interface MethodColumn extends Column {

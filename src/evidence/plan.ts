@@ -20,7 +20,7 @@ export interface Run {
 }
 
 /** What is heard of the work of one method on one claim. */
-export interface Gathering {
+interface Gathering {
   /** called after every problem, cell or goal */
   readonly onUnit?: ((worst?: WorstRatio) => void) | undefined;
   readonly budget?: TimeBudget | undefined;

@@ -17,4 +17,4 @@ export interface Finding {
  */
 export const findingKinds = ['failure', 'discrepancy', 'measurement', 'false-reading'] as const;
 
-export type FindingKind = (typeof findingKinds)[number];
+type FindingKind = (typeof findingKinds)[number];

@@ -1,4 +1,4 @@
-import { theorem, asks, options } from '../../fixtures/reports/claims';
+import { options, theorem } from '../../fixtures/reports/claims';
 import type { Theorem } from '../model/claim';
 import { equalNumbers } from '../model/measurement';
 import type { Problem } from '../model/problem';
