@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { claims } from '../properties';
 import { gatherMeasured, trialCount } from '../src/evidence/measured/gather-measured';
+import { learnerText, settingText } from '../src/evidence/measured/measured-text';
 import { defaultSeed } from '../src/evidence/profile';
 import { suite } from '../src/input/suite';
 import { loadJax } from '../src/learners/automatic-differentiation';
 import { openThreadPool } from '../src/parallel/thread-pool';
 import { workersFrom } from '../src/parallel/workers-from';
 import { markdownTable } from '../src/report/markdown/markdown-table';
-import { learnerText, settingText } from '../src/report/model/measured/measured-text';
 import { toJson } from '../src/report/model/to-json';
 
 const profile = 'standard';

@@ -1,6 +1,6 @@
+import { formatCount } from '../../src/model/format-numbers';
 import { horizontalAxis, plotArea } from '../../src/report/html/charts/axes';
 import { chartSvg } from '../../src/report/html/charts/chart-svg';
-import { formatCount } from '../../src/report/model/numbers';
 import type { ClaimRate } from '../harness/results';
 import { standalone } from './standalone';
 

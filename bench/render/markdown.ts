@@ -1,5 +1,5 @@
+import { formatCount } from '../../src/model/format-numbers';
 import { markdownTable } from '../../src/report/markdown/markdown-table';
-import { formatCount } from '../../src/report/model/numbers';
 import type { Results } from '../harness/results';
 import type { Row } from '../harness/row';
 import type { Spread } from '../harness/spread';

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { SettingSeconds } from '../evidence/measured/gather-measured';
+import { type MethodName, methodNames } from '../evidence/methods';
 import type { Claim } from '../model/claim';
 import { isWorse } from '../report/compare/comparison';
 import { auditPassed } from '../report/model/audit-report';
-import { type AuditMethod, auditMethods, runAudit, type Timing } from '../runs/run-audit';
+import type { Timing } from '../runs/method-tasks';
+import { runAudit } from '../runs/run-audit';
 import { referenceSubjectOn } from '../subjects/reference';
 import { backendFrom, type BackendFlags, backendOption, tellBackend } from './backend-option';
 import { type BaselineFlags, baselineOptions, gateFrom } from './baseline-options';
@@ -16,7 +18,7 @@ import { withWorkers } from './with-workers';
 type AuditFlags = CampaignFlags &
   BaselineFlags &
   BackendFlags & {
-    readonly method?: readonly AuditMethod[];
+    readonly method?: readonly MethodName[];
     readonly timeBudget?: number;
   };
 
@@ -40,7 +42,7 @@ Examples:
   command.addOption(
     new Option(
       '--method <name...>',
-      `only this evidence: ${auditMethods.join(', ')} (default: all)`,
+      `only this evidence: ${methodNames.join(', ')} (default: all)`,
     ).argParser(methodList),
   );
   command.addOption(
@@ -52,7 +54,7 @@ Examples:
   command.addOption(backendOption());
   return withSchema(command, 'audit').action(async (flags: AuditFlags) => {
     const selected = claimsOf(flags, claims);
-    const methods = flags.method ?? auditMethods;
+    const methods = flags.method ?? methodNames;
     const gate = gateFrom(flags, 'audit', selected);
     const backend = backendFrom(flags);
     const timings: Timing[] = [];
@@ -80,10 +82,10 @@ Examples:
 }
 
 /** Methods may be separated by spaces or by commas. */
-function methodList(text: string, before: readonly AuditMethod[] = []): AuditMethod[] {
-  const methods = text.split(',').map((name) => auditMethods.find((method) => method === name));
+function methodList(text: string, before: readonly MethodName[] = []): MethodName[] {
+  const methods = text.split(',').map((name) => methodNames.find((method) => method === name));
   const known = methods.filter((method) => method !== undefined);
-  if (known.length < methods.length) throw new InvalidArgumentError(`Expected ${auditMethods.join(', ')}.`);
+  if (known.length < methods.length) throw new InvalidArgumentError(`Expected ${methodNames.join(', ')}.`);
   return [...before, ...known];
 }
 

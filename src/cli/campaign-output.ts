@@ -3,11 +3,11 @@ import { type Profile, profiles } from '../evidence/profile';
 import { suite } from '../input/suite';
 import { type Comparison, isWorse } from '../report/compare/comparison';
 import { comparisonText, gateText } from '../report/compare/comparison-text';
-import { type Format, formatReport } from '../report/formats';
+import { type Format, formatOf, formatReport } from '../report/formats';
 import type { AuditReport } from '../report/model/audit-report';
 import { toJson } from '../report/model/to-json';
 import type { VerifyReport } from '../report/model/verify-report';
-import type { AuditStyle } from '../report/terminal/terminal';
+import { type AuditStyle, renderAudit, renderVerify } from '../report/terminal/terminal';
 import type { RunOptions } from '../runs/run-audit';
 import { tellGithub } from './ci-output';
 import type { CampaignFlags } from './options';
@@ -18,10 +18,10 @@ import { prepareDirectory, writeFiles, writeText } from './write-files';
 
 type AuditTimings = Pick<AuditStyle, 'timings' | 'settingSeconds'>;
 
-/** The files that a run leaves, by their endings. */
-const files: Readonly<Record<'audit' | 'verify', Readonly<Record<string, Format>>>> = {
-  audit: { json: 'json', md: 'markdown', html: 'html' },
-  verify: { json: 'json', md: 'markdown', html: 'html', 'junit.xml': 'junit' },
+/** The formats of the files that a run leaves. */
+const written: Readonly<Record<'audit' | 'verify', readonly Format[]>> = {
+  audit: ['json', 'markdown', 'html'],
+  verify: ['json', 'markdown', 'html', 'junit'],
 };
 
 /** The run that the flags describe, with its place to write to. The seed is told before anything starts, so that an interrupted run can be repeated. */
@@ -49,15 +49,18 @@ export function publish(
   timings: AuditTimings = {},
 ): void {
   const style = { colours: isColorSupported, folder: out, ...terminalWidth() };
-  const written = Object.entries(files[report.kind]).map(
-    ([ending, format]) => [`${report.kind}.${ending}`, formatReport(report, format, style)] as const,
+  const files = written[report.kind].map(
+    (format) =>
+      [`${report.kind}.${formatOf(format).extension}`, formatReport(report, format, style)] as const,
   );
-  writeFiles(out, Object.fromEntries(written));
+  writeFiles(out, Object.fromEntries(files));
   if (json !== undefined) writeText(json, toJson(report));
   const silent = quiet || json === '-';
   if (!silent) {
-    const paths = written.map(([name]) => `${out}/${name}`).join(', ');
-    print(`${formatReport(report, 'terminal', { ...style, ...timings })}reports: ${paths}\n`);
+    const paths = files.map(([name]) => `${out}/${name}`).join(', ');
+    const text =
+      report.kind === 'audit' ? renderAudit(report, { ...style, ...timings }) : renderVerify(report, style);
+    print(`${text}\nreports: ${paths}\n`);
   }
   if (comparison !== undefined) tellComparison(comparison, silent);
   tellGithub(report, comparison, {

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from '../report/model/numbers';
+import { formatCount, formatNumber } from '../model/format-numbers';
 import type { Progress } from '../runs/progress';
 
 /** How far a run is, in words that grow less where there is little room. @param seconds since it began; @param columns to fit in */

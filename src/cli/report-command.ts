@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { Command, Option } from 'commander';
 import { isColorSupported } from 'picocolors';
-import { type Format, formatReport, formats } from '../report/formats';
+import { type Format, formatOf, formatReport, formats } from '../report/formats';
 import { loadReport } from '../report/model/load-report';
 import { terminalWidth } from './terminal-width';
 import { writeText } from './write-files';
@@ -20,6 +20,9 @@ export function reportCommand(): Command {
     .addHelpText(
       'after',
       `
+Formats:
+${formats.map((name) => `  ${name.padEnd(10)}${formatOf(name).says}`).join('\n')}
+
 Exit 5 when the report cannot be read: not there, cut off, or no report of this suite.
 
 Examples:

@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
+import type { CampaignWorkers } from '../evidence/workers';
 import type { Claim } from '../model/claim';
 import { severalProcesses } from '../parallel/several-processes';
 import type { Shard } from '../report/model/shard-report';
 import { defaultStore } from '../runs/failure-folder';
 import { runVectorVerify } from '../runs/run-vector-verify';
 import { runVerify } from '../runs/run-verify';
-import type { CampaignWorkers } from '../runs/workers';
 import type { VectorFile } from '../vectors/vector';
 import { readVectorFiles, shippedVectors } from '../vectors/vector-files';
 import { backendFrom, tellBackend } from './backend-option';

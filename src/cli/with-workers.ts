@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { problemsPerPart } from '../evidence/campaign/campaign-part';
+import type { Workers } from '../evidence/workers';
 import type { BackendChoice } from '../linear-algebra/open-backend';
 import { partsPerWorker, workersFrom } from '../parallel/workers-from';
-import type { Workers } from '../runs/workers';
 
 interface WorkerFlags {
   readonly workers?: number;

@@ -1,5 +1,5 @@
+import { formatNumber } from '../model/format-numbers';
 import { explorerNumbers } from '../report/html/explorer-controls';
-import { formatNumber } from '../report/model/numbers';
 import { part } from './element-by-id';
 import type { Refit } from './refit';
 import type { Settings } from './settings';

@@ -1,21 +1,22 @@
 import { z } from 'zod';
 import { claims } from '../../properties';
+import { type MethodName, methodNames } from '../evidence/methods';
 import { parse } from '../input/parse';
 import { selectClaims } from '../model/select-claims';
 import type { AuditReport } from '../report/model/audit-report';
-import { type AuditMethod, auditMethods, runAudit } from '../runs/run-audit';
+import { runAudit } from '../runs/run-audit';
 import { referenceSubject } from '../subjects/reference';
 import { runOptions, suiteFields, type SuiteOptions } from './suite-options';
 
 /** How the paper is audited. */
 export interface AuditOptions extends SuiteOptions {
   /** the kinds of evidence to gather; default all */
-  readonly methods?: readonly AuditMethod[] | undefined;
+  readonly methods?: readonly MethodName[] | undefined;
 }
 
 const schema = z.strictObject({
   ...suiteFields,
-  methods: z.array(z.enum(auditMethods, `one of ${auditMethods.join(', ')}`), 'a list of methods').optional(),
+  methods: z.array(z.enum(methodNames, `one of ${methodNames.join(', ')}`), 'a list of methods').optional(),
 });
 
 /** Is the theorem true? Gathers the evidence for every claim. @throws InputError for options that are none */

@@ -1,11 +1,11 @@
 import type { Arbitrary } from 'fast-check';
+import type { MeasuredEvidence } from './evidence/measured';
 import type { Experiment } from './experiment';
 import type { FormalProof } from './formal-proof';
 import type { Goal } from './goal';
 import type { Identity, Inequality } from './identity';
 import type { Law } from './law';
 import type { LearnerLaw } from './learner-law';
-import type { MeasuredEvidence } from './measured-evidence';
 import type { Picture } from './picture';
 import type { ProblemDomain } from './problem';
 

@@ -2,17 +2,15 @@ import { claims } from '../../properties';
 import { problemSources } from '../arbitraries/problem-source';
 import { element } from '../arithmetic/element';
 import { runPart } from '../evidence/campaign/run-part';
-import { gatherExact } from '../evidence/exact/exact';
 import { runRequest } from '../evidence/measured/trial-request';
-import { gatherModular } from '../evidence/modular/modular';
-import { empiricalLawParts, type SampledEvidence } from '../evidence/sampled/empirical-laws';
-import { searchCounterexample } from '../evidence/search/search';
+import { methodOf } from '../evidence/methods';
+import { Toolbox } from '../evidence/tool';
+import type { PieceRequest } from '../evidence/workers';
 import { loadJax, requireJax } from '../learners/automatic-differentiation';
 import type { Claim } from '../model/claim';
 import type { Evidence } from '../model/evidence';
 import type { Subject } from '../protocol/subject';
-import { solverOver } from '../solver/over-field/solver';
-import type { Done, Work } from './work';
+import type { Done, PartWork, Work } from './work';
 
 /**
  * Does it here.
@@ -27,38 +25,43 @@ export async function doWork<W extends Work>(work: W, subject: Subject): Promise
 }
 
 async function resultOf(work: Work, subject: Subject): Promise<Done['result']> {
-  if (work.kind === 'trial') return runRequest(work.request, () => requireJax(loadJax()));
-  const claim = named(claims, ({ slug }) => slug, work.claim);
-  if (work.kind === 'evidence') return evidence(claim, work);
-  if (work.kind === 'laws') return laws(claim, work, subject);
-  if (claim.kind !== 'theorem') throw new Error(`${claim.slug} has no laws`);
-  const source = named(problemSources, ({ name }) => name, work.source);
-  const tally = await runPart(claim, source.problems(claim.domain), subject, work.part);
-  return tally.data();
-}
-
-function evidence(claim: Claim, { method, seed, runs }: Extract<Work, { kind: 'evidence' }>): Evidence {
-  switch (claim.kind) {
-    case 'theorem':
-      return method === 'exact'
-        ? gatherExact(claim, solverOver, { seed, runs })
-        : gatherModular(claim, solverOver, { seed });
-    case 'false-reading':
-      return searchCounterexample(claim, { seed, runs });
-    case 'empirical':
-    case 'published-figures':
-      throw new Error(`${claim.slug} has no ${method} evidence`);
+  switch (work.kind) {
+    case 'trial':
+      return runRequest(work.request, () => requireJax(loadJax()));
+    case 'piece':
+      return gatherPiece(work.request, subject);
+    case 'part':
+      return gatherPart(work, subject);
   }
 }
 
-async function laws(
-  claim: Claim,
-  { position, seed, runs }: Extract<Work, { kind: 'laws' }>,
+async function gatherPart(
+  { claim: slug, source: name, part }: PartWork,
   subject: Subject,
-): Promise<SampledEvidence> {
-  if (claim.kind !== 'empirical') throw new Error(`${claim.slug} has no laws about learners`);
-  const parts = empiricalLawParts(claim, subject, runs, loadJax());
-  return element(parts, position).gather({ seed, runs });
+): Promise<Done['result']> {
+  const claim = claimOf(slug);
+  if (claim.kind !== 'theorem') throw new Error(`${slug} has no laws`);
+  const source = named(problemSources, (item) => item.name, name);
+  const tally = await runPart(claim, source.problems(claim.domain), subject, part);
+  return tally.data();
+}
+
+async function gatherPiece(
+  { method: name, claim: slug, position, ...run }: PieceRequest,
+  subject: Subject,
+): Promise<Evidence> {
+  const tools = new Toolbox();
+  try {
+    const plan = await methodOf({ method: name }).plan(claimOf(slug), { ...run, subject, tools });
+    if (plan?.kind !== 'pieces') throw new Error(`${slug} has no ${name} evidence in pieces`);
+    return await element(plan.pieces, position).gather({});
+  } finally {
+    await tools.close();
+  }
+}
+
+function claimOf(slug: string): Claim {
+  return named(claims, (claim) => claim.slug, slug);
 }
 
 function named<T>(list: readonly T[], nameOf: (item: T) => string, name: string): T {

@@ -1,7 +1,7 @@
 import { element } from '../arithmetic/element';
 import { runPart } from '../evidence/campaign/run-part';
+import type { CampaignWorkers } from '../evidence/workers';
 import type { Subject } from '../protocol/subject';
-import type { CampaignWorkers } from '../runs/workers';
 import { inOrder } from './in-order';
 import { partsPerWorker } from './workers-from';
 

@@ -1,12 +1,13 @@
 import { requireBuild } from '../../fixtures/built';
 import { claims } from '../../properties';
 import { randomProblems } from '../arbitraries/problem-source';
-import type { Theorem } from '../model/claim';
+import type { Evidence } from '../model/evidence';
 import { runAudit } from '../runs/run-audit';
 import { runVerify } from '../runs/run-verify';
 import { referenceSubject } from '../subjects/reference';
 import { doWork } from './do-work';
 import { openThreadPool, type ThreadPool } from './thread-pool';
+import type { Work } from './work';
 import { workersFrom } from './workers-from';
 
 const chosen = claims.filter(({ slug }) => ['collapse', 'sparsification-every-step'].includes(slug));
@@ -36,6 +37,14 @@ describe.each([1, 3])('with %i threads', (threads) => {
     expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
   });
 
+  it('audit gives the very report about learners that this thread gives', async () => {
+    const learners = claims.filter(({ slug }) => slug === 'optimal-weight-estimate');
+    const ofLearners = { ...options, runs: 20, methods: ['sampled'] as const };
+    const alone = await runAudit(learners, referenceSubject, ofLearners);
+    const together = await runAudit(learners, referenceSubject, { ...ofLearners, workers });
+    expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+  });
+
   it('tells of every problem, up to the end, and how long it took wherever that was', async () => {
     const seen: { done: number; total: number }[] = [];
     const seconds: number[] = [];
@@ -54,16 +63,17 @@ describe.each([1, 3])('with %i threads', (threads) => {
   });
 
   it('fails where a thread does', async () => {
-    const unknown = { ...(chosen[0] as Theorem), slug: 'unknown' };
-    const campaign = { seed: 1, runs: 1 };
-    await expect(workers.gather(unknown, 'exact', campaign, () => undefined)).rejects.toThrow(
-      'this version knows no unknown',
-    );
+    const request = { method: 'exact', claim: 'unknown', position: 0, ...options } as const;
+    await expect(workers.gather(request, () => undefined)).rejects.toThrow('this version knows no unknown');
   });
 });
 
 describe('work', () => {
   const part = { seed: 1, first: 0, runs: 3 };
+  const piece = (method: Evidence['method'], claim: string, position: number): Work => ({
+    kind: 'piece',
+    request: { method, claim, position, seed: 1, runs: 3, profile: 'test' },
+  });
 
   it('is about claims and sources that there are', async () => {
     const done = doWork(
@@ -80,20 +90,16 @@ describe('work', () => {
         referenceSubject,
       ),
     ).rejects.toThrow('published-figures has no laws');
-    await expect(
-      doWork(
-        { kind: 'evidence', claim: 'published-figures', method: 'exact', seed: 1, runs: 1 },
-        referenceSubject,
-      ),
-    ).rejects.toThrow('published-figures has no exact evidence');
-    await expect(
-      doWork({ kind: 'laws', claim: 'collapse', position: 0, seed: 1, runs: 1 }, referenceSubject),
-    ).rejects.toThrow('collapse has no laws about learners');
+    await expect(doWork(piece('exact', 'published-figures', 0), referenceSubject)).rejects.toThrow(
+      'published-figures has no exact evidence',
+    );
+    await expect(doWork(piece('sampled', 'collapse', 0), referenceSubject)).rejects.toThrow(
+      'collapse has no sampled evidence in pieces',
+    );
   });
 
   it('is about learners too', async () => {
-    const claim = 'optimal-weight-estimate';
-    const done = doWork({ kind: 'laws', claim, position: 2, seed: 1, runs: 3 }, referenceSubject);
+    const done = doWork(piece('sampled', 'optimal-weight-estimate', 2), referenceSubject);
     expect((await done).result).toMatchObject({
       status: 'passed',
       problems: 'linearised networks on random points',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CampaignTallyData } from '../evidence/campaign/campaign-tally';
 import type { TrialOutcome, TrialRequest } from '../evidence/measured/trial-request';
-import type { SampledEvidence } from '../evidence/sampled/empirical-laws';
+import type { PieceRequest } from '../evidence/workers';
 import type { Evidence } from '../model/evidence';
 
 const whole = z.int();
@@ -20,28 +20,13 @@ export type PartWork = z.infer<typeof partWorkSchema>;
 /** Something that can be done by itself, anywhere: it names what it is about, and the registry there knows the rest. */
 export type Work =
   | PartWork
-  | {
-      readonly kind: 'evidence';
-      readonly claim: string;
-      readonly method: 'exact' | 'modular';
-      readonly seed: number;
-      readonly runs: number;
-    }
-  | {
-      readonly kind: 'laws';
-      readonly claim: string;
-      /** among the parts of which its laws consist */
-      readonly position: number;
-      readonly seed: number;
-      readonly runs: number;
-    }
+  | { readonly kind: 'piece'; readonly request: PieceRequest }
   | { readonly kind: 'trial'; readonly request: TrialRequest };
 
 /** What comes of each kind. */
 interface Results {
   readonly part: CampaignTallyData;
-  readonly evidence: Evidence;
-  readonly laws: SampledEvidence;
+  readonly piece: Evidence;
   readonly trial: TrialOutcome;
 }
 

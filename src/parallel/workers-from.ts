@@ -1,4 +1,4 @@
-import type { Workers } from '../runs/workers';
+import type { Workers } from '../evidence/workers';
 import { inOrder } from './in-order';
 import type { Done, PartWork, Work } from './work';
 
@@ -26,10 +26,7 @@ export function workersFrom(run: <W extends Work>(work: W) => Promise<Done<W>>, 
   return {
     campaigns: 'together',
     runParts: partsThrough(run, window),
-    gather: (claim, method, campaign, onSeconds) =>
-      timed(run({ kind: 'evidence', claim: claim.slug, method, ...campaign }), onSeconds),
-    gatherLaws: (claim, position, campaign, onSeconds) =>
-      timed(run({ kind: 'laws', claim: claim.slug, position, ...campaign }), onSeconds),
+    gather: (request, onSeconds) => timed(run({ kind: 'piece', request }), onSeconds),
     runTrials: (onSeconds) => (requests) =>
       inOrder(requests, (request) => timed(run({ kind: 'trial', request }), onSeconds), window),
   };

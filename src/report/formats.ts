@@ -1,43 +1,26 @@
-import type { htmlReport } from './html/html-report';
-import { junitAudit } from './junit/junit-audit';
-import { junitVerify } from './junit/junit-verify';
-import { markdownAudit } from './markdown/markdown-audit';
-import { markdownVerify } from './markdown/markdown-verify';
+import { badgeFormat } from './badge/format';
+import type { FormatStyle, ReportFormat } from './format';
+import { htmlFormat } from './html/format';
+import { jsonFormat } from './json/format';
+import { junitFormat } from './junit/format';
+import { markdownFormat } from './markdown/format';
 import type { AuditReport } from './model/audit-report';
-import { toJson } from './model/to-json';
 import type { VerifyReport } from './model/verify-report';
-import { type AuditStyle, renderAudit, renderVerify, type VerifyStyle } from './terminal/terminal';
-import { badge } from './text/badge';
+import { terminalFormat } from './terminal/format';
 
 /** What a stored report can be turned into. */
-export const formats = ['terminal', 'markdown', 'html', 'junit', 'badge', 'json'] as const;
+const all = [terminalFormat, markdownFormat, htmlFormat, junitFormat, badgeFormat, jsonFormat] as const;
 
-export type Format = (typeof formats)[number];
+export type Format = (typeof all)[number]['name'];
 
-/** A report in one of the formats, all of which read the report and nothing else. */
-export function formatReport(
-  report: AuditReport | VerifyReport,
-  format: Format,
-  style: VerifyStyle & AuditStyle,
-): string {
-  switch (format) {
-    case 'terminal':
-      return `${report.kind === 'audit' ? renderAudit(report, style) : renderVerify(report, style)}\n`;
-    case 'markdown':
-      return report.kind === 'audit' ? markdownAudit(report) : markdownVerify(report);
-    case 'html':
-      return pageWriter()(report);
-    case 'junit':
-      return `${report.kind === 'audit' ? junitAudit(report) : junitVerify(report)}\n`;
-    case 'badge':
-      return toJson(badge(report));
-    case 'json':
-      return toJson(report);
-  }
+export const formats: readonly Format[] = all.map(({ name }) => name);
+
+export function formatOf(format: Format): ReportFormat {
+  // `Format` has the names of this list only.
+  return all.find(({ name }) => name === format) as ReportFormat;
 }
 
-/** Loading what draws pages takes as long as everything else at start-up together, and most commands draw none. */
-function pageWriter(): typeof htmlReport {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  return (require('./html/html-report') as { htmlReport: typeof htmlReport }).htmlReport;
+export function formatReport(report: AuditReport | VerifyReport, format: Format, style: FormatStyle): string {
+  const record = formatOf(format);
+  return report.kind === 'audit' ? record.audit(report, style) : record.verify(report, style);
 }

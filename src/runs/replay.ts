@@ -2,9 +2,9 @@ import { type Retry, retry } from '../evidence/campaign/retry';
 import { type Claim, type FalseReading, lawId, type Refutation } from '../model/claim';
 import type { Law } from '../model/law';
 import { parseProblem } from '../model/parse-problem';
+import type { RecordedCase } from '../model/recorded-case';
 import type { Subject } from '../protocol/subject';
 import { ReportError } from '../report/model/load-report';
-import type { RecordedCase } from '../report/model/recorded-cases';
 
 /** A recorded counterexample that was run again. */
 export type ReplayedCase =

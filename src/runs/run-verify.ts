@@ -3,6 +3,7 @@ import { runCampaign } from '../evidence/campaign/campaign';
 import type { WorstRatio } from '../evidence/campaign/campaign-tally';
 import { concludeCampaign } from '../evidence/campaign/conclude-campaign';
 import { OperationRecord } from '../evidence/campaign/operation-record';
+import type { CampaignWorkers } from '../evidence/workers';
 import type { Claim } from '../model/claim';
 import type { Subject } from '../protocol/subject';
 import type { VerifyReport } from '../report/model/verify-report';
@@ -12,7 +13,6 @@ import { runTasks } from './progress';
 import type { RunOptions } from './run-audit';
 import { StoredFailures, type StoreOptions } from './stored-failures';
 import { theoremsOf } from './theorems-of';
-import type { CampaignWorkers } from './workers';
 
 export interface VerifyOptions extends RunOptions {
   /** a failed `should` law fails the run too; default false */

@@ -1,4 +1,4 @@
-import type { MeasuredEvidence } from '../../../src/model/measured-evidence';
+import type { MeasuredEvidence } from '../../../src/model/evidence';
 import record from './measured.json';
 
 /** What `npm run measurements` wrote: the experiment of the profile `standard`, in minutes. */

@@ -6,8 +6,10 @@ import { claims } from '../../../properties';
 import { packagePath } from '../../input/package-path';
 import { runAudit } from '../../runs/run-audit';
 import { referenceSubject } from '../../subjects/reference';
+import { Toolbox } from '../tool';
 import { buildProofs } from './build-proofs';
 import { coqInstallation } from './coq-installation';
+import { proofsTool } from './method';
 import type { ProofRecord } from './proof-record';
 import { readAudit } from './read-audit';
 import { recordedProofs, recordFile } from './recorded-proofs';
@@ -57,7 +59,13 @@ if (software === undefined) {
       const report = await runAudit(
         claims.filter(({ slug }) => slug === 'closed-form'),
         referenceSubject,
-        { seed: 1, runs: 5, profile: 'test', methods: ['formal'], openProofs: () => recordedProofs(folder) },
+        {
+          seed: 1,
+          runs: 5,
+          profile: 'test',
+          methods: ['formal'],
+          tools: new Toolbox().with(proofsTool, () => recordedProofs(folder)),
+        },
       );
       expect(report.claims[0]?.status).toBe('open');
       expect(report.claims[0]?.evidence).toMatchObject([{ method: 'formal', status: 'failed' }]);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { claims } from '../../../properties';
 import { packagePath } from '../../input/package-path';
 import type { Theorem } from '../../model/claim';
-import { formalSection } from '../../report/markdown/markdown-formal';
+import { markdownDetails } from '../../report/markdown/markdown-details';
+import { formalDetails } from './details';
 import { gatherFormal } from './formal';
 import { type RecordedProofs, recordedProofs } from './recorded-proofs';
 
@@ -31,7 +32,7 @@ describe('formal evidence', () => {
     const evidence = gatherFormal(theorem, recorded());
     expect(evidence).toMatchObject({ status: 'passed' });
     expect(evidence.theorems.map(({ name }) => name)).toEqual(theorem.formal?.theorems);
-    const text = formalSection(evidence).join('\n');
+    const text = markdownDetails(formalDetails(evidence)).join('\n');
     expect(text).toContain('converges (fitted K λ (constant α) y) (K *m ((regularized K (λ / α))⁻¹ *m y))');
     expect(text).toMatch(/limit\\?_amplified.*\| nothing/);
   });
@@ -54,7 +55,7 @@ describe('formal evidence', () => {
     );
     const evidence = gatherFormal(theorem, proofs);
     expect(evidence).toMatchObject({ status: 'failed', reason: 'axioms are assumed for limit_ridge' });
-    expect(formalSection(evidence).join('\n')).toContain('classic : forall P, P');
+    expect(markdownDetails(formalDetails(evidence)).join('\n')).toContain('classic : forall P, P');
   });
 
   it('fails where one of the theorems was not proved', () => {
@@ -75,7 +76,7 @@ describe('formal evidence', () => {
     } as const;
     const evidence = gatherFormal(theorem, proofs);
     expect(evidence).toMatchObject({ status: 'failed', reason, theorems: [] });
-    expect(formalSection(evidence).join('\n')).toContain(reason);
+    expect(markdownDetails(formalDetails(evidence)).join('\n')).toContain(reason);
   });
 
   it('does not apply to a claim that names no theorem', () => {
@@ -111,7 +112,7 @@ describe('a record of other sources', () => {
     const evidence = gatherFormal(theorem, recordedProofs(folder));
     expect(evidence).toMatchObject({ status: 'not-run', theorems: [] });
     expect(evidence.reason).toContain('of other sources');
-    expect(formalSection(evidence).join('\n')).toContain(
+    expect(markdownDetails(formalDetails(evidence)).join('\n')).toContain(
       'not run, because the build on record is of other sources',
     );
   });

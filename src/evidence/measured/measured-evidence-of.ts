@@ -1,7 +1,7 @@
 import { element } from '../../arithmetic/element';
 import { isLinear, type Setting } from '../../learners/trial/setting';
+import type { MeasuredEvidence } from '../../model/evidence';
 import type { Experiment } from '../../model/experiment';
-import type { MeasuredEvidence } from '../../model/measured-evidence';
 import { budgetReason, type TimeBudget } from '../time-budget';
 import { summariseTrials } from './summarise';
 import type { TrialOutcome } from './trial-request';

@@ -1,6 +1,6 @@
 import { element } from '../../arithmetic/element';
 import type { Score, TrialResult } from '../../learners/trial/run-trial';
-import type { MeasuredSetting } from '../../model/measured-evidence';
+import type { MeasuredSetting } from '../../model/evidence';
 import { summariseTrials } from './summarise';
 
 const setting = {

@@ -10,7 +10,7 @@ import type {
   MeasuredPath,
   MeasuredSetting,
   MeasuredStep,
-} from '../../model/measured-evidence';
+} from '../../model/evidence';
 
 /**
  * Digits of what is measured: an interval over some seeds tells no more than two or three, and further ones would only

@@ -1,8 +1,8 @@
 import type { PublishedFigures } from '../../model/claim';
-import type { Evidence } from '../../model/evidence';
+import type { PublishedEvidence } from '../../model/evidence';
 
 /** Checks what was published, statement by statement; only what nothing explains counts as failed. */
-export function checkPublished(claim: PublishedFigures): Extract<Evidence, { method: 'published' }> {
+export function checkPublished(claim: PublishedFigures): PublishedEvidence {
   const statements = claim.check();
   const unexplained = statements.some(({ verdict }) => verdict === 'unexplained');
   return {

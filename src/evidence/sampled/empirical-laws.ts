@@ -7,13 +7,11 @@ import {
 import type { Jax, NoJax } from '../../learners/automatic-differentiation';
 import { estimateWeights } from '../../learners/estimate-weights';
 import type { EmpiricalClaim } from '../../model/claim';
-import type { Evidence } from '../../model/evidence';
+import type { SampledEvidence } from '../../model/evidence';
 import type { Subject } from '../../protocol/subject';
 import type { CampaignOptions } from '../campaign/campaign';
 import { gatherLearnerLaws } from './learner-laws';
 import { gatherSampled } from './sampled';
-
-export type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;
 
 /** What the laws of an empirical claim are put to. */
 interface Part {

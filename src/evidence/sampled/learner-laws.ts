@@ -4,7 +4,7 @@ import { isSingularIn } from '../../arithmetic/error-analysis/bounds/conditionin
 import type { WeightEstimator } from '../../learners/estimate-weights';
 import { type EmpiricalClaim, lawId } from '../../model/claim';
 import { comparedToJson } from '../../model/compared-to-json';
-import type { Counterexample, Evidence, LawResult } from '../../model/evidence';
+import type { Counterexample, LawResult, SampledEvidence } from '../../model/evidence';
 import type { Outcome } from '../../model/law';
 import type { LearnerLaw, LearnerProblem } from '../../model/learner-law';
 import { problemToJson } from '../../model/problem-json';
@@ -16,8 +16,6 @@ import { LawTally } from '../campaign/law-tally';
 import { RatioSpread } from '../campaign/ratio-spread';
 import { visitProblems } from '../each-problem';
 import { budgetReason } from '../time-budget';
-
-type SampledEvidence = Extract<Evidence, { method: 'sampled' }>;
 
 /** Puts an estimator to the laws of a claim, with the learners and problems of one source. */
 export function gatherLearnerLaws(

@@ -1,6 +1,6 @@
 import type { ProblemSource } from '../../arbitraries/problem-source';
 import type { Theorem } from '../../model/claim';
-import type { Evidence } from '../../model/evidence';
+import type { SampledEvidence } from '../../model/evidence';
 import { isFailure } from '../../model/verdict';
 import type { Subject } from '../../protocol/subject';
 import { type CampaignOptions, runCampaign } from '../campaign/campaign';
@@ -13,7 +13,7 @@ export async function gatherSampled(
   source: ProblemSource,
   subject: Subject,
   options: CampaignOptions,
-): Promise<Extract<Evidence, { method: 'sampled' }>> {
+): Promise<SampledEvidence> {
   const tally = await runCampaign(theorem, source.problems(theorem.domain), subject, options);
   const { problems, spread } = tally;
   const laws = concludeCampaign(theorem, tally);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FalseReading } from '../../model/claim';
-import type { Evidence } from '../../model/evidence';
+import type { SearchEvidence } from '../../model/evidence';
 import type { CampaignOptions } from '../campaign/campaign';
 import { budgetReason } from '../time-budget';
 
@@ -11,7 +11,7 @@ import { budgetReason } from '../time-budget';
 export function searchCounterexample(
   { search }: FalseReading,
   { seed, runs, onProblem, budget }: CampaignOptions,
-): Extract<Evidence, { method: 'search' }> {
+): SearchEvidence {
   let [tried, spent] = [0, false];
   const details = fc.check(
     fc.property(search.candidates, (candidate) => {

@@ -1,7 +1,8 @@
 import { claims } from '../../../properties';
 import type { Theorem } from '../../model/claim';
 import { given, type Goal, needed } from '../../model/goal';
-import { smtSection } from '../../report/markdown/markdown-smt';
+import { markdownDetails } from '../../report/markdown/markdown-details';
+import { smtDetails } from './details';
 import { gatherSmt } from './smt';
 import type { SmtSolver } from './solver';
 import { openZ3 } from './z3';
@@ -125,7 +126,7 @@ describe('evidence by Z3', () => {
       values: { R_2: '12/5', R_3: '88/37' },
       leastDenominator: { denominator: 4 },
     });
-    const text = smtSection(first).join('\n');
+    const text = markdownDetails(smtDetails(first)).join('\n');
     expect(text).toContain('R\\_2 = 12/5, R\\_3 = 88/37');
     expect(text).toContain('no model within ±3 has a common denominator below 4');
     expect(text).toContain('(declare-const alpha Real)');
@@ -168,12 +169,12 @@ describe('without a solver', () => {
   it('a claim with goals says that nothing was run, and why', async () => {
     const evidence = await gatherSmt(theoremWith(shrinks), { solver: { unavailable: 'it is not there' } });
     expect(evidence).toEqual({ method: 'smt', status: 'not-run', reason: 'it is not there', goals: [] });
-    expect(smtSection(evidence)).toEqual(['SMT: not run, because it is not there.']);
+    expect(markdownDetails(smtDetails(evidence))).toEqual(['SMT: not run, because it is not there.']);
   });
 
   it('a claim without goals is not concerned', async () => {
     const evidence = await gatherSmt(theoremWith(), { solver: { unavailable: 'it is not there' } });
     expect(evidence.status).toBe('not-applicable');
-    expect(smtSection(evidence)).toEqual([]);
+    expect(markdownDetails(smtDetails(evidence))).toEqual([]);
   });
 });

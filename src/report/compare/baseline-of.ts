@@ -1,8 +1,8 @@
+import { methodOf } from '../../evidence/methods';
+import { type BaselineEntry, standingOf } from '../../model/baseline-entry';
 import type { Evidence } from '../../model/evidence';
-import type { MeasuredEvidence } from '../../model/measured-evidence';
-import { isFailure } from '../../model/verdict';
 import type { AuditReport, ClaimReport } from '../model/audit-report';
-import type { Baseline, BaselineEntry, Standing } from '../model/baseline';
+import type { Baseline } from '../model/baseline';
 import {
   type LawReport,
   type OperationReport,
@@ -34,12 +34,14 @@ export function baselineOf(report: AuditReport | VerifyReport | Baseline): Basel
 
 function lawEntry(law: LawReport): BaselineEntry {
   const { id, claim, verdict, maxRatio: ratio, digits } = law;
-  return { id, claim, verdict, standing: failsAsExpected(law) ? 'excused' : standing(law), ratio, digits };
-}
-
-function standing({ verdict }: Pick<LawReport, 'verdict'>): Standing {
-  if (verdict === 'pass') return 'good';
-  return isFailure(verdict) ? 'bad' : 'undecided';
+  return {
+    id,
+    claim,
+    verdict,
+    standing: failsAsExpected(law) ? 'excused' : standingOf(verdict),
+    ratio,
+    digits,
+  };
 }
 
 /** Whether it is right is for the laws to say; what can get worse here are its digits, which those of a wrong answer are not. */
@@ -53,8 +55,9 @@ function operationEntry({ op, grade, digits }: OperationReport): BaselineEntry {
   };
 }
 
-function claimEntries({ slug, status, expected, evidence }: ClaimReport): BaselineEntry[] {
-  const claim = {
+function claimEntries(claim: ClaimReport): BaselineEntry[] {
+  const { slug, status, expected, evidence } = claim;
+  const entry = {
     id: slug,
     claim: slug,
     verdict: status,
@@ -62,52 +65,23 @@ function claimEntries({ slug, status, expected, evidence }: ClaimReport): Baseli
     ratio: null,
     digits: null,
   };
-  return [claim, ...evidence.flatMap((item) => evidenceEntries(slug, expected, item))];
+  return [
+    entry,
+    ...evidence.flatMap((item) => methodOf(item).baseline?.(item, claim) ?? [statusEntry(item, claim)]),
+  ];
 }
 
-function evidenceEntries(slug: string, expected: ClaimReport['expected'], item: Evidence): BaselineEntry[] {
-  if (item.method === 'sampled') {
-    return item.laws.map((law) => ({
-      id: `${law.id} (${item.problems})`,
-      claim: slug,
-      verdict: law.verdict,
-      standing: standing(law),
-      ratio: law.ratios?.maximum ?? null,
-      digits: null,
-    }));
-  }
-  if (item.method === 'measured') return item.recorded === undefined ? measuredEntries(slug, item) : [];
+function statusEntry(item: Evidence, { slug, expected }: ClaimReport): BaselineEntry {
   const { method, status } = item;
-  // What a search is for is to fail: the counterexample to a false reading.
-  const good = method === 'search' && expected === 'refuted' ? 'failed' : 'passed';
+  // A search for the counterexample to a false reading is good when it fails.
+  const good = expected === 'refuted' ? (methodOf(item).refutesWith ?? 'passed') : 'passed';
   const known = status === 'passed' || status === 'failed';
-  return [
-    {
-      id: `${slug} (${method})`,
-      claim: slug,
-      verdict: status,
-      standing: status === good ? 'good' : known ? 'bad' : 'undecided',
-      ratio: null,
-      digits: null,
-    },
-  ];
-}
-
-/** That a learner was measured at all can get worse; what its settings showed can only change. */
-function measuredEntries(slug: string, { learner, status, settings }: MeasuredEvidence): BaselineEntry[] {
-  const entry = { claim: slug, ratio: null, digits: null };
-  return [
-    {
-      ...entry,
-      id: `${slug} (measured, ${learner})`,
-      verdict: status,
-      standing: status === 'measured' ? 'good' : 'undecided',
-    },
-    ...settings.map(({ id, overall }): BaselineEntry => ({
-      ...entry,
-      id: `${slug}/${id}`,
-      verdict: `regret ${overall.comparison}`,
-      standing: 'undecided',
-    })),
-  ];
+  return {
+    id: `${slug} (${method})`,
+    claim: slug,
+    verdict: status,
+    standing: status === good ? 'good' : known ? 'bad' : 'undecided',
+    ratio: null,
+    digits: null,
+  };
 }

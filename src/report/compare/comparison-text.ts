@@ -1,5 +1,5 @@
 import { counted } from '../../input/show';
-import { formatNumber } from '../model/numbers';
+import { formatNumber } from '../../model/format-numbers';
 import { inertLine } from '../text/inert-text';
 import { type Change, type Comparison, isWorse, type Run } from './comparison';
 

@@ -1,6 +1,7 @@
 import { digitDrift, ratioDrift } from '../../arithmetic/error-analysis/drift';
+import type { BaselineEntry } from '../../model/baseline-entry';
 import { type NumberJson, numberToJson } from '../../protocol/numbers-json';
-import type { Baseline, BaselineEntry } from '../model/baseline';
+import type { Baseline } from '../model/baseline';
 
 /** What happened to one line of a report since the baseline. */
 export type Change =

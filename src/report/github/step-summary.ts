@@ -1,12 +1,12 @@
 import { counted } from '../../input/show';
+import { formatShare } from '../../model/format-numbers';
 import { type Comparison, isWorse } from '../compare/comparison';
 import { changeText, differentRuns, gateText } from '../compare/comparison-text';
 import { fenced } from '../markdown/markdown-fence';
 import { escapeMarkdown, markdownTable } from '../markdown/markdown-table';
 import { type AuditReport, auditPassed } from '../model/audit-report';
-import { formatShare } from '../model/numbers';
 import { failsAsExpected, type VerifyReport } from '../model/verify-report';
-import { auditColumns, auditRow } from '../text/audit-rows';
+import { auditHeads, auditRow } from '../text/audit-rows';
 import { counterexampleText } from '../text/counterexample-text';
 import { failingLaws, simplestFirst } from '../text/failing-laws';
 import { interruptedText } from '../text/interrupted-text';
@@ -56,7 +56,7 @@ function auditSummary(report: AuditReport): string[] {
     `## ${suite.name}: the audit ${auditPassed(report) ? 'came out as the theory says' : 'did not come out as the theory says'}`,
     `${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open; ${counted(findings.length, 'finding')}; profile ${profile}, seed ${seed}.`,
     markdownTable(
-      ['claim', 'status', ...auditColumns],
+      ['claim', 'status', ...auditHeads],
       claims.map((claim) => {
         const { slug, status, cells } = auditRow(claim);
         return [slug, status, ...cells.map((lines) => lines.join('; ') || '–')];

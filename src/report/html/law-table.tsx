@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { LawResult, RatioSummary } from '../../model/evidence';
-import { formatCount } from '../model/numbers';
+import { formatCount } from '../../model/format-numbers';
 import { DataTable } from './data-table';
 import { DistributionStrip } from './distribution-strip';
 import { Notation } from './notation';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { formatNumber } from '../../model/format-numbers';
 import type { NumberJson } from '../../protocol/numbers-json';
-import { formatNumber } from '../model/numbers';
 
 /** A number as people read it: 1.20e-7 → 1.20 × 10⁻⁷. */
 export function NumberText({ value }: { readonly value: NumberJson | null | undefined }): ReactElement {

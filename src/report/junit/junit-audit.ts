@@ -1,3 +1,4 @@
+import { methodOf } from '../../evidence/methods';
 import type { Evidence } from '../../model/evidence';
 import type { AuditReport, ClaimReport } from '../model/audit-report';
 import { evidenceText } from '../text/audit-rows';
@@ -22,21 +23,13 @@ function claimSuite(claim: ClaimReport, properties: JunitSuite['properties']): J
     name: slug,
     properties,
     cases: [
-      ...evidence.map((item) => ({ name: nameOf(item), outcome: outcomeOf(item, expected) })),
+      ...evidence.map((item) => ({
+        name: methodOf(item).caseName?.(item) ?? item.method,
+        outcome: outcomeOf(item, expected),
+      })),
       { name: `status: ${title}`, outcome: statusOutcome },
     ],
   };
-}
-
-function nameOf(item: Evidence): string {
-  switch (item.method) {
-    case 'sampled':
-      return `sampled, ${item.problems}`;
-    case 'measured':
-      return `measured, ${item.learner}${item.recorded ? ', recorded' : ''}`;
-    default:
-      return item.method;
-  }
 }
 
 function outcomeOf(item: Evidence, expected: ClaimReport['expected']): JunitOutcome {
@@ -48,7 +41,7 @@ function outcomeOf(item: Evidence, expected: ClaimReport['expected']): JunitOutc
       return { kind: 'passed', detail };
     case 'failed':
       // A search is for a counterexample, which a false reading ought to have.
-      return item.method === 'search' && expected === 'refuted'
+      return expected === 'refuted' && methodOf(item).refutesWith === 'failed'
         ? { kind: 'passed', detail }
         : { kind: 'failed', type: 'failed', message: detail, detail };
     case 'inconclusive':

@@ -1,4 +1,4 @@
-import { formatNumber } from '../model/numbers';
+import { formatNumber } from '../../model/format-numbers';
 import {
   failsAsExpected,
   failsTheRun,

@@ -1,15 +1,10 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
+import { methodOf } from '../../evidence/methods';
 import { counted } from '../../input/show';
-import type { Evidence } from '../../model/evidence';
 import type { AuditReport, ClaimReport } from '../model/audit-report';
-import { formatCount, formatNumber } from '../model/numbers';
-import { auditColumns, auditRow } from '../text/audit-rows';
+import { auditHeads, auditRow } from '../text/audit-rows';
 import { notRunLines } from '../text/not-run';
-import { statusText } from '../text/status-text';
-import { exactSection, modularSection } from './markdown-exact';
-import { formalSection } from './markdown-formal';
-import { measuredSection } from './markdown-measured';
-import { smtSection } from './markdown-smt';
+import { markdownDetails } from './markdown-details';
 import { escapeMarkdown, markdownTable } from './markdown-table';
 
 /** The audit as a document: summary, findings, then claim by claim. */
@@ -20,7 +15,7 @@ export function markdownAudit(report: AuditReport): string {
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}${backend === undefined ? '' : `, sampled on ${backend}`}${timeBudget === undefined ? '' : `, at most ${timeBudget} s for each method and claim`}. ${counted(claims.length, 'claim')}: ${summary.supported} supported, ${summary.refuted} refuted, ${summary.open} open.`,
     `A test ratio is an error divided by what rounding alone can explain; below ${testRatioThreshold} it passes, whatever the size and conditioning of the problem.`,
     markdownTable(
-      ['claim', 'status', ...auditColumns],
+      ['claim', 'status', ...auditHeads],
       claims.map((claim) => {
         const { slug, status, cells } = auditRow(claim);
         return [slug, status, ...cells.map((lines) => (lines.length > 0 ? lines.join(', ') : '–'))];
@@ -61,74 +56,6 @@ function claimSection({
           conclusions.map((sentence, index) => `${index + 1}. ${escapeMarkdown(sentence)}`).join('\n'),
         ]
       : []),
-    ...evidence.flatMap(evidenceSection),
+    ...evidence.flatMap((item) => markdownDetails(methodOf(item).details(item))),
   ];
-}
-
-function evidenceSection(evidence: Evidence): string[] {
-  switch (evidence.method) {
-    case 'sampled':
-      return [
-        `Sampled, ${escapeMarkdown(evidence.problems)}: ${escapeMarkdown(statusText(evidence))}, ${formatCount(evidence.runs)} problems.`,
-        markdownTable(
-          [
-            'law',
-            'verdict',
-            'compared',
-            'nothing to compare',
-            'not applicable',
-            'median',
-            '99 %',
-            'maximum',
-            'where',
-          ],
-          evidence.laws.map(({ id, verdict, runs, vacuous, notApplicable, ratios }) => [
-            id,
-            verdict,
-            formatCount(runs),
-            formatCount(vacuous),
-            formatCount(notApplicable),
-            formatNumber(ratios?.median),
-            formatNumber(ratios?.p99),
-            formatNumber(ratios?.maximum),
-            ratios
-              ? `n = ${ratios.worst.points}, τ = ${ratios.worst.steps}, κ = ${formatNumber(ratios.worst.conditionNumber)}`
-              : '–',
-          ]),
-        ),
-      ];
-    case 'exact':
-      return exactSection(evidence);
-    case 'modular':
-      return modularSection(evidence);
-    case 'smt':
-      return smtSection(evidence);
-    case 'formal':
-      return formalSection(evidence);
-    case 'measured':
-      return measuredSection(evidence);
-    case 'search': {
-      const { counterexample, tried } = evidence;
-      if (evidence.status === 'not-run') return [`Search: ${escapeMarkdown(statusText(evidence))}.`];
-      if (counterexample === undefined)
-        return [`Search: no counterexample among ${formatCount(tried)} candidates.`];
-      const { summary, values } = counterexample.refutation;
-      return [
-        `Search, exact arithmetic: refuted after ${formatCount(tried)} candidates. ${escapeMarkdown(summary)}.`,
-        markdownTable(Object.keys(values), [Object.values(values)]),
-      ];
-    }
-    case 'published':
-      return [
-        markdownTable(
-          ['statement', 'published', 'found', 'verdict'],
-          evidence.statements.map(({ title, published, found, verdict }) => [
-            title,
-            published,
-            found,
-            verdict,
-          ]),
-        ),
-      ];
-  }
 }

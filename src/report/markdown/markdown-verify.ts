@@ -1,6 +1,6 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import { counted } from '../../input/show';
-import { formatCount, formatNumber } from '../model/numbers';
+import { formatCount, formatNumber } from '../../model/format-numbers';
 import type { VerifyReport } from '../model/verify-report';
 import { snippet, snippetLanguageOf, snippetLanguages } from '../snippets/snippet';
 import { counterexampleText } from '../text/counterexample-text';

@@ -1,4 +1,4 @@
-import type { NumberJson } from '../../protocol/numbers-json';
+import type { BaselineEntry } from '../../model/baseline-entry';
 
 /** What a later run is held against: a report without its evidence, small enough to be committed. */
 export interface Baseline {
@@ -15,28 +15,3 @@ export interface Baseline {
   /** written last: a file without it was cut off */
   readonly complete: true;
 }
-
-/** One line of a report that can get better or worse. */
-export interface BaselineEntry {
-  /** `limit/in-sample` for a law, `operation distill`, `limit (smt)` for the evidence of a method */
-  readonly id: string;
-  /** the slug of the claim it belongs to; absent for an operation */
-  readonly claim?: string;
-  /** the verdict or status, in the report's word */
-  readonly verdict: string;
-  readonly standing: Standing;
-  /** the worst test ratio; null where nothing was compared */
-  readonly ratio: NumberJson | null;
-  /** the digits kept; null as above */
-  readonly digits: number | null;
-}
-
-/**
- * What a verdict comes to.
- *
- * good       it passed, or came out as the theory says
- * bad        it did not
- * excused    it failed, and was listed as one that may
- * undecided  nothing was compared, run or proved
- */
-export type Standing = 'good' | 'bad' | 'excused' | 'undecided';

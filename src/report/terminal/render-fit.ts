@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
+import { formatCount, formatNumber } from '../../model/format-numbers';
 import type { FitReport } from '../model/fit-report';
-import { formatCount, formatNumber } from '../model/numbers';
 
 /** The path over steps as a table, with the limit below. */
 export function renderFit({

@@ -1,6 +1,4 @@
 import type { SettingSeconds } from '../../evidence/measured/gather-measured';
-import type { MeasuredEvidence, MeasuredSetting } from '../../model/measured-evidence';
-import type { ClaimReport } from '../model/audit-report';
 import {
   learnerText,
   lossText,
@@ -8,7 +6,9 @@ import {
   plusMinus,
   regretText,
   settingText,
-} from '../model/measured/measured-text';
+} from '../../evidence/measured/measured-text';
+import type { MeasuredEvidence, MeasuredSetting } from '../../model/evidence';
+import type { ClaimReport } from '../model/audit-report';
 import { terminalTable } from './terminal-table';
 
 /**

@@ -2,17 +2,18 @@ import { createColors } from 'picocolors';
 import { element } from '../../arithmetic/element';
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { SettingSeconds } from '../../evidence/measured/gather-measured';
+import { methodColumns } from '../../evidence/methods';
 import { counted } from '../../input/show';
-import type { Timing } from '../../runs/run-audit';
+import { formatCount, formatNumber, formatShare } from '../../model/format-numbers';
+import type { Timing } from '../../runs/method-tasks';
 import type { AuditReport } from '../model/audit-report';
-import { formatCount, formatNumber, formatShare } from '../model/numbers';
 import {
   failsAsExpected,
   type LawReport,
   passesUnexpectedly,
   type VerifyReport,
 } from '../model/verify-report';
-import { auditColumns, auditRow } from '../text/audit-rows';
+import { auditHeads, auditRow } from '../text/audit-rows';
 import { expectationText, verdictText } from '../text/expectation-text';
 import { inertLine } from '../text/inert-text';
 import { interruptedText } from '../text/interrupted-text';
@@ -48,28 +49,22 @@ export function renderAudit(
   const { bold } = createColors(style.colours);
   const rows = report.claims.map((claim) => ({ claim, ...auditRow(claim) }));
   // Of a method that says nothing about any claim there is no column.
-  const columns = auditColumns.filter((_, index) =>
-    rows.some(({ cells }) => element(cells, index).length > 0),
-  );
-  const table = rows.map(({ claim, slug, status, cells }) => {
-    const texts = auditColumns.map((column, index) => {
+  const columns = methodColumns
+    .map(({ name }, index) => ({ name, index, head: element(auditHeads, index) }))
+    .filter(({ index }) => rows.some(({ cells }) => element(cells, index).length > 0));
+  const table = rows.map(({ claim, slug, status, cells }) => [
+    `${slug}\n${paint(style, claim.status === claim.expected, status)}`,
+    ...columns.map(({ name, index }) => {
       const lines = element(cells, index);
-      const seconds = timings.find(
-        (timing) => timing.claim === slug && column.startsWith(timing.method),
-      )?.seconds;
-      return [...lines, ...(lines.length > 0 && seconds !== undefined ? [`${seconds.toFixed(1)} s`] : [])];
-    });
-    return [
-      `${slug}\n${paint(style, claim.status === claim.expected, status)}`,
-      ...texts
-        .filter((_, index) => columns.includes(element(auditColumns, index)))
-        .map((lines) => (lines.length > 0 ? lines.join('\n') : '–')),
-    ];
-  });
+      if (lines.length === 0) return '–';
+      const timing = timings.find((item) => item.claim === slug && item.method === name);
+      return [...lines, ...(timing ? [`${timing.seconds.toFixed(1)} s`] : [])].join('\n');
+    }),
+  ]);
   const { supported, refuted, open } = report.summary;
   const { yellow } = createColors(style.colours);
   return [
-    terminalTable(['claim', ...columns], table, style.columns),
+    terminalTable(['claim', ...columns.map(({ head }) => head)], table, style.columns),
     '',
     ...report.findings.flatMap(({ title, detail }) => [`${bold('finding')}  ${title}`, `         ${detail}`]),
     '',

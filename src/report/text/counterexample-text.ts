@@ -1,7 +1,7 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { Counterexample } from '../../model/evidence';
+import { formatNumber } from '../../model/format-numbers';
 import type { Question } from '../../protocol/question';
-import { formatNumber } from '../model/numbers';
 import { comparedText } from './compared-text';
 import { inertLine } from './inert-text';
 import { pointsTable, problemTable } from './problem-table';

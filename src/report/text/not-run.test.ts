@@ -1,6 +1,10 @@
 import { lazy } from '../../../fixtures/lazy';
 import { claims } from '../../../properties';
-import { type AuditOptions, runAudit, type Timing } from '../../runs/run-audit';
+import { jaxTool } from '../../evidence/jax';
+import { solverTool } from '../../evidence/smt/method';
+import { Toolbox } from '../../evidence/tool';
+import type { Timing } from '../../runs/method-tasks';
+import { type AuditOptions, runAudit } from '../../runs/run-audit';
 import { referenceSubject } from '../../subjects/reference';
 import { markdownAudit } from '../markdown/markdown-audit';
 import { auditPassed } from '../model/audit-report';
@@ -14,7 +18,7 @@ const auditWith = (more: Partial<AuditOptions>) =>
 
 const withoutSolver: Partial<AuditOptions> = {
   methods: ['smt', 'modular'],
-  openSolver: () => Promise.resolve({ unavailable: 'the package z3-solver is not installed' }),
+  tools: new Toolbox().with(solverTool, () => ({ unavailable: 'the package z3-solver is not installed' })),
 };
 
 /** A clock on which a second passes every time that somebody looks. */
@@ -49,7 +53,7 @@ describe('an audit without the package for the gradients of networks', () => {
     runAudit(
       claims.filter(({ slug }) => slug === 'optimal-weight-estimate'),
       referenceSubject,
-      { seed: 1, runs: 5, profile: 'test', openJax: () => ({ unavailable }) },
+      { seed: 1, runs: 5, profile: 'test', tools: new Toolbox().with(jaxTool, () => ({ unavailable })) },
     ),
   );
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../model/numbers';
+import { formatNumber } from '../../model/format-numbers';
 import type { OperationReport } from '../model/verify-report';
 
 /** One operation in a table: its name, grade, digits, and the κ at which half of them are gone. */

@@ -1,6 +1,6 @@
+import { formatNumber } from '../../model/format-numbers';
 import { numberToJson } from '../../protocol/numbers-json';
 import type { ReplayedCase } from '../../runs/replay';
-import { formatNumber } from '../model/numbers';
 import type { Replay } from '../model/replay';
 import { counterexampleText } from './counterexample-text';
 import { requestCommand } from './request-command';

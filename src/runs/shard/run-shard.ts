@@ -2,6 +2,7 @@ import { randomProblems } from '../../arbitraries/problem-source';
 import { runCampaign } from '../../evidence/campaign/campaign';
 import { type CampaignPart, campaignParts } from '../../evidence/campaign/campaign-part';
 import type { WorstRatio } from '../../evidence/campaign/campaign-tally';
+import type { CampaignWorkers } from '../../evidence/workers';
 import { suite } from '../../input/suite';
 import type { Claim } from '../../model/claim';
 import type { Subject } from '../../protocol/subject';
@@ -10,7 +11,6 @@ import { subjectReport } from '../build-verify-report';
 import { runTasks } from '../progress';
 import type { RunOptions } from '../run-audit';
 import { theoremsOf } from '../theorems-of';
-import type { CampaignWorkers } from '../workers';
 
 export interface ShardOptions extends RunOptions {
   readonly shard: Shard;

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import type { KeyFigure } from '../../../evidence/method';
+import { methodColumns } from '../../../evidence/methods';
 import { counted } from '../../../input/show';
 import type { ClaimReport } from '../../model/audit-report';
-import { type KeyFigure, keyFigureColumns, keyFigures } from '../../text/key-figures';
+import { keyFigures } from '../../text/key-figures';
 import { Badge } from '../badge';
 import { DataTable } from '../data-table';
 import { Notation } from '../notation';
@@ -11,7 +13,7 @@ import { StatusBadge } from './status-badge';
 /** Which claims stand, and by which evidence: a line for each, a column for each method that says anything. */
 export function ClaimMatrix({ claims }: { readonly claims: readonly ClaimReport[] }): ReactElement {
   const rows = claims.map((claim) => ({ claim, figures: keyFigures(claim) }));
-  const columns = keyFigureColumns
+  const columns = methodColumns
     .map((column, position) => ({ ...column, position }))
     .filter(({ position }) => rows.some(({ figures }) => figures[position] !== undefined));
   return (
@@ -22,7 +24,7 @@ export function ClaimMatrix({ claims }: { readonly claims: readonly ClaimReport[
       columns={[
         { head: 'claim' },
         { head: 'status', kind: 'short' },
-        ...columns.map(({ name, says }) => ({ head: name, note: says, kind: 'number' as const })),
+        ...columns.map(({ name, figure }) => ({ head: name, note: figure, kind: 'number' as const })),
       ]}
       rows={rows.map(({ claim, figures }) => ({
         key: claim.slug,

@@ -1,17 +1,10 @@
-import type { ReactElement } from 'react';
-import type { Evidence } from '../../../model/evidence';
+import { Fragment, type ReactElement } from 'react';
+import { byMethod } from '../../../evidence/methods';
 import type { ClaimReport } from '../../model/audit-report';
 import { Formula } from '../formula';
 import { Notation } from '../notation';
 import { claimAnchor } from './claim-anchor';
-import { ExactEvidence } from './exact-evidence';
-import { FormalEvidence } from './formal-evidence';
-import { MeasuredEvidence } from './measured-evidence';
-import { ModularEvidence } from './modular-evidence';
-import { PublishedEvidence } from './published-evidence';
-import { SampledEvidence } from './sampled-evidence';
-import { SearchEvidence } from './search-evidence';
-import { SmtEvidence } from './smt-evidence';
+import { sectionOf } from './method-sections';
 import { StatusBadge } from './status-badge';
 
 interface ClaimSectionProps {
@@ -23,10 +16,8 @@ interface ClaimSectionProps {
 
 /** A claim with everything that speaks for it or against it. */
 export function ClaimSection({ claim, previous, next }: ClaimSectionProps): ReactElement {
-  const { slug, title, statement, hypotheses, source, evidence, conclusions = [] } = claim;
+  const { slug, title, statement, hypotheses, source, evidence } = claim;
   const anchor = claimAnchor(slug);
-  const sampled = evidence.filter((item) => item.method === 'sampled');
-  const measured = evidence.filter((item) => item.method === 'measured');
   return (
     <section className="claim" id={anchor} aria-labelledby={`${anchor}-title`}>
       <header>
@@ -50,11 +41,9 @@ export function ClaimSection({ claim, previous, next }: ClaimSectionProps): Reac
           <Notation text={source} />
         </dd>
       </dl>
-      {sampled.length === 0 ? null : <SampledEvidence slug={slug} sources={sampled} />}
-      {evidence.map((item, index) => (
-        <OtherEvidence key={index} slug={slug} item={item} />
+      {byMethod(evidence).map(({ method, items }) => (
+        <Fragment key={method.name}>{sectionOf(method)({ claim, items })}</Fragment>
       ))}
-      {measured.length === 0 ? null : <MeasuredEvidence measurements={measured} conclusions={conclusions} />}
       <nav className="step-on" aria-label={`From ${slug} to other claims`}>
         <span>{previous ? <a href={`#${claimAnchor(previous.slug)}`}>← {previous.slug}</a> : null}</span>
         <a href="#summary">Summary</a>
@@ -62,32 +51,4 @@ export function ClaimSection({ claim, previous, next }: ClaimSectionProps): Reac
       </nav>
     </section>
   );
-}
-
-/** Sampled and measured evidence is shown for all sources at once, and what a method has nothing to say about not at all. */
-function OtherEvidence({
-  slug,
-  item,
-}: {
-  readonly slug: string;
-  readonly item: Evidence;
-}): ReactElement | null {
-  if (item.status === 'not-applicable') return null;
-  switch (item.method) {
-    case 'sampled':
-    case 'measured':
-      return null;
-    case 'exact':
-      return <ExactEvidence evidence={item} />;
-    case 'modular':
-      return <ModularEvidence evidence={item} />;
-    case 'smt':
-      return <SmtEvidence slug={slug} evidence={item} />;
-    case 'formal':
-      return <FormalEvidence slug={slug} evidence={item} />;
-    case 'search':
-      return <SearchEvidence evidence={item} />;
-    case 'published':
-      return <PublishedEvidence evidence={item} />;
-  }
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
+import { statusText } from '../../../evidence/status-text';
 import type { Evidence } from '../../../model/evidence';
-import { statusText } from '../../text/status-text';
 import { Badge, type Tone } from '../badge';
 
 const tones: Readonly<Record<Evidence['status'], Tone>> = {

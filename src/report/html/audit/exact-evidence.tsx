@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ExactEvidence as Exact } from '../../../model/evidence';
-import { formatCount } from '../../model/numbers';
+import { formatCount } from '../../../model/format-numbers';
 import { Badge } from '../badge';
 import { DataTable } from '../data-table';
 import { ModelText } from '../model-text';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Finding } from '../../model/audit-report';
+import type { Finding } from '../../../model/finding';
 import { DataTable } from '../data-table';
 import { Notation } from '../notation';
 import { claimAnchor } from './claim-anchor';

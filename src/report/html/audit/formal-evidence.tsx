@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { assumptionsText, settingText, softwareText } from '../../../evidence/formal/formal-text';
 import { counted } from '../../../input/show';
 import type { FormalEvidence as Formal } from '../../../model/evidence';
-import { assumptionsText, settingText, softwareText } from '../../text/formal-text';
 import { DataTable } from '../data-table';
 import { Download, Listing } from '../listing';
 import { Notation } from '../notation';

@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
 import { element } from '../../../arithmetic/element';
+import {
+  measuredColumns,
+  measuredRows,
+  stepColumns,
+  stepRows,
+} from '../../../evidence/measured/measured-rows';
+import { learnerText, provenanceText, settingText } from '../../../evidence/measured/measured-text';
+import { strongestMeasurements } from '../../../evidence/measured/strongest';
 import { counted } from '../../../input/show';
-import type { MeasuredEvidence as Measured } from '../../../model/measured-evidence';
-import { learnerText, provenanceText, settingText } from '../../model/measured/measured-text';
-import { strongestMeasurements } from '../../model/measured/strongest';
-import { measuredColumns, measuredRows, stepColumns, stepRows } from '../../text/measured-rows';
+import type { MeasuredEvidence as Measured } from '../../../model/evidence';
 import { costPicture, learnerPictures, regretPicture } from '../charts/measured-pictures';
 import { DataTable } from '../data-table';
 import { EvidenceBlock } from './evidence-block';

@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { testRatioThreshold } from '../../../arithmetic/error-analysis/test-ratio';
+import { byMethod } from '../../../evidence/methods';
 import { counted } from '../../../input/show';
-import type { AuditReport, Finding } from '../../model/audit-report';
-import { formatCount } from '../../model/numbers';
+import type { Finding } from '../../../model/finding';
+import type { AuditReport } from '../../model/audit-report';
 import { notRunLines } from '../../text/not-run';
 import { claimAnchor } from './claim-anchor';
 import { ClaimMatrix } from './claim-matrix';
@@ -72,9 +73,7 @@ function Wrong({ findings }: { readonly findings: readonly Finding[] }): ReactEl
 function Run({ report }: { readonly report: AuditReport }): ReactElement {
   const { suite, seed, profile, backend, timeBudget, claims } = report;
   const evidence = claims.flatMap((claim) => claim.evidence);
-  const sampled = evidence.filter((item) => item.method === 'sampled');
-  const sources = [...new Map(sampled.map((item) => [item.problems, item.runs]))];
-  const solver = evidence.flatMap((item) => (item.method === 'smt' && item.solver ? [item.solver] : []))[0];
+  const facts = byMethod(evidence).flatMap(({ method, items }) => method.facts?.(items) ?? []);
   return (
     <dl className="facts">
       <dt>Suite</dt>
@@ -91,22 +90,12 @@ function Run({ report }: { readonly report: AuditReport }): ReactElement {
           <dd>{backend}</dd>
         </>
       )}
-      {sources.length === 0 ? null : (
-        <>
-          <dt>Problems</dt>
-          <dd>
-            for each claim {sources.map(([name, runs]) => `${formatCount(runs)} of ${name}`).join(', ')}
-          </dd>
-        </>
-      )}
-      {solver ? (
-        <>
-          <dt>Solver</dt>
-          <dd>
-            {solver.name} {solver.version}
-          </dd>
-        </>
-      ) : null}
+      {facts.map(({ term, text }) => (
+        <Fragment key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
       {timeBudget === undefined ? null : (
         <>
           <dt>Time budget</dt>

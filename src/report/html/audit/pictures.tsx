@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
+import { methodOf } from '../../../evidence/methods';
 import type { Picture } from '../../../model/picture';
 import type { AuditReport } from '../../model/audit-report';
 import { PictureFigure } from './picture-figure';
 
 /** The pictures that claims bring with them. */
 export function picturesOf({ claims }: Pick<AuditReport, 'claims'>): Picture[] {
-  return claims
-    .flatMap(({ evidence }) => evidence)
-    .flatMap((item) => (item.method === 'published' ? (item.pictures ?? []) : []));
+  return claims.flatMap(({ evidence }) => evidence).flatMap((item) => methodOf(item).pictures?.(item) ?? []);
 }
 
 export function Pictures({ pictures }: { readonly pictures: readonly Picture[] }): ReactElement {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { counted } from '../../../input/show';
 import type { Evidence, LawResult } from '../../../model/evidence';
+import { formatCount } from '../../../model/format-numbers';
 import { isFailure } from '../../../model/verdict';
-import { formatCount } from '../../model/numbers';
 import { conditionChart } from '../charts/condition-chart';
 import { ratioChart, sourceColours } from '../charts/ratio-chart';
 import { LawTable } from '../law-table';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Evidence } from '../../../model/evidence';
-import { formatCount } from '../../model/numbers';
+import { formatCount } from '../../../model/format-numbers';
 import type { Tone } from '../badge';
 import { DataTable } from '../data-table';
 import { EvidenceBlock } from './evidence-block';

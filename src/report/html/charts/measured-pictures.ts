@@ -1,7 +1,7 @@
 import { element } from '../../../arithmetic/element';
-import type { MeasuredEvidence, MeasuredSetting } from '../../../model/measured-evidence';
+import { learnerText, settingText } from '../../../evidence/measured/measured-text';
+import type { MeasuredEvidence, MeasuredSetting } from '../../../model/evidence';
 import type { Panel, Picture, Series } from '../../../model/picture';
-import { learnerText, settingText } from '../../model/measured/measured-text';
 
 /** The pictures of one learner, drawn from its report: for each task and way to begin, losses against weights and over steps. */
 export function learnerPictures(evidence: MeasuredEvidence): Picture[] {

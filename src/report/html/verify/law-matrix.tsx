@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
+import { formatCount, formatNumber } from '../../../model/format-numbers';
 import { isFailure } from '../../../model/verdict';
 import { type Operation, operationNames } from '../../../protocol/subject';
-import { formatCount, formatNumber } from '../../model/numbers';
 import {
   failsAsExpected,
   type LawReport,

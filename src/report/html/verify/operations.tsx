@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { type Precision, unitRoundoff } from '../../../arithmetic/error-analysis/unit-roundoff';
-import { formatNumber } from '../../model/numbers';
+import { formatNumber } from '../../../model/format-numbers';
 import type { VerifyReport } from '../../model/verify-report';
 import { powerOfTen } from '../charts/axes';
 import { digitsChart, operationStyles } from '../charts/digits-chart';

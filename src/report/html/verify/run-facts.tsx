@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatShare } from '../../model/numbers';
+import { formatShare } from '../../../model/format-numbers';
 import type { VerifyReport } from '../../model/verify-report';
 import { subjectFacts } from '../../text/subject-facts';
 

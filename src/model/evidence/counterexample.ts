@@ -1,0 +1,32 @@
+import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
+import type { Question } from '../../protocol/question';
+import type { Relation } from '../measurement';
+import type { ProblemJson } from '../problem-json';
+
+/** What a law compared: two sides, and what ought to hold between them. */
+export interface ComparedJson {
+  readonly quantity: string;
+  /** whether `actual` ought to be `expected`, or at most that, entry by entry */
+  readonly relation: Relation;
+  readonly expected: MatrixJson;
+  readonly actual: MatrixJson;
+  readonly ratio: NumberJson;
+}
+
+/** The smallest problem found on which a law fails, and what is needed to make it again. */
+export interface Counterexample {
+  /** an earlier run found it and it still fails, but this run did not come across any; absent where this run found it */
+  readonly origin?: 'store';
+  readonly problem: ProblemJson;
+  /** absent where the subject gave nothing to compare */
+  readonly comparison?: ComparedJson;
+  /** what the subject said instead of an answer */
+  readonly message?: string;
+  /** what the law asked on this problem, in its order */
+  readonly questions: readonly Question[];
+  /** the name of the question to look at first; absent where the law asks none */
+  readonly suspect?: string;
+  readonly seed: number;
+  /** fast-check's path from the seed to this problem */
+  readonly path: string;
+}
