@@ -1,5 +1,6 @@
 import { isNegligible, isWellConditioned } from '../arithmetic/error-analysis/rounding-bounds';
-import { constantWeight, type Problem } from '../model/problem';
+import type { Problem } from '../model/problem';
+import { constantWeight } from '../solver/constant-weight';
 import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 
 /**
