@@ -1,22 +1,18 @@
 import { definitions, operationNames } from './operations/definitions';
-import type { operations } from './operations/index';
 import type { Operation, Request } from './subject';
 
 /** Something a request can be refused for. @throws InputError that names the field */
 export type RequestCheck = <O extends Operation>(request: Request<O>) => void;
 
-/** What checks are called. */
-type CheckName = { [O in Operation]: keyof (typeof operations)[O]['checks'] }[Operation];
-
 /**
  * What an implementation should refuse, one check each, in the order in which it is looked for: a check of each name
  * for all operations that have it.
  */
-export const requestChecks = Object.fromEntries(
+export const requestChecks: Readonly<Record<string, RequestCheck>> = Object.fromEntries(
   operationNames
     .flatMap((op) => Object.keys(definitions[op].checks))
     .map((name) => [name, <O extends Operation>(request: Request<O>) => check(name, request)]),
-) as Readonly<Record<CheckName, RequestCheck>>;
+);
 
 function check<O extends Operation>(name: string, { op, inputs }: Request<O>): void {
   definitions[op].checks[name]?.(inputs);
