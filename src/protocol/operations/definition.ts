@@ -48,7 +48,7 @@ export interface Definition<Types extends OperationTypes> {
 }
 
 /** The types of an operation's inputs and outputs in every form. */
-export interface OperationTypes {
+interface OperationTypes {
   readonly inputs: unknown;
   readonly inputsJson: unknown;
   readonly exactInputs: unknown;
@@ -93,7 +93,7 @@ export interface Confirmed<Outputs> {
  * The textbook formulas in every language of snippets, from variables named as in the protocol to lines of output: the
  * name of a part of the answer, a colon and its numbers row by row.
  */
-export type Snippet<Inputs> = Readonly<
+type Snippet<Inputs> = Readonly<
   Record<
     'python' | 'r' | 'octave' | 'javascript',
     /** @param undetermined whether any answer is right */
