@@ -1,6 +1,7 @@
 import { isWellConditioned } from '../arithmetic/error-analysis/bounds/conditioning';
 import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
-import { constantWeight, type Problem } from '../model/problem';
+import type { Problem } from '../model/problem';
+import { constantWeight } from '../solver/constant-weight';
 import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 
 /**

@@ -5,8 +5,9 @@ import { summationBound } from '../arithmetic/error-analysis/bounds/summation';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { innerProduct, norm } from '../linear-algebra/norms';
 import { equal } from '../model/measurement';
-import { constantWeight, type ProblemDomain } from '../model/problem';
+import type { ProblemDomain } from '../model/problem';
 import { problemToJson } from '../model/problem-json';
+import { constantWeight } from '../solver/constant-weight';
 import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import { problem } from './problem';
 

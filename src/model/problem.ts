@@ -52,9 +52,3 @@ export interface ProblemDomain {
   /** whether its laws evaluate kernels; default false */
   readonly kernels?: boolean;
 }
-
-/** α, where every step has the same weight; undefined for a varying schedule or none. */
-export function constantWeight({ weights }: Pick<Problem, 'weights'>): number | undefined {
-  const [first] = weights;
-  return weights.every((weight) => weight === first) ? first : undefined;
-}

@@ -5,6 +5,9 @@ import type { Breakdown, Operation } from './subject';
 /** One request that a law made, with what came of it, in the protocol's notation. */
 export type Question = { [O in Operation]: QuestionOf<O> }[Operation];
 
+/** The same about some operations. */
+export type QuestionAbout<O extends Operation> = { [K in O]: QuestionOf<K> }[O];
+
 interface QuestionOf<O extends Operation> {
   /** what the law calls it */
   readonly name: string;

@@ -1,57 +1,9 @@
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
-import type { Matrix } from '../linear-algebra/matrix';
-import type { Fit } from '../solver/fit';
-import type {
-  DistillInputs,
-  KernelInputs,
-  LimitInputs,
-  OptimalWeightInputs,
-  SpectrumInputs,
-} from '../solver/inputs';
-import type { Spectrum } from '../solver/spectral';
 import type { Awaitable } from './awaitable';
+import type { Operation, OutputsOf, Request } from './operations/types';
 
-/** What a subject can be asked to compute. */
-export interface Operations {
-  /** y⁽¹⁾ … y⁽τ⁾ and, with a cross kernel, f⁽¹⁾(X̃) … f⁽τ⁾(X̃) */
-  distill(inputs: DistillInputs): {
-    readonly fitted: readonly Matrix[];
-    readonly predictions: readonly Matrix[];
-  };
-  /** the fixed point of one constant weight */
-  limit(inputs: LimitInputs): Fit;
-  spectrum(inputs: SpectrumInputs): Spectrum;
-  /** α* for step weights.length + 1; null where every weight is optimal */
-  optimalWeight(inputs: OptimalWeightInputs): { readonly weight: number | null };
-  /** κ(X, Z), n×m */
-  kernel(inputs: KernelInputs): { readonly kernel: Matrix };
-}
-
-export type Operation = keyof Operations;
-
-export const operationNames = [
-  'distill',
-  'limit',
-  'spectrum',
-  'optimalWeight',
-  'kernel',
-] as const satisfies readonly Operation[];
-
-type InputsOf<O extends Operation> = Parameters<Operations[O]>[0];
-export type OutputsOf<O extends Operation> = ReturnType<Operations[O]>;
-
-/** One question to a subject. */
-export type Request<O extends Operation = Operation> = {
-  [K in O]: { readonly op: K; readonly inputs: InputsOf<K> };
-}[O];
-
-/** A question about K + λI. */
-export type RidgeRequest = Request<Exclude<Operation, 'kernel'>>;
-
-/** Evaluating a kernel is the one thing that knows neither K nor λ. */
-export function isRidgeRequest(request: Request): request is RidgeRequest {
-  return request.op !== 'kernel';
-}
+export { isRidgeRequest, operationNames, type RidgeRequest } from './operations/definitions';
+export type { Operation, Operations, OutputsOf, Request } from './operations/types';
 
 /** What came back, whatever it was. */
 export type Reply<O extends Operation = Operation> =

@@ -1,30 +1,16 @@
-import type { Operations } from './subject';
+import { eachOperation } from './operations/definitions';
+import type { InputsOf } from './operations/types';
+import type { Operation, Operations, OutputsOf, Request } from './subject';
 import type { RequestCheck } from './validate-request';
 
 /** The same operations, which first put every question to the checks. @throws InputError from them */
 export function withChecks(checks: readonly RequestCheck[], operations: Operations): Operations {
-  const { distill, limit, spectrum, optimalWeight, kernel } = operations;
-  const check: RequestCheck = (request) => checks.forEach((holds) => holds(request));
-  return {
-    distill(inputs) {
-      check({ op: 'distill', inputs });
-      return distill(inputs);
-    },
-    limit(inputs) {
-      check({ op: 'limit', inputs });
-      return limit(inputs);
-    },
-    spectrum(inputs) {
-      check({ op: 'spectrum', inputs });
-      return spectrum(inputs);
-    },
-    optimalWeight(inputs) {
-      check({ op: 'optimalWeight', inputs });
-      return optimalWeight(inputs);
-    },
-    kernel(inputs) {
-      check({ op: 'kernel', inputs });
-      return kernel(inputs);
-    },
-  };
+  return eachOperation(<O extends Operation>(op: O) => {
+    const compute = operations[op];
+    return (inputs: InputsOf<O>): OutputsOf<O> => {
+      const request: Request<O> = { op, inputs };
+      for (const check of checks) check(request);
+      return compute(inputs);
+    };
+  });
 }

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { problem } from '../arbitraries/problem';
 import { weight as anyWeight } from '../arbitraries/weights';
 import { element } from '../arithmetic/element';
-import { isLost, optimalWeightBound, predictionErrorBound } from '../arithmetic/error-analysis/bounds/optimal-weight';
+import {
+  isLost,
+  optimalWeightBound,
+  predictionErrorBound,
+} from '../arithmetic/error-analysis/bounds/optimal-weight';
 import { testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';

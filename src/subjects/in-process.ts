@@ -2,18 +2,11 @@ import { InputError } from '../input/input-error';
 import { show } from '../input/show';
 import { Matrix } from '../linear-algebra/matrix';
 import type { Awaitable } from '../protocol/awaitable';
-import {
-  type Operation,
-  operationNames,
-  type Operations,
-  type OutputsOf,
-  type Reply,
-  type Request,
-  type Subject,
-} from '../protocol/subject';
+import type { InputsOf, OutputsWritten } from '../protocol/operations/types';
+import { type Operation, operationNames, type Reply, type Request, type Subject } from '../protocol/subject';
 import { inTime, isPromise, OverdueError } from './in-time';
 import { ProtocolError } from './protocol-error';
-import { type Notation, readOutputs } from './read-outputs';
+import { outputsReader } from './read-outputs';
 import { Rejection } from './rejection';
 
 /** What is known of an implementation besides its operations. */
@@ -23,30 +16,16 @@ export type SubjectDescription = Pick<Subject, 'name' | 'version' | 'language' |
 export type MatrixLike = Matrix | readonly ArrayLike<number>[];
 type Answer<Outputs> = Outputs | Promise<Outputs>;
 
+/** Outputs as users may return them: lists of rows for matrices, typed arrays for lists. */
+type Loosely<O extends Operation> = OutputsWritten<O, MatrixLike, ArrayLike<number>>;
+
 /**
  * What a user's implementation may do; any of it may be left out. Inputs are matrices of ml-matrix; outputs may be
  * lists of rows as well. `predictions` are needed where `crossKernel` has rows.
  */
-export interface UserOperations {
-  /** y⁽¹⁾ … y⁽τ⁾, n×c each, and the predictions f⁽¹⁾(X̃) … f⁽τ⁾(X̃), m×c each */
-  distill?(
-    inputs: Parameters<Operations['distill']>[0],
-  ): Answer<{ readonly fitted: readonly MatrixLike[]; readonly predictions?: readonly MatrixLike[] }>;
-  /** the fixed point of one constant weight; zeros for weight 0 */
-  limit?(
-    inputs: Parameters<Operations['limit']>[0],
-  ): Answer<{ readonly fitted: MatrixLike; readonly predictions?: MatrixLike }>;
-  /** the eigenvalues of K, descending, and b⁽¹⁾ … b⁽τ⁾ in the same order */
-  spectrum?(
-    inputs: Parameters<Operations['spectrum']>[0],
-  ): Answer<{ readonly eigenvalues: ArrayLike<number>; readonly filters: readonly ArrayLike<number>[] }>;
-  /** the unconstrained optimum for step weights.length + 1; null where every weight is optimal */
-  optimalWeight?(
-    inputs: Parameters<Operations['optimalWeight']>[0],
-  ): Answer<{ readonly weight: number | null }>;
-  /** κ(X, Z) of a linear, polynomial, RBF or Laplacian kernel, n×m */
-  kernel?(inputs: Parameters<Operations['kernel']>[0]): Answer<{ readonly kernel: MatrixLike }>;
-}
+export type UserOperations = {
+  readonly [O in Operation]?: (inputs: InputsOf<O>) => Answer<Loosely<O>>;
+};
 
 /** A subject whose promises are never kept is not asked for ever. */
 const maximumOverdue = 3;
@@ -80,18 +59,14 @@ export function inProcess(
           message: `not asked any more: ${maximumOverdue} times there was no answer within ${requestSeconds} s`,
         };
       }
-      // The outputs read are those of the request's own operation.
-      const read = (answer: unknown): Reply<O> => ({
-        status: 'ok',
-        outputs: readOutputs(request as Request, answer, notation) as OutputsOf<O>,
-      });
+      const read = (answer: unknown): Reply<O> => ({ status: 'ok', outputs: readOutputs(request, answer) });
       const explain = (error: unknown): Reply<O> => {
         if (error instanceof OverdueError) overdue++;
         return replyFor(error);
       };
       try {
         // Called as a method, because an implementation may be an object with a state.
-        const answer: unknown = implementation[op]?.(inputs as never);
+        const answer: unknown = implementation[op]?.(inputs);
         return isPromise(answer) ? inTime(answer, requestSeconds).then(read).catch(explain) : read(answer);
       } catch (error) {
         return explain(error);
@@ -118,16 +93,15 @@ function replyFor(error: unknown): Exclude<Reply, { status: 'ok' }> {
   return { status: refused ? 'rejected' : 'error', message };
 }
 
-const notation: Notation = {
-  weight: 'weight',
-  kernel: 'kernel',
+const readOutputs = outputsReader({
+  names: 'key',
   number: (value) => (typeof value === 'number' ? value : undefined),
   // Users may have another copy of ml-matrix, whose matrices are no instances of this one's class.
   matrix(value) {
     if (value instanceof Matrix) return value;
     return Matrix.isMatrix(value) ? copyOf(value as Matrix) : undefined;
   },
-};
+});
 
 function copyOf(matrix: Matrix): Matrix {
   const copy = Matrix.zeros(matrix.rows, matrix.columns);

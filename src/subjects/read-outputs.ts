@@ -1,12 +1,14 @@
 import { types } from 'node:util';
 import { Matrix } from '../linear-algebra/matrix';
+import { fromFields, outputFieldsOf } from '../protocol/operations/field-lists';
+import type { OutputReader } from '../protocol/operations/output-kinds';
 import type { Operation, OutputsOf, Request } from '../protocol/subject';
 import { ProtocolError } from './protocol-error';
 
-/** What one way of answering makes of numbers and matrices, and what it calls the optimal weight and a kernel matrix. */
+/** What one way of answering makes of numbers and matrices, and by which of their names it calls outputs. */
 export interface Notation {
-  readonly weight: 'alpha' | 'weight';
-  readonly kernel: 'K' | 'kernel';
+  /** `name` in the protocol, `key` in this code */
+  readonly names: 'name' | 'key';
   /** undefined where the value is no number */
   readonly number: (value: unknown) => number | undefined;
   /** undefined where the value is no matrix object; lists of rows are read anyway */
@@ -14,45 +16,45 @@ export interface Notation {
 }
 
 /**
- * The outputs of an answer. Written out by hand: over a pipe these are most of the bytes, and a schema library takes
- * longer over them than the subject over its answer.
- * @throws ProtocolError that names the field at fault
+ * Reads the outputs of answers in one notation. Written out by hand: over a pipe these are most of the bytes, and a
+ * schema library takes longer over them than the subject over its answer.
  */
-export function readOutputs(request: Request, outputs: unknown, notation: Notation): OutputsOf<Operation> {
-  const fields = record(outputs, 'outputs');
-  const matrix = (value: unknown, field: string, columns: number): Matrix =>
-    notation.matrix?.(value) ?? fromRows(rowsOf(value, field, notation), field, columns);
-  switch (request.op) {
-    case 'distill': {
-      const { targets, crossKernel } = request.inputs;
-      const { columns } = targets;
-      const fitted = list(fields['fitted'], 'fitted').map((values) => matrix(values, 'fitted', columns));
-      if (crossKernel === undefined) return { fitted, predictions: [] };
-      if (crossKernel.rows === 0) return { fitted, predictions: fitted.map(() => Matrix.zeros(0, columns)) };
-      const predictions = list(fields['predictions'], 'predictions');
-      return { fitted, predictions: predictions.map((values) => matrix(values, 'predictions', columns)) };
-    }
-    case 'limit': {
-      const { targets, crossKernel } = request.inputs;
-      const fitted = matrix(fields['fitted'], 'fitted', targets.columns);
-      const wanted = crossKernel !== undefined && crossKernel.rows > 0;
-      const predictions = wanted
-        ? matrix(fields['predictions'], 'predictions', targets.columns)
-        : Matrix.zeros(0, targets.columns);
-      return { fitted, predictions };
-    }
-    case 'spectrum':
-      return {
-        eigenvalues: numbers(fields['eigenvalues'], 'eigenvalues', notation),
-        filters: rowsOf(fields['filters'], 'filters', notation),
-      };
-    case 'optimalWeight': {
-      const weight = fields[notation.weight];
-      return { weight: weight === null ? null : number(weight, notation.weight, notation) };
-    }
-    case 'kernel':
-      return { kernel: matrix(fields[notation.kernel], notation.kernel, request.inputs.others.rows) };
-  }
+export function outputsReader(
+  notation: Notation,
+): <O extends Operation>(request: Request<O>, outputs: unknown) => OutputsOf<O> {
+  const reader = readerOf(notation);
+  /** @throws ProtocolError that names the field at fault */
+  return ({ op, inputs }, outputs) => {
+    const given = record(outputs, 'outputs');
+    return fromFields(outputFieldsOf(op), 'key', (field) => {
+      const size = field.size(inputs);
+      if (field.asked && size.rows === 0) return field.conversions.empty(size);
+      const name = field[notation.names];
+      return field.conversions.read(given[name], name, size, reader);
+    });
+  };
+}
+
+function readerOf(notation: Notation): OutputReader {
+  const number = (value: unknown, field: string): number => {
+    const read = notation.number(value);
+    if (read === undefined) throw new ProtocolError(`${field}: expected numbers`);
+    return read;
+  };
+  const numbers = (value: unknown, field: string): number[] =>
+    list(value, field).map((entry) => number(entry, field));
+  return {
+    list,
+    number,
+    numbers,
+    matrix: (value, field, columns) =>
+      notation.matrix?.(value) ??
+      fromRows(
+        list(value, field).map((row) => numbers(row, field)),
+        field,
+        columns,
+      ),
+  };
 }
 
 function record(value: unknown, field: string): Readonly<Record<string, unknown>> {
@@ -67,23 +69,9 @@ function list(value: unknown, field: string): readonly unknown[] {
   throw new ProtocolError(`${field}: expected a list`);
 }
 
-function rowsOf(value: unknown, field: string, notation: Notation): number[][] {
-  return list(value, field).map((row) => numbers(row, field, notation));
-}
-
 /** @param columns of a matrix without rows */
 function fromRows(rows: number[][], field: string, columns: number): Matrix {
   if (rows.some((row) => row.length !== rows[0]?.length))
     throw new ProtocolError(`${field}: expected rows of equal length`);
   return rows.length === 0 || rows[0]?.length === 0 ? Matrix.zeros(rows.length, columns) : new Matrix(rows);
-}
-
-function numbers(value: unknown, field: string, notation: Notation): number[] {
-  return list(value, field).map((entry) => number(entry, field, notation));
-}
-
-function number(value: unknown, field: string, notation: Notation): number {
-  const read = notation.number(value);
-  if (read === undefined) throw new ProtocolError(`${field}: expected numbers`);
-  return read;
 }

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { passes, testRatioThreshold } from '../arithmetic/error-analysis/test-ratio';
 import { unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
 import { formatDecimal, formatRational, type Rational } from '../arithmetic/exact/rational';
+import { confirmedAnswer } from '../protocol/exact-answer';
+import { definitions } from '../protocol/operations/definitions';
 import { encodeInputs, mapOutputs } from '../protocol/protocol-json';
-import { isRidgeRequest, type Request } from '../protocol/subject';
+import { isRidgeRequest, type Operation, type Request } from '../protocol/subject';
 import { conditionNumber } from '../solver/error-bounds/conditioning';
 import { referenceSubject } from '../subjects/reference';
 import { outcomeOfVector } from './check-vector';
-import { claimsOf } from './claims-of';
 import { requestOf } from './decode-inputs';
 import { boundsOf } from './denominators';
 import { flagsOf } from './flags';
 import { notes } from './notes';
-import { referenceAnswer } from './references';
 import { invalidRequests, validRequests } from './requests';
 import { type Vector, type VectorFile, type VectorOperation, vectorOperations } from './vector';
 
@@ -63,21 +63,18 @@ function validVectors(op: VectorOperation): Vector[] {
     .flatMap(({ comment, request, flag }): Vector[] => {
       const bounds = boundsOf(request);
       if (bounds === undefined) return [];
-      const reference = referenceAnswer(request);
+      const reference = confirmedAnswer(request);
       return [
         {
           id: idOf(request),
           comment,
-          flags: [...flagsOf(request, reference), ...(flag === undefined ? [] : [flag])],
+          flags: [...flagsOf(request, reference.outputs), ...(flag === undefined ? [] : [flag])],
           claims: claimsOf(request),
           inputs: inputsOf(request),
           kills: [],
           result: 'valid',
           conditionNumber: Number(conditionNumberOf(request).toPrecision(6)),
-          expected: mapOutputs(reference.outputs, formatExact) as Extract<
-            Vector,
-            { result: 'valid' }
-          >['expected'],
+          expected: mapOutputs(request.op, reference.outputs, formatExact),
           ...bounds,
           references: [...reference.references],
         },
@@ -97,6 +94,11 @@ function invalidVectors(op: VectorOperation): Vector[] {
       kills: [],
       result: 'rejected',
     }));
+}
+
+/** The claims that a request puts to the test. */
+function claimsOf<O extends Operation>({ op, inputs }: Request<O>): string[] {
+  return definitions[op].claims(inputs);
 }
 
 function conditionNumberOf(request: Request): number {

@@ -5,8 +5,8 @@ import { Matrix } from '../linear-algebra/matrix';
 import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../model/law';
 import { exactly, inPrecision, type Measurement, worst } from '../model/measurement';
 import { type OutputPart, outputParts } from '../protocol/output-parts';
-import { encodeOutputs, type OutputsJson } from '../protocol/protocol-json';
-import { isRidgeRequest, type Operation, type Reply, type Request } from '../protocol/subject';
+import { encodeOutputs } from '../protocol/protocol-json';
+import { isRidgeRequest, type Reply, type Request } from '../protocol/subject';
 import type { ValidVector, Vector } from './vector';
 
 /** What came of one vector. @param request the vector's; @param precision of the subject's arithmetic */
@@ -27,25 +27,23 @@ export function outcomeOfVector(
   if (outcome !== undefined || reply.status !== 'ok') return outcome ?? { kind: 'refused' };
   const outputs = encodeOutputs(request, reply.outputs);
   const { coarsestUnitRoundoff = Infinity } = vector;
-  if (
-    'alpha' in outputs &&
-    (vector.expected.alpha === null || unitRoundoff[precision] >= coarsestUnitRoundoff)
-  ) {
-    return outcomeOf(anyWeight(outputs.alpha), [request]);
-  }
-  return outcomeOf(inPrecision(measured(vector, request.op, outputs), precision), [request]);
+  const received = outputParts(request.op, outputs);
+  const right = outputParts(request.op, vector.expected);
+  const undetermined = right.some(({ rows }) => rows.flat().includes(null));
+  return undetermined || unitRoundoff[precision] >= coarsestUnitRoundoff
+    ? outcomeOf(worst(received.map(anyNumber)), [request])
+    : outcomeOf(inPrecision(measured(vector, received, right), precision), [request]);
 }
 
 /** Each matrix or list of the answer against the exact one, over its own denominator; the worst speaks for all. */
 function measured(
-  { expected, denominators }: ValidVector,
-  op: Operation,
-  outputs: OutputsJson[Operation],
+  { denominators }: ValidVector,
+  received: readonly OutputPart<number | string>[],
+  right: readonly OutputPart<string>[],
 ): Measurement {
-  const right = outputParts(op, expected as OutputsJson<string>[Operation]);
   const counts = new Map<string, number>();
   return worst(
-    outputParts(op, outputs).map((part, position) => {
+    received.map((part, position) => {
       const index = counts.get(part.quantity) ?? 0;
       counts.set(part.quantity, index + 1);
       const denominator = [denominators[part.quantity] ?? NaN].flat()[index] ?? NaN;
@@ -54,11 +52,11 @@ function measured(
   );
 }
 
-/** Where every weight is optimal, none and any finite number is right. */
-function anyWeight(weight: number | string | null): Measurement {
-  const received = weight === null ? 0 : Number(weight);
-  const wanted = Number.isFinite(received) ? received : 0;
-  return exactly('alpha', new Matrix([[received]]), new Matrix([[wanted]]), 0);
+/** Where any answer is right, none and any finite number is. */
+function anyNumber({ name, rows }: OutputPart<number | string>): Measurement {
+  const received = rows.flat().map((entry) => (entry === null ? 0 : Number(entry)));
+  const wanted = received.map((entry) => (Number.isFinite(entry) ? entry : 0));
+  return exactly(name, Matrix.columnVector(received), Matrix.columnVector(wanted), 0);
 }
 
 function numbersOf(part: OutputPart<number | string> | undefined): Matrix {

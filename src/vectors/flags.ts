@@ -1,17 +1,24 @@
 import { isWellConditioned } from '../arithmetic/error-analysis/bounds/conditioning';
 import { isNegligible } from '../arithmetic/error-analysis/bounds/spectrum';
 import { smallestNormal } from '../arithmetic/error-analysis/unit-roundoff';
+import type { Rational } from '../arithmetic/exact/rational';
 import { crossKernelMatrix } from '../kernels/kernel-matrix';
-import { isRidgeRequest, type Request, type RidgeRequest } from '../protocol/subject';
+import { outputFieldsOf } from '../protocol/operations/field-lists';
+import type { AnyInputs, OutputsJson } from '../protocol/operations/types';
+import { isRidgeRequest, type Operation, type Request, type RidgeRequest } from '../protocol/subject';
 import { conditionNumber, eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import type { KernelInputs } from '../solver/inputs';
 import type { Flag } from './notes';
-import type { ReferenceAnswer } from './references';
 
 /** Everything about a request that an implementation may stumble over; `basic` where there is nothing. */
-export function flagsOf(request: Request, { outputs }: ReferenceAnswer): Flag[] {
-  if (!isRidgeRequest(request)) return pointFlags(request.inputs);
-  const flags = [...kernelFlags(request), ...weightFlags(request), ...targetFlags(request)];
+export function flagsOf(request: Request, outputs: OutputsJson<Rational>[Operation]): Flag[] {
+  const { op, inputs } = request;
+  if ('points' in inputs) return pointFlags(inputs);
+  const flags = [
+    ...(isRidgeRequest(request) ? kernelFlags(request) : []),
+    ...weightFlags(op, inputs),
+    ...targetFlags(inputs),
+  ];
   if ('alpha' in outputs) {
     if (outputs.alpha === null) flags.push('every-weight-optimal');
     else if (outputs.alpha.compare(0) < 0 || outputs.alpha.compare(1) > 0) flags.push('optimum-outside');
@@ -49,26 +56,27 @@ function kernelFlags({ inputs: { kernel, ridge } }: RidgeRequest): Flag[] {
   });
 }
 
-function weightFlags({ op, inputs }: RidgeRequest): Flag[] {
-  const weights = op === 'limit' ? [inputs.weight] : inputs.weights;
+function weightFlags(op: Operation, { weight, weights }: AnyInputs): Flag[] {
+  const all = weights ?? (weight === undefined ? [] : [weight]);
+  const onePerStep = outputFieldsOf(op).some(({ conversions }) => conversions.perStep);
   return chosen({
-    'no-steps': op !== 'optimalWeight' && weights.length === 0,
-    'five-steps-or-more': weights.length >= 5,
-    'weight-zero': weights.includes(0),
-    'weight-one': weights.includes(1),
-    'varying-weights': new Set(weights).size > 1,
+    'no-steps': onePerStep && all.length === 0,
+    'five-steps-or-more': all.length >= 5,
+    'weight-zero': all.includes(0),
+    'weight-one': all.includes(1),
+    'varying-weights': new Set(all).size > 1,
   });
 }
 
-function targetFlags({ op, inputs }: RidgeRequest): Flag[] {
-  if (op === 'spectrum') return [];
-  const targets = inputs.targets.to1DArray();
-  const least = Math.min(...targets);
+function targetFlags({ targets }: AnyInputs): Flag[] {
+  if (targets === undefined) return [];
+  const values = targets.to1DArray();
+  const least = Math.min(...values);
   return chosen({
-    'several-outputs': inputs.targets.columns > 1,
-    'zero-target': targets.includes(0),
+    'several-outputs': targets.columns > 1,
+    'zero-target': values.includes(0),
     'negative-target': least < 0,
-    offset: least > Math.max(...targets) - least,
+    offset: least > Math.max(...values) - least,
   });
 }
 

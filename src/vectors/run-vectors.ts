@@ -8,6 +8,7 @@ import { Matrix } from '../linear-algebra/matrix';
 import type { Counterexample, LawResult } from '../model/evidence';
 import type { Outcome } from '../model/law';
 import type { Problem } from '../model/problem';
+import type { AnyInputs } from '../protocol/operations/types';
 import { isRidgeRequest, type Reply, type Request, type Subject } from '../protocol/subject';
 import type { KernelInputs } from '../solver/inputs';
 import { outcomeOfVector } from './check-vector';
@@ -153,26 +154,32 @@ function examinationOf({ vector, request, reply, outcome }: Asked): Examination 
 }
 
 /** Numbers in the question: fewer are easier to follow. */
-function sizeOf({ request }: Asked): number {
-  if (!isRidgeRequest(request)) return request.inputs.points.rows * request.inputs.others.rows;
-  const { inputs } = request;
-  return inputs.kernel.rows ** 2 + ('weights' in inputs ? inputs.weights.length : 1);
+function sizeOf({ request: { inputs } }: Asked): number {
+  if ('points' in inputs) return inputs.points.rows * inputs.others.rows;
+  return inputs.kernel.rows ** 2 + stepsOf(inputs).length;
+}
+
+function stepsOf({ weight, weights }: AnyInputs): readonly number[] {
+  return weights ?? (weight === undefined ? [] : [weight]);
 }
 
 /** A vector's question as a problem; what its operation does not take is empty. */
-function problemOf({ vector, request }: Asked): Problem {
-  if (!isRidgeRequest(request)) return kernelProblem(vector, request.inputs);
-  const { inputs } = request;
-  const size = inputs.kernel.rows;
-  const targets = 'targets' in inputs ? inputs.targets : Matrix.zeros(size, 0);
+function problemOf({ vector, request: { inputs } }: Asked): Problem {
+  if ('points' in inputs) return kernelProblem(vector, inputs);
+  const { kernel } = inputs;
+  const {
+    targets = Matrix.zeros(kernel.rows, 0),
+    crossKernel,
+    evaluationTargets,
+    ridge = 1,
+  }: AnyInputs = inputs;
   return {
-    kernel: inputs.kernel,
-    crossKernel: 'crossKernel' in inputs && inputs.crossKernel ? inputs.crossKernel : Matrix.zeros(0, size),
+    kernel,
+    crossKernel: crossKernel ?? Matrix.zeros(0, kernel.rows),
     targets,
-    evaluationTargets:
-      'evaluationTargets' in inputs ? inputs.evaluationTargets : Matrix.zeros(0, targets.columns),
-    ridge: inputs.ridge,
-    weights: 'weights' in inputs ? inputs.weights : [inputs.weight],
+    evaluationTargets: evaluationTargets ?? Matrix.zeros(0, targets.columns),
+    ridge,
+    weights: stepsOf(inputs),
     labels: vector.flags,
   };
 }

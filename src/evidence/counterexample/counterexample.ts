@@ -55,7 +55,7 @@ export async function shrinkFailure(
 /** Without what kernels are evaluated on, where none was asked for. */
 function relevantPart(problem: Problem, questions: readonly Question[]): Problem {
   const { kernelArguments, ...others } = problem;
-  const asked = questions.some(({ op }) => op === 'kernel');
+  const asked = questions.some(({ inputs }) => 'X' in inputs);
   return { ...others, ...(asked && kernelArguments && { kernelArguments }) };
 }
 

@@ -1,11 +1,11 @@
 import { formatDecimal, formatRational, type Rational } from '../../arithmetic/exact/rational';
 import { NotPositiveDefiniteError } from '../../linear-algebra/backend';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
+import { exactAnswer } from '../../protocol/exact-answer';
 import { encodeOutputs, mapOutputs } from '../../protocol/protocol-json';
 import type { ExpectedAnswer } from '../../protocol/question';
 import { referenceOperations } from '../../protocol/reference-operations';
 import type { Operation, OutputsOf, Request } from '../../protocol/subject';
-import { exactAnswer } from './exact-answer';
 
 const reference = referenceOperations(mlMatrixBackend);
 
@@ -20,7 +20,8 @@ const digits = 17;
  */
 export function expectedAnswer(request: Request): ExpectedAnswer | undefined {
   const exact = exactAnswer(request, 'decimal');
-  if (exact !== undefined) return { arithmetic: 'exact', outputs: mapOutputs(exact, formatExact) };
+  if (exact !== undefined)
+    return { arithmetic: 'exact', outputs: mapOutputs(request.op, exact, formatExact) };
   try {
     return { arithmetic: 'float64', outputs: encodeOutputs(request, answer(request)) };
   } catch (error) {
@@ -35,17 +36,6 @@ function formatExact(value: Rational): string {
   return fraction.length <= longestFraction ? fraction : String(Number(formatDecimal(value, digits)));
 }
 
-function answer({ op, inputs }: Request): OutputsOf<Operation> {
-  switch (op) {
-    case 'distill':
-      return reference.distill(inputs);
-    case 'limit':
-      return reference.limit(inputs);
-    case 'spectrum':
-      return reference.spectrum(inputs);
-    case 'optimalWeight':
-      return reference.optimalWeight(inputs);
-    case 'kernel':
-      return reference.kernel(inputs);
-  }
+function answer<O extends Operation>({ op, inputs }: Request<O>): OutputsOf<O> {
+  return reference[op](inputs);
 }

@@ -3,12 +3,12 @@ import { fractionValue } from '../../arithmetic/exact/fraction-value';
 import { Matrix } from '../../linear-algebra/matrix';
 import { outcomeOf } from '../../model/law';
 import { equal, inPrecision } from '../../model/measurement';
+import { answerBounds } from '../../protocol/answer-bounds';
 import { entryName, outputParts } from '../../protocol/output-parts';
 import type { OutputsJson } from '../../protocol/protocol-json';
 import type { Difference, ExpectedAnswer } from '../../protocol/question';
 import { isRidgeRequest, type Operation, type Request } from '../../protocol/subject';
 import { judge } from '../campaign/judge';
-import { answerBounds } from './answer-bounds';
 
 /** An entry of an answer as it is written; null is the weight of a step at which every weight is optimal. */
 type Entry = number | string | null;
@@ -36,7 +36,7 @@ export function firstDifference(
     const expectedEntry = (i: number, j: number): Entry => expectedParts[position]?.rows[i]?.[j] ?? null;
     const entries = part.rows.flatMap((row, i) => row.map((entry, j) => ({ i, j, entry })));
     const pairs = entries.map(({ i, j, entry }) => pairOf(entry, expectedEntry(i, j)));
-    const bound = bounds[part.quantity];
+    const bound = bounds.get(part.quantity) ?? 0;
     if (pairs.length === 0 || !wrong(pairs, bound)) continue;
     // If each of N entries were within bound/√N, the whole would be within the bound: at least one is not.
     const found = entries[pairs.findIndex((pair) => wrong([pair], bound / Math.sqrt(pairs.length)))];

@@ -1,69 +1,42 @@
 import { z } from 'zod';
 import { InputError } from '../../input/input-error';
 import { parse } from '../../input/parse';
-import { commonKernelTypes } from '../../kernels/kernel';
 import type { Counterexample } from '../../model/evidence';
-import type { Question } from '../../protocol/question';
+import { inputFieldsOf, outputFieldsOf } from '../../protocol/operations/field-lists';
+import { type Operation, operationNames } from '../../protocol/subject';
 import { ReportError } from './load-report';
 
-/** What becomes part of a program has to be a number, whoever wrote the report. */
-const number = z.union([z.number(), z.literal('-0')], 'a finite number');
-const matrix = z.array(z.array(number).min(1)).min(1);
-const ridge = { K: matrix, y: matrix, lambda: number };
+/** A number of an expected answer. */
 const entry = z.union([
   z.number(),
   z.string().regex(/^(NaN|-?Infinity|-?\d+(\/\d+|(\.\d+)?(e-?\d+)?))$/, 'a number or a fraction'),
 ]);
-const rows = z.array(z.array(entry));
-const kernel = z.object({
-  type: z.enum(commonKernelTypes),
-  gamma: number.optional(),
-  degree: number.optional(),
-  offset: number.optional(),
-});
 
-function question<Op extends Question['op'], Inputs extends z.ZodRawShape, Outputs extends z.ZodRawShape>(
-  op: Op,
-  inputs: Inputs,
-  outputs: Outputs,
-): z.ZodObject {
-  const expected = z.object({ arithmetic: z.enum(['float64', 'exact']), outputs: z.object(outputs) });
+function question(op: Operation): z.ZodObject<{ op: z.ZodLiteral<Operation> }> {
+  const inputs = inputFieldsOf(op).map(({ name, optional, conversions: { printable } }) => [
+    name,
+    optional ? printable.optional() : printable,
+  ]);
+  const outputs = outputFieldsOf(op).map(({ name, asked, conversions }) => [
+    name,
+    asked ? conversions.schema(entry).optional() : conversions.schema(entry),
+  ]);
+  const expected = z.object({
+    arithmetic: z.enum(['float64', 'exact']),
+    outputs: z.object(Object.fromEntries(outputs)),
+  });
   return z.object({
     name: z.string(),
     op: z.literal(op),
-    inputs: z.object(inputs),
+    inputs: z.object(Object.fromEntries(inputs)),
     expected: expected.optional(),
   });
 }
 
+const [first = question('distill'), ...others] = operationNames.map(question);
 const asked = z.object({
   suspect: z.string('the name of a question'),
-  questions: z.array(
-    z.discriminatedUnion('op', [
-      question(
-        'distill',
-        { ...ridge, alphas: z.array(number), Kx: matrix.optional() },
-        { fitted: z.array(rows), predictions: z.array(rows).optional() },
-      ),
-      question(
-        'limit',
-        { ...ridge, alpha: number, Kx: matrix.optional() },
-        { fitted: rows, predictions: rows.optional() },
-      ),
-      question(
-        'spectrum',
-        { K: matrix, lambda: number, alphas: z.array(number) },
-        { eigenvalues: z.array(entry), filters: rows },
-      ),
-      question(
-        'optimalWeight',
-        { ...ridge, alphas: z.array(number), Kx: matrix, yx: matrix },
-        { alpha: entry.nullable() },
-      ),
-      question('kernel', { kernel, X: matrix, Z: matrix }, { K: rows }),
-    ]),
-    'a list of questions',
-  ),
+  questions: z.array(z.discriminatedUnion('op', [first, ...others]), 'a list of questions'),
 });
 
 /**

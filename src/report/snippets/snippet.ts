@@ -1,9 +1,12 @@
 import type { Counterexample } from '../../model/evidence';
 import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
+import { definitions } from '../../protocol/operations/definitions';
+import { outputFieldsOf, valueIn } from '../../protocol/operations/field-lists';
 import { outputParts } from '../../protocol/output-parts';
-import type { Question } from '../../protocol/question';
+import type { ExpectedAnswer, Question, QuestionAbout } from '../../protocol/question';
+import type { Operation } from '../../protocol/subject';
 import { inertLine } from '../text/inert-text';
-import { type Dialect, type FormulaChoice, literal } from './dialect';
+import { type Dialect, literal } from './dialect';
 import { javascript } from './javascript';
 import { octave } from './octave';
 import { python } from './python';
@@ -33,13 +36,13 @@ export function snippet(
   const question = questions.find(({ name }) => name === suspect);
   if (question === undefined) return undefined;
   const dialect: Dialect = snippetLanguages[language];
-  const { comment, preamble, formulas } = dialect;
+  const { comment, preamble } = dialect;
   return [
     `${comment} ${inertLine(id)}: what "${inertLine(question.name)}" (${question.op}) should be answered, by the textbook formulas.`,
     ...preamble,
     ...variables(question, dialect),
     '',
-    ...formulas(formulaChoice(question)),
+    ...formulas(language, question),
     '',
     ...expectation(question).map((line) => `${comment} ${line}`),
     `${comment} Now give the same numbers to your own function and compare.`,
@@ -47,14 +50,20 @@ export function snippet(
   ].join('\n');
 }
 
-function formulaChoice(question: Question): FormulaChoice {
-  if (question.op === 'kernel') return { op: question.op, kernel: question.inputs.kernel.type };
-  return {
-    op: question.op,
-    predicts: 'Kx' in question.inputs,
-    weightIsZero: question.op === 'limit' && Number(question.inputs.alpha) === 0,
-    everyWeightIsBest: question.op === 'optimalWeight' && question.expected?.outputs.alpha === null,
-  };
+/** From the variables of the question to lines of output. */
+function formulas<O extends Operation>(
+  language: SnippetLanguage,
+  { op, inputs, expected }: QuestionAbout<O>,
+): readonly string[] {
+  return definitions[op].snippet[language](
+    inputs,
+    expected !== undefined && undeterminedIn(op, expected) !== undefined,
+  );
+}
+
+/** What is said of an answer where any is right; undefined where only one is. */
+function undeterminedIn(op: Operation, { outputs }: ExpectedAnswer): string | undefined {
+  return outputFieldsOf(op).find(({ name }) => valueIn(outputs, name) === null)?.undetermined;
 }
 
 /** The order in which problems are written down, whatever the order in a report. */
@@ -88,9 +97,8 @@ function variables({ inputs }: Question, { assign, matrix, list }: Dialect): str
 /** The expected answer in the form in which the snippet prints it. */
 function expectation({ op, expected }: Question): string[] {
   if (expected === undefined) return ['There is no expected answer: K + lambda I is singular in float64.'];
-  if (op === 'optimalWeight' && expected.outputs.alpha === null) {
-    return ['Expected: no weight, or any finite one, because p and q are the same.'];
-  }
+  const undetermined = undeterminedIn(op, expected);
+  if (undetermined !== undefined) return [`Expected: ${undetermined}.`];
   const parts = outputParts<number | string>(op, expected.outputs);
   if (parts.length === 0) return ['Expected: nothing, because there are no steps.'];
   return [

@@ -32,7 +32,7 @@ export function counterexampleText(id: string, title: string, counterexample: Co
 
 /** Where all that was asked for are kernels, nothing else of the problem matters. */
 function tableOf({ problem, questions }: Counterexample): string[] {
-  const onlyKernels = questions.every(({ op }) => op === 'kernel');
+  const onlyKernels = questions.every(({ inputs }) => 'X' in inputs);
   return problem.kernelArguments && onlyKernels
     ? pointsTable(problem.kernelArguments)
     : problemTable(problem);

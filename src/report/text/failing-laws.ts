@@ -1,5 +1,6 @@
 import type { Counterexample } from '../../model/evidence';
-import type { Operation } from '../../protocol/subject';
+import { solvesSystem } from '../../protocol/operations/definitions';
+import { operationNames } from '../../protocol/subject';
 import type { LawReport, VerifyReport } from '../model/verify-report';
 import { counterexampleText } from './counterexample-text';
 
@@ -11,14 +12,8 @@ export function failingLaws({ laws }: Pick<VerifyReport, 'laws'>): FailingLaw[] 
   return laws.flatMap((law) => (law.counterexample ? [{ ...law, counterexample: law.counterexample }] : []));
 }
 
-/** What everything else is computed from comes first. */
-const operations = [
-  'kernel',
-  'distill',
-  'limit',
-  'spectrum',
-  'optimalWeight',
-] as const satisfies readonly Operation[];
+/** What is computed without solving a system comes first: everything else may depend on it. */
+const operations = [...operationNames].sort((a, b) => Number(solvesSystem(a)) - Number(solvesSystem(b)));
 
 /** The same in the order in which to read them: what gave no answer, then what is simplest to compute and has the least to read. */
 export function simplestFirst(laws: readonly FailingLaw[]): FailingLaw[] {

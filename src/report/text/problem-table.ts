@@ -6,7 +6,7 @@ import { plainTable } from './plain-table';
 export interface TabulatedProblem {
   readonly K: Rows;
   readonly y?: Rows;
-  readonly lambda: NumberJson;
+  readonly lambda?: NumberJson;
   readonly alphas?: readonly NumberJson[];
   readonly alpha?: NumberJson;
   readonly Kx?: Rows;
@@ -50,7 +50,7 @@ function facts({ K, lambda, alphas, alpha, Kx = [] }: TabulatedProblem): string 
     `n = ${K.length}`,
     ...(Kx.length > 0 ? [`m = ${Kx.length}`] : []),
     ...(alphas ? [`τ = ${alphas.length}`] : []),
-    `λ = ${String(lambda)}`,
+    ...(lambda === undefined ? [] : [`λ = ${String(lambda)}`]),
     ...(alphas ? [`α = (${cells(alphas).join(', ')})`] : []),
     ...(alpha === undefined ? [] : [`α = ${String(alpha)}`]),
   ].join(', ');

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ProblemJson } from '../../model/problem-json';
-import type { Difference, Question, ReplyJson } from '../../protocol/question';
+import { definitions } from '../../protocol/operations/definitions';
+import type { Difference, Question, QuestionAbout, ReplyJson } from '../../protocol/question';
+import type { Operation } from '../../protocol/subject';
 import { answerTable, changeText } from './answer-table';
 import { fullEntry } from './entries-text';
 import { inertText } from './inert-text';
@@ -40,8 +42,8 @@ export function questionText(question: Question, problem: ProblemJson): string[]
 }
 
 /** Whether a question asks about the problem itself, and not about another made from it. */
-export function asksItself({ op, inputs }: Question, problem: ProblemJson): boolean {
-  const given: object = op === 'kernel' ? { ...problem.kernelArguments } : problem;
+export function asksItself({ inputs }: Question, problem: ProblemJson): boolean {
+  const given: object = 'X' in inputs ? { ...problem.kernelArguments } : problem;
   // α and the kernel are told with the name of the question.
   const asked = { ...inputs, alpha: undefined, kernel: undefined };
   return Object.entries(asked).every(
@@ -49,8 +51,8 @@ export function asksItself({ op, inputs }: Question, problem: ProblemJson): bool
   );
 }
 
-function tableOf({ op, inputs }: Question): string[] {
-  return op === 'kernel' ? pointsTable(inputs) : problemTable(inputs);
+function tableOf({ inputs }: Question): string[] {
+  return 'X' in inputs ? pointsTable(inputs) : problemTable(inputs);
 }
 
 /** Every line two spaces further in. */
@@ -80,14 +82,8 @@ export function questionTitle(question: Question): string {
   return `question "${question.name}" (${question.op}${detailOf(question)})`;
 }
 
-function detailOf({ op, inputs }: Question): string {
-  if (op === 'limit') return ` with α = ${String(inputs.alpha)}`;
-  if (op !== 'kernel') return '';
-  const { type, gamma, offset, degree } = inputs.kernel;
-  const parameters = Object.entries({ γ: gamma, offset, degree }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`, ${name} = ${String(value)}`],
-  );
-  return `: ${type}${parameters.join('')}`;
+function detailOf<O extends Operation>({ op, inputs }: QuestionAbout<O>): string {
+  return definitions[op].detail?.(inputs) ?? '';
 }
 
 function differenceText({ entry, expected, received }: Difference): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { protocolVersion } from '../../protocol/protocol-json';
-import { operationNames, type Operation, type OutputsOf, type Request } from '../../protocol/subject';
-import { type Notation, readOutputs } from '../read-outputs';
+import { operationNames } from '../../protocol/subject';
+import { outputsReader } from '../read-outputs';
 
 /** What a subject says of itself. Fields and operations that this host does not know are ignored. */
 export const helloSchema = z.object({
@@ -21,14 +21,9 @@ export type Hello = z.output<typeof helloSchema>;
 
 const specialNumbers: Readonly<Record<string, number>> = { NaN, Infinity, '-Infinity': -Infinity, '-0': -0 };
 
-const notation: Notation = {
-  weight: 'alpha',
-  kernel: 'K',
+/** The outputs of an `ok` reply. @throws ProtocolError that names the field at fault */
+export const decodeOutputs = outputsReader({
+  names: 'name',
   number: (value) =>
     typeof value === 'number' ? value : typeof value === 'string' ? specialNumbers[value] : undefined,
-};
-
-/** The outputs of an `ok` reply. @throws ProtocolError that names the field at fault */
-export function decodeOutputs(request: Request, outputs: unknown): OutputsOf<Operation> {
-  return readOutputs(request, outputs, notation);
-}
+});

@@ -46,8 +46,7 @@ export async function openSubject(
       if (!ops.includes(request.op)) {
         return Promise.resolve({ status: 'unsupported', reason: `${name} does not do ${request.op}` });
       }
-      // The queue answers a request with the outputs of that request's operation.
-      return queue.run(request as Request) as Promise<Reply<O>>;
+      return queue.run(request);
     },
     reset: () => queue.reset(),
     close: () => queue.close(),

@@ -1,9 +1,12 @@
-import type { Reply, Request } from '../../protocol/subject';
+import type { Operation, Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { decodeOutputs } from './messages';
 
 /** What a subject's reply to `run` says; an answer that is malformed is itself a `protocol` reply. */
-export function readReply(request: Request, fields: Readonly<Record<string, unknown>>): Reply {
+export function readReply<O extends Operation>(
+  request: Request<O>,
+  fields: Readonly<Record<string, unknown>>,
+): Reply<O> {
   switch (fields['status']) {
     case 'ok':
       try {

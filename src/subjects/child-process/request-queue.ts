@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { encodeInputs, protocolVersion } from '../../protocol/protocol-json';
-import type { Breakdown, Reply, Request } from '../../protocol/subject';
+import type { Breakdown, Operation, Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { Connection, type ProcessOptions } from './connection';
 import { readReply } from './read-reply';
@@ -59,7 +59,7 @@ export class RequestQueue {
     });
   }
 
-  run(request: Request): Promise<Reply> {
+  run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {
     const id = String(++this.requests);
     return new Promise((resolve) => {
       this.enqueue({

@@ -13,7 +13,7 @@ export function ProblemView({
   readonly problem: ProblemJson;
   readonly questions: readonly Question[];
 }): ReactElement {
-  const onlyKernels = questions.every(({ op }) => op === 'kernel');
+  const onlyKernels = questions.every(({ inputs }) => 'X' in inputs);
   return problem.kernelArguments && onlyKernels ? (
     <PointsView points={problem.kernelArguments} />
   ) : (
@@ -28,7 +28,7 @@ export function Tabulated({ problem }: { readonly problem: TabulatedProblem }): 
     `n = ${K.length}`,
     ...(Kx.length > 0 ? [`m = ${Kx.length}`] : []),
     ...(alphas ? [`τ = ${alphas.length}`] : []),
-    `λ = ${String(lambda)}`,
+    ...(lambda === undefined ? [] : [`λ = ${String(lambda)}`]),
     ...(alphas ? [`α = (${list(alphas)})`] : []),
     ...(alpha === undefined ? [] : [`α = ${String(alpha)}`]),
   ];

@@ -31,7 +31,7 @@ export function QuestionView({
       {asksItself(question, problem) ? null : (
         <>
           <p className="small">It asks about another problem, made from this one:</p>
-          {question.op === 'kernel' ? (
+          {'X' in question.inputs ? (
             <PointsView points={question.inputs} />
           ) : (
             <Tabulated problem={question.inputs} />

@@ -1,8 +1,8 @@
-import { formatRational, type Rational } from '../../arithmetic/exact/rational';
-import type { CommonKernel } from '../../kernels/kernel';
-import { Matrix } from '../../linear-algebra/matrix';
-import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../protocol/requests';
+import { formatRational, type Rational } from '../arithmetic/exact/rational';
+import type { CommonKernel } from '../kernels/kernel';
+import { Matrix } from '../linear-algebra/matrix';
 import { exactAnswer } from './exact-answer';
+import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from './requests';
 
 const problem = {
   kernel: new Matrix([[1, 0], [0, 2]]), // prettier-ignore

@@ -1,14 +1,21 @@
-import { element } from '../arithmetic/element';
-import { decimalExponential } from '../arithmetic/exact/decimal-exponential';
-import { type Dense, power } from '../arithmetic/exact/dense';
-import { exponential } from '../arithmetic/exact/exponential';
-import { formatDecimal, type Rational, rational, rationalFromDouble } from '../arithmetic/exact/rational';
-import { rationalField } from '../arithmetic/exact/rational-field';
-import type { KernelInputs } from '../solver/inputs';
+import { element } from '../../../arithmetic/element';
+import { decimalExponential } from '../../../arithmetic/exact/decimal-exponential';
+import { type Dense, multiply, power, transpose } from '../../../arithmetic/exact/dense';
+import { exponential } from '../../../arithmetic/exact/exponential';
+import { formatDecimal, type Rational, rational } from '../../../arithmetic/exact/rational';
+import { rationalField } from '../../../arithmetic/exact/rational-field';
+import type { ExactInput } from '../fields';
+
+/** The inputs of a kernel matrix in exact numbers. */
+export interface ExactKernelInputs {
+  readonly kernel: ExactInput['kernel'];
+  readonly points: Dense<Rational>;
+  readonly others: Dense<Rational>;
+}
 
 /** A kernel matrix with the names of the independent computations that agree on it. */
-interface KernelReference {
-  readonly outputs: { readonly K: Dense<Rational> };
+interface ConfirmedKernel {
+  readonly outputs: { readonly kernel: Dense<Rational> };
   readonly references: readonly string[];
 }
 
@@ -24,14 +31,11 @@ const digits = 50;
 /** So many more are computed that the last digit shown is right in both. */
 const guardDigits = 10;
 
-/** @throws Error when two routes disagree, which no vector survives */
-export function kernelReference(inputs: KernelInputs): KernelReference {
+/** κ(X, Z) by two routes, to 50 digits where it is not rational. @throws Error when they disagree */
+export function confirmedKernel(inputs: ExactKernelInputs): ConfirmedKernel {
   const { references, values } = routesTo(inputs);
-  const [points, others] = [inputs.points, inputs.others].map((matrix) =>
-    matrix.to2DArray().map((row) => row.map(rationalFromDouble)),
-  );
-  const K = (points ?? []).map((x) =>
-    (others ?? []).map((z) => {
+  const kernel = inputs.points.map((x) =>
+    inputs.others.map((z) => {
       const [value, other] = values(x, z);
       if (formatDecimal(value, digits) !== formatDecimal(other, digits)) {
         throw new Error('kernel: two routes disagree');
@@ -39,10 +43,19 @@ export function kernelReference(inputs: KernelInputs): KernelReference {
       return value;
     }),
   );
-  return { outputs: { K }, references };
+  return { outputs: { kernel }, references };
 }
 
-function routesTo({ kernel }: KernelInputs): Routes {
+/** κ(X, Z); undefined for the kernels whose values are not rational. */
+export function rationalKernel({ kernel, points, others }: ExactKernelInputs): Dense<Rational> | undefined {
+  if (kernel.type !== 'linear' && kernel.type !== 'polynomial') return undefined;
+  const products = multiply(rationalField, points, transpose(others));
+  if (kernel.type === 'linear') return products;
+  const { gamma, offset, degree } = kernel;
+  return products.map((row) => row.map((product) => gamma.mul(product).add(offset).pow(degree)));
+}
+
+function routesTo({ kernel }: ExactKernelInputs): Routes {
   switch (kernel.type) {
     case 'linear':
       return {
@@ -50,8 +63,8 @@ function routesTo({ kernel }: KernelInputs): Routes {
         values: (x, z) => [innerProduct(x, z), polarised(x, z)],
       };
     case 'polynomial': {
-      const { degree } = kernel;
-      const [gamma, offset] = [kernel.gamma, kernel.offset].map(rationalFromDouble) as [Rational, Rational];
+      const degree = Number(kernel.degree);
+      const { gamma, offset } = kernel;
       return {
         references: ['powers in exact rationals', 'binomial expansion in exact rationals'],
         values: (x, z) => [
@@ -68,8 +81,8 @@ function routesTo({ kernel }: KernelInputs): Routes {
 }
 
 /** exp(−γ Σ t(x_k − z_k)) and Π exp(−γ t(x_k − z_k)). */
-function exponentialRoutes(gamma: number, term: (difference: Rational) => Rational): Routes {
-  const rate = rationalFromDouble(-gamma);
+function exponentialRoutes(gamma: Rational, term: (difference: Rational) => Rational): Routes {
+  const rate = gamma.neg();
   return {
     references: ['Taylor series of the exponential function', 'product over the coordinates, by decimal.js'],
     values(x, z) {

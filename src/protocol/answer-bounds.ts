@@ -1,0 +1,8 @@
+import { outputFieldsOf } from './operations/field-lists';
+import type { OutputName } from './operations/types';
+import type { Request } from './subject';
+
+/** How far rounding alone may move each output of the answer to a request, as a norm over all its entries. */
+export function answerBounds({ op, inputs }: Request): ReadonlyMap<OutputName, number> {
+  return new Map(outputFieldsOf(op).map((field) => [field.name, field.bound(inputs)]));
+}
