@@ -37,7 +37,7 @@ async function main(): Promise<void> {
       },
     }).finally(() => pool.close());
     const incomplete = evidence.find(({ status }) => status !== 'measured');
-    if (incomplete !== undefined) throw new Error(`${incomplete.learner}: ${incomplete.reason}`);
+    if (incomplete !== undefined) throw new Error(`${incomplete.learner}: ${String(incomplete.reason)}`);
     const command = `npx distill-proof audit --claim ${claim.slug} --profile ${profile} --seed ${options.seed}`;
     const recorded = evidence.map((item) => ({ ...item, recorded: { version: suite.version, command } }));
     writeFileSync(
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     const whole = (performance.now() - start) / 1000;
     const text = [
       '# How long the experiments take',
-      `\`npm run measurements\` wrote this: seconds in the trainings of all ${evidence[0]?.seeds} seeds and all steps of a setting, the ${evidence[0]?.grid.length} values of the grid at each step beside the estimate. The whole took ${whole.toFixed(0)} s, several trials at a time.`,
+      `\`npm run measurements\` wrote this: seconds in the trainings of all ${String(evidence[0]?.seeds)} seeds and all steps of a setting, the ${String(evidence[0]?.grid.length)} values of the grid at each step beside the estimate. The whole took ${whole.toFixed(0)} s, several trials at a time.`,
       markdownTable(['learner', 'setting', 'estimate', 'grid'], rows),
     ].join('\n\n');
     writeFileSync(inRepository('bench/measurements.md'), `${text}\n`);

@@ -57,7 +57,12 @@ async function main(): Promise<void> {
   );
   try {
     if (flags.light) await hold(chosen, setting);
-    else await record(chosen, setting, Object.assign({}, ...peers.map(({ versions }) => versions)));
+    else
+      await record(
+        chosen,
+        setting,
+        Object.fromEntries(peers.flatMap(({ versions }) => Object.entries(versions))),
+      );
   } finally {
     peers.forEach((peer) => peer.close());
   }

@@ -11,9 +11,7 @@ const sources = readSources(packagePath('proofs'));
 const statements = readDefinitions(sources.statements)
   .filter(({ isStatement }) => isStatement)
   .map(({ name }) => name);
-const formal = claims.flatMap((claim) =>
-  'formal' in claim && claim.formal ? [{ slug: claim.slug, ...claim.formal }] : [],
-);
+const formal = claims.flatMap((claim) => ('formal' in claim ? [{ slug: claim.slug, ...claim.formal }] : []));
 
 /** Whose theorems have a name of their own: those of the setting are no claim's, the sign rule is about one weight. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {

@@ -12,7 +12,7 @@ import { openZ3 } from '../src/evidence/smt/z3';
 import { claims } from '.';
 
 const withGoals = claims.flatMap((claim) =>
-  'goals' in claim && claim.goals ? [{ slug: claim.slug, claim, goals: claim.goals }] : [],
+  'goals' in claim ? [{ slug: claim.slug, claim, goals: claim.goals }] : [],
 );
 
 describe('Z3 in this process', () => {

@@ -5,9 +5,7 @@ import { goalScripts } from '../src/evidence/smt/goal-scripts';
 import { claims } from '.';
 
 const goals = claims.flatMap((claim) =>
-  'goals' in claim && claim.goals
-    ? claim.goals.map((goal) => ({ id: `${claim.slug}/${goal.name}`, claim, goal }))
-    : [],
+  'goals' in claim ? claim.goals.map((goal) => ({ id: `${claim.slug}/${goal.name}`, claim, goal })) : [],
 );
 
 describe('the goals of the claims', () => {

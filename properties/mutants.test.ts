@@ -15,7 +15,7 @@ import type { LawResult } from '../src/model/evidence';
 import { limitClaim } from './borup-andersen-2021/limit/claim';
 
 const lawIds = theorems.flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)));
-const rows = committed.mutants.map((row) => ({ ...row, kills: row.kills as Record<string, number> }));
+const rows = committed.mutants.map((row) => ({ ...row, kills: row.kills }));
 
 /** So many of every theorem that this is a matter of seconds. */
 const firstProblems = 10;

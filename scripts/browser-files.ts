@@ -7,8 +7,8 @@ const root = join(__dirname, '..');
 /** Charts import the whole library, which Node needs as it comes; a page gets only what it draws. */
 const slimCharts: Plugin = {
   name: 'slim charts',
-  setup({ onResolve }) {
-    onResolve({ filter: /^echarts$/ }, () => ({ path: join(root, 'src/explorer/slim-echarts.ts') }));
+  setup(build) {
+    build.onResolve({ filter: /^echarts$/ }, () => ({ path: join(root, 'src/explorer/slim-echarts.ts') }));
   },
 };
 

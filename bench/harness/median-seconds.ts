@@ -18,6 +18,7 @@ export async function medianSeconds(
   };
   const bench = new Bench(options).add('call', call, { async: asynchronous });
   const [task] = await bench.run();
-  if (task?.result.state !== 'completed') throw new Error(`a benchmark ended as ${task?.result.state}`);
+  if (task?.result.state !== 'completed')
+    throw new Error(`a benchmark ended as ${String(task?.result.state)}`);
   return task.result.latency.p50 / 1000;
 }

@@ -27,7 +27,7 @@ export function fourClaims(laws: LawChoice): Theorem[] {
 
 function withMainLaw(theorem: Theorem): Theorem {
   const laws = theorem.laws.filter(({ name }) => name === mainLaws[theorem.slug]);
-  if (laws.length !== 1) throw new Error(`${theorem.slug} has no law ${mainLaws[theorem.slug]}`);
+  if (laws.length !== 1) throw new Error(`${theorem.slug} has no law ${String(mainLaws[theorem.slug])}`);
   return { ...theorem, laws };
 }
 

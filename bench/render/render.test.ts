@@ -45,7 +45,7 @@ describe('the charts', () => {
     ]);
     expect(svg).toContain('recursion');
     expect(svg).not.toContain('nobody');
-    const used = [...svg.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name);
+    const used = [...svg.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
     expect(used.filter((name) => !svg.includes(`${name}:`))).toEqual([]);
   });
 

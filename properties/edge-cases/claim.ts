@@ -9,7 +9,7 @@ export const edgeCasesClaim: Theorem = {
   title: 'Special cases give what the recursion says',
   statement: {
     text: 'No steps give no fits, α_1 does not matter, a shorter schedule gives the beginning of the path, and α = 1 is ridge regression at every step. One point follows the scalar recursion, K = 0 gives 0, and nothing but λ is added to a singular K.',
-    tex: String.raw`y^{(0)} = y,\quad y^{(	au)}(lpha \equiv 1) = Sy,\quad y^{(	au)}(K = 0) = 0,\quad n = 1:\ y^{(	au)} = b^{(	au)} y`,
+    tex: String.raw`y^{(0)} = y,\quad y^{(\tau)}(\alpha \equiv 1) = Sy,\quad y^{(\tau)}(K = 0) = 0,\quad n = 1:\ y^{(\tau)} = b^{(\tau)} y`,
   },
   hypotheses: ['K symmetric positive semidefinite', 'λ > 0', 'every α_t in [0, 1]'],
   source: 'elementary consequences of the recursion; no reference solution is needed',

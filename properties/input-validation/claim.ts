@@ -8,9 +8,7 @@ export const inputValidationClaim: Theorem = {
   title: 'Problems without an answer are refused',
   statement: {
     text: 'A ridge that is not positive, a weight outside [0, 1], a kernel matrix that is not square and symmetric, shapes that do not match, numbers that are not finite and kernel parameters outside their domain are refused.',
-    tex: String.raw`\lambda \le 0,\quad lpha_t 
-otin [0,1],\quad K 
-e K^{	op}`,
+    tex: String.raw`\lambda \le 0,\quad \alpha_t \notin [0,1],\quad K \ne K^{\top}`,
   },
   hypotheses: ['one input of a valid problem is spoilt'],
   source: 'the domains in which the recursion and the kernels are defined',

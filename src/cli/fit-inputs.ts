@@ -1,4 +1,5 @@
-import { splitDataset } from '../datasets/split';
+import type { Dataset } from '../datasets/dataset';
+import { type Split, splitDataset } from '../datasets/split';
 import { standardise } from '../datasets/standardise';
 import { loadDataset } from '../datasets/table';
 import { InputError } from '../input/input-error';
@@ -93,7 +94,7 @@ function fromData(flags: FitFlags): FitInputs {
       received: '1 row',
     });
   }
-  const parts = validation === 0 ? [dataset] : Object.values(splitDataset(dataset, validation, seed));
+  const parts = validation === 0 ? [dataset] : partsOf(splitDataset(dataset, validation, seed));
   const [first = dataset, ...others] = parts;
   const [training, held] = flags.standardise ? standardise(first, ...others) : [first, ...others];
   const kernel = kernelOf(flags, dataset.features.length);
@@ -157,4 +158,8 @@ function kernelOf(
 function describe({ type, ...parameters }: Kernel): string {
   const list = Object.entries(parameters).map(([name, value]) => `${name} ${String(value)}`);
   return [`${type} kernel`, ...list].join(', ');
+}
+
+function partsOf({ training, validation }: Split): Dataset[] {
+  return [training, validation];
 }

@@ -25,6 +25,8 @@ export function visitProblems<Problem>(
     }),
     { seed, numRuns: runs, endOnFailure: true },
   );
-  if (errorInstance !== null && !(errorInstance instanceof BudgetSpent)) throw errorInstance;
+  if (errorInstance !== null && !(errorInstance instanceof BudgetSpent)) {
+    throw errorInstance instanceof Error ? errorInstance : new Error('no error', { cause: errorInstance });
+  }
   return visited;
 }

@@ -30,5 +30,5 @@ export function budgetReason(
   unit: string,
 ): string {
   const count = (value: number): string => value.toLocaleString('en-US');
-  return `the time budget of ${budget?.limit} s was used up after ${count(done)} of ${count(total)} ${unit}${total === 1 ? '' : 's'}`;
+  return `the time budget of ${String(budget?.limit)} s was used up after ${count(done)} of ${count(total)} ${unit}${total === 1 ? '' : 's'}`;
 }

@@ -7,12 +7,12 @@ import type { Settings } from './settings';
 export const targetRange = [-2, 2] as const;
 
 /** The pictures of the explorer, by what they show. */
-export interface ExplorerPanels {
+export type ExplorerPanels = {
   readonly fit: Panel;
   readonly filters: Panel;
   readonly ridge: Panel;
   readonly distance: Panel;
-}
+};
 
 /** Settings and what follows from them as pictures: the same as in the report, and drawn by the same code. */
 export function explorerPanels(settings: Settings, refit: Refit): ExplorerPanels {

@@ -91,7 +91,9 @@ function storeOf(folder: string, subject: Subject): NonNullable<VerifyOptions['s
   };
 }
 
-export function isSubject(implementation: UserOperations | Subject): implementation is Subject {
+export function isSubject(
+  implementation: UserOperations | Subject | null | undefined,
+): implementation is Subject {
   const { run, operations } = (implementation ?? {}) as Partial<Subject>;
   return typeof run === 'function' && Array.isArray(operations);
 }

@@ -6,7 +6,7 @@ import { Matrix } from '../linear-algebra/matrix';
 import { notFiniteIn } from '../protocol/input-numbers';
 import { validateKernel } from '../protocol/validate-kernel';
 import type { KernelArguments, Problem } from './problem';
-import { type ParsedProblemInput, type ProblemInput, problemSchema } from './problem-schema';
+import { type ParsedProblemInput, problemSchema } from './problem-schema';
 
 /**
  * A problem from outside, checked once and for all: numbers are finite, λ > 0, every α in [0, 1], shapes agree, and
@@ -14,7 +14,7 @@ import { type ParsedProblemInput, type ProblemInput, problemSchema } from './pro
  * @param name what to call the input in messages when no field is at fault
  * @throws InputError that names the field, what was expected and what came
  */
-export function parseProblem(input: ProblemInput | unknown, name = 'problem'): Problem {
+export function parseProblem(input: unknown, name = 'problem'): Problem {
   const parsed = parse(problemSchema, input, name);
   const { kernel, crossKernel } = kernelsOf(parsed);
   const size = kernel.rows;

@@ -1,11 +1,11 @@
 import { outputFieldsOf, valueIn } from './operations/field-lists';
-import type { Operation, OutputsOf, Request } from './subject';
+import type { Request } from './subject';
 
 /**
  * What is wrong with the shape of an answer, or undefined where it has the shape the request calls for. Only
  * shapes: numbers that are wrong, NaN among them, are for the laws to judge.
  */
-export function shapeFault({ op, inputs }: Request, outputs: OutputsOf<Operation>): string | undefined {
+export function shapeFault({ op, inputs }: Request, outputs: unknown): string | undefined {
   // A user's own function may return anything, whatever its type says.
   if (typeof outputs !== 'object' || outputs === null) return 'outputs: expected an object';
   for (const field of outputFieldsOf(op)) {

@@ -37,6 +37,6 @@ export type ExpectedAnswer<O extends Operation = Operation> =
 export interface Difference {
   /** "fitted, step 2, point 1" */
   readonly entry: string;
-  readonly expected: NumberJson | string | null;
+  readonly expected: number | string | null;
   readonly received: NumberJson | null;
 }

@@ -123,6 +123,7 @@ describe('an operation', () => {
     ['what is no error', 'oops', 'error', 'oops'],
   ])('that throws %s', async (_, error, status, message) => {
     expect(await answer(throwing(error))).toEqual({ status, message });
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- users reject with anything
     expect(await answer({ limit: () => Promise.reject(error) })).toEqual({ status, message });
   });
 

@@ -99,6 +99,7 @@ const readOutputs = outputsReader({
   // Users may have another copy of ml-matrix, whose matrices are no instances of this one's class.
   matrix(value) {
     if (value instanceof Matrix) return value;
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- read through its interface
     return Matrix.isMatrix(value) ? copyOf(value as Matrix) : undefined;
   },
 });

@@ -22,7 +22,7 @@ export function boundsOf<O extends Operation>({ op, inputs }: Request<O>): Bound
   });
   if (denominators.some(([, bounds]) => [bounds].flat().includes(Infinity))) return undefined;
   return {
-    denominators: Object.fromEntries(denominators),
+    denominators: Object.fromEntries<number | number[]>(denominators),
     ...(hiddenFrom && { coarsestUnitRoundoff: rounded(hiddenFrom) }),
   };
 }

@@ -167,12 +167,7 @@ function stepsOf({ weight, weights }: AnyInputs): readonly number[] {
 function problemOf({ vector, request: { inputs } }: Asked): Problem {
   if ('points' in inputs) return kernelProblem(vector, inputs);
   const { kernel } = inputs;
-  const {
-    targets = Matrix.zeros(kernel.rows, 0),
-    crossKernel,
-    evaluationTargets,
-    ridge = 1,
-  }: AnyInputs = inputs;
+  const { targets = Matrix.zeros(kernel.rows, 0), crossKernel, evaluationTargets, ridge }: AnyInputs = inputs;
   return {
     kernel,
     crossKernel: crossKernel ?? Matrix.zeros(0, kernel.rows),

@@ -1,10 +1,13 @@
+import { implementationClaims } from '../../../fixtures/implementation-claims';
 import { lazy } from '../../../fixtures/lazy';
 import { claims } from '../../../properties';
 import type { Theorem } from '../../model/claim';
 import { solverOver } from '../../solver/over-field/solver';
 import { gatherExact } from './exact';
 
-const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+const theorems = claims.filter(
+  (claim): claim is Theorem => claim.kind === 'theorem' && !implementationClaims.includes(claim.slug),
+);
 
 describe.each(theorems)('a thousand exact problems for $slug', (theorem) => {
   const evidence = lazy(() => gatherExact(theorem, solverOver, { seed: 1, runs: 1000 }));

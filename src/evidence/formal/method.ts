@@ -43,7 +43,7 @@ export const formal = {
 } satisfies EvidenceMethod<FormalEvidence>;
 
 async function plan(claim: Claim, { tools }: Run): Promise<Plan<FormalEvidence> | undefined> {
-  if (!('formal' in claim) || claim.formal === undefined) return undefined;
+  if (!('formal' in claim)) return undefined;
   const proofs = await tools.open(proofsTool);
   return { kind: 'whole', size: 1, gather: () => Promise.resolve([gatherFormal(claim, proofs)]) };
 }

@@ -72,7 +72,7 @@ function claimText(settings: readonly MeasuredSetting[], worse: readonly Measure
     return `The abstract’s claim stands in ${counted(settings.length, 'setting')} of ${settings.length} as far as these intervals tell, the widest of which reaches up to ${percent(highest)}`;
   }
   const regrets = worse.map(({ overall }) => overall.relativeRegret.mean);
-  const [least, most] = [Math.min(...regrets), Math.max(...regrets)].map(percent);
+  const [least, most] = [percent(Math.min(...regrets)), percent(Math.max(...regrets))];
   const range = least === most ? least : `${least} to ${most}`;
   return `The abstract’s claim stands to within its uncertainty in ${settings.length - worse.length} of ${counted(settings.length, 'setting')}, and in the other ${worse.length} the grid does better, by ${range} of its loss`;
 }

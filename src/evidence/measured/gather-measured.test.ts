@@ -56,7 +56,7 @@ async function gather(
     onTrial: () => told++,
     async *runTrials(requests) {
       for (const request of requests) {
-        const outcome = await outcomeOf(request);
+        const outcome = await Promise.resolve(outcomeOf(request));
         if (outcome === undefined) return;
         yield outcome;
       }

@@ -90,7 +90,7 @@ function* withinBudget<Request>(
 
 function inThisThread(jax: Jax | NoJax): TrialRunner {
   return async function* (requests) {
-    for (const request of requests) yield await runRequest(request, () => requireJax(jax));
+    for (const request of requests) yield await Promise.resolve(runRequest(request, () => requireJax(jax)));
   };
 }
 

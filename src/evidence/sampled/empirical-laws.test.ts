@@ -8,7 +8,7 @@ const runs = 20;
 const gather = (jax: Parameters<typeof empiricalLawParts>[3]): Promise<Evidence[]> =>
   Promise.all(
     empiricalLawParts(optimalWeightEstimateClaim, referenceSubject, runs, jax).map(({ size, gather: part }) =>
-      part({ seed: 1, runs: size }),
+      Promise.resolve(part({ seed: 1, runs: size })),
     ),
   );
 

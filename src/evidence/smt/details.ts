@@ -10,7 +10,7 @@ export function smtDetails(evidence: SmtEvidence): Details[] {
   const needed = goals.flatMap((goal) => goal.necessary.map((dropped) => ({ goal, dropped })));
   return [
     paragraph(
-      `SMT, ${solver?.name} ${solver?.version}: ${statusText(evidence)}; ${counted(goals.length, 'goal')}, each for all real numbers.`,
+      `SMT, ${solver ? `${solver.name} ${solver.version}` : 'no solver'}: ${statusText(evidence)}; ${counted(goals.length, 'goal')}, each for all real numbers.`,
     ),
     table(
       ['goal', 'says', 'verdict', 'counterexample'],

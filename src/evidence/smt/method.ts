@@ -42,7 +42,7 @@ export const smt = {
 } satisfies EvidenceMethod<SmtEvidence>;
 
 async function plan(claim: Claim, { tools }: Run): Promise<Plan<SmtEvidence> | undefined> {
-  if (!('goals' in claim) || claim.goals === undefined) return undefined;
+  if (!('goals' in claim)) return undefined;
   const solver = await tools.open(solverTool);
   return {
     kind: 'whole',

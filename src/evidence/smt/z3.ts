@@ -63,7 +63,9 @@ async function startThread({ work, memory, time }: Z3Limits): Promise<Thread | N
   const parameters = { rlimit: String(work), memory_max_size: String(memory) };
   // Its standard error is ours to read, not to show.
   const worker = new Worker(join(__dirname, 'z3-worker.cjs'), { workerData: { parameters }, stderr: true });
-  const stop = async (): Promise<void> => void (await worker.terminate());
+  const stop = async (): Promise<void> => {
+    await worker.terminate();
+  };
   const started = await nextMessage(worker, startUpTime);
   if (started.kind !== 'ready') {
     await stop();

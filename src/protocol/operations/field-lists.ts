@@ -60,6 +60,7 @@ export function valueIn(values: object, name: string): unknown {
  * An object with a value for each field. Its type is for the caller to know, from the operation that the fields are of.
  * @param name under which a field's value is put down; @param value undefined where there is none
  */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the operation
 export function fromFields<Field extends { readonly key: string; readonly name: string }, Result>(
   fields: readonly Field[],
   name: 'key' | 'name',

@@ -116,7 +116,7 @@ describe.each(valid)('%s', (_name, request) => {
   });
 
   it('finds the shape at fault where an output is missing', () => {
-    for (const field of outputFieldsOf(op).filter(({ asked }) => asked?.(request.inputs) ?? true)) {
+    for (const field of outputFieldsOf(op).filter((each) => each.asked?.(request.inputs) ?? true)) {
       const outputs = { ...answer(request), [field.key]: undefined };
       expect(shapeFault(request, outputs)).toContain(`${field.key}: expected `);
     }

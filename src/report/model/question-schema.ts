@@ -17,9 +17,9 @@ function question(op: Operation): z.ZodObject<{ op: z.ZodLiteral<Operation> }> {
     name,
     optional ? printable.optional() : printable,
   ]);
-  const outputs = outputFieldsOf(op).map(({ name, asked, conversions }) => [
-    name,
-    asked ? conversions.schema(entry).optional() : conversions.schema(entry),
+  const outputs = outputFieldsOf(op).map((field) => [
+    field.name,
+    field.asked ? field.conversions.schema(entry).optional() : field.conversions.schema(entry),
   ]);
   const expected = z.object({
     arithmetic: z.enum(['float64', 'exact']),

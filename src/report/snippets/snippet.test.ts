@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { counterexampleAbout, faultInPrinted, snippetCases } from '../../../fixtures/snippets/cases';
 import { claims } from '../../../properties';
@@ -10,8 +11,7 @@ function run(request: Request): string {
   const program = snippet('javascript', 'made-up/law', counterexampleAbout(request)) ?? '';
   const lines: string[] = [];
   const log = (...words: unknown[]) => lines.push(words.map(String).join(' '));
-
-  new Function('console', program)({ log });
+  runInNewContext(program, { console: { log } });
   return lines.join('\n');
 }
 

@@ -9,8 +9,8 @@ export function notRunLines({ notRun }: Pick<AuditReport, 'notRun'>): string[] {
     claimsBy.set(key, (claimsBy.get(key) ?? new Set()).add(claim));
   }
   return [...claimsBy].map(([key, claims]) => {
-    const [method, reason] = key.split('\n');
-    const [first, ...others] = claims;
+    const [method = '', reason = ''] = key.split('\n');
+    const [first = '', ...others] = claims;
     return `${method} for ${others.length > 0 ? counted(claims.size, 'claim') : first}: ${reason}`;
   });
 }

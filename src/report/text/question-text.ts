@@ -73,7 +73,7 @@ function noAnswer({ status, message }: Exclude<ReplyJson, { status: 'ok' }>): st
 
 /** The beginning of what takes more than a line. */
 function inShort(text: string): string {
-  const characters = [...text];
+  const characters = Array.from(text);
   return characters.length > longestRemark ? `${characters.slice(0, longestRemark).join('')}…` : text;
 }
 

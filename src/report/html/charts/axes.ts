@@ -15,7 +15,7 @@ const shared = {
 export function horizontalAxis(
   option: XAXisComponentOption & { readonly name: string },
 ): XAXisComponentOption {
-  return { ...shared, nameLocation: 'middle', nameGap: 26, ...option } as XAXisComponentOption;
+  return { ...shared, nameLocation: 'middle', nameGap: 26, ...option };
 }
 
 /** The vertical axis, its name above it, where it reads without turning one's head. */
@@ -29,7 +29,7 @@ export function verticalAxis(option: YAXisComponentOption & { readonly name: str
     nameGap: 12,
     ...option,
     nameTextStyle: { ...shared.nameTextStyle, align: 'left', padding: [0, 0, 0, -plotArea.left + 8] },
-  } as YAXisComponentOption;
+  };
 }
 
 /** 10 to a whole power: −3 → "10⁻³" */

@@ -39,7 +39,7 @@ function scaleOf({ scale, ticks, range }: Axis, extent: readonly [number, number
   return {
     type: 'value' as const,
     scale: true,
-    ...(ends?.[0] !== undefined && ends[1] !== undefined && { min: ends[0], max: ends[1] }),
+    ...(ends && { min: ends[0], max: ends[1] }),
     ...(ticks && { interval: 1 }),
     axisLabel: {
       color: 'var(--ink-soft)',
