@@ -18,7 +18,8 @@ const argumentsFor = (mode: string, out: string): string[] => [
   'verify',
   '--subject',
   `"${process.execPath}" "${adapter}" ${mode}${mode.endsWith('-once') ? ` --marker ${join(folder, `${mode}.marker`)}` : ''}`,
-  ...['--claim', 'closed-form', 'limit', 'optimal-weight', 'metamorphic-relations'],
+  ...['--claim', 'closed-form', 'limit', 'optimal-weight'],
+  ...['metamorphic-relations', 'edge-cases', 'kernels', 'input-validation'],
   ...['--runs', '30', '--request-timeout', '1', '--start-timeout', '3', '--out', join(folder, out)],
   '--no-store',
 ];
