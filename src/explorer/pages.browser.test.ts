@@ -127,10 +127,10 @@ if (chromiumPath === undefined) {
     }
     expect(reached).toEqual(claims);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => location.hash)).toBe('#claim-laws');
+    expect(await page.evaluate(() => location.hash)).toBe('#claim-input-validation');
     // From there on the tabulator goes through that claim.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('claim-laws');
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('claim-input-validation');
     await page.context().close();
   });
 }
