@@ -130,7 +130,9 @@ if (chromiumPath === undefined) {
     expect(await page.evaluate(() => location.hash)).toBe('#claim-input-validation');
     // From there on the tabulator goes through that claim.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe('claim-input-validation');
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.id)).toBe(
+      'claim-input-validation',
+    );
     await page.context().close();
   });
 }
