@@ -20,5 +20,5 @@ interface Decimals {
 /** Loaded on demand, as in `rational`: few runs need it, and an import would load it at start-up. */
 function loadDecimals(): Decimals {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- see above
-  return require('mathjs') as Decimals;
+  return require('../mathjs') as Decimals;
 }

@@ -1,7 +1,26 @@
-import type { Fraction as MathjsFraction } from 'mathjs';
-
-/** An exact rational number: mathjs's Fraction, whose numerator and denominator are arbitrarily long integers. */
-export type Rational = MathjsFraction;
+/**
+ * An exact rational number: mathjs's Fraction, with s the sign, n ≥ 0 the numerator and d > 0 the denominator. Users see
+ * this type, and the built package does without the types of mathjs.
+ */
+export interface Rational {
+  readonly s: bigint;
+  readonly n: bigint;
+  readonly d: bigint;
+  add(other: Rational | number): Rational;
+  sub(other: Rational | number): Rational;
+  mul(other: Rational | number): Rational;
+  div(other: Rational | number): Rational;
+  pow(exponent: Rational | number): Rational;
+  neg(): Rational;
+  abs(): Rational;
+  inverse(): Rational;
+  floor(): Rational;
+  equals(other: Rational | number): boolean;
+  compare(other: Rational | number): number;
+  valueOf(): number;
+  /** "44/21" */
+  toFraction(): string;
+}
 
 type FractionClass = new (numerator: bigint, denominator: bigint) => Rational;
 
@@ -82,6 +101,6 @@ function noDecimal(text: string): never {
 /** Loaded on demand: mathjs takes longer to load than all else at start-up, and few runs need exact arithmetic. */
 function loadFraction(): FractionClass {
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at start-up
-  const { Fraction } = require('mathjs') as { Fraction: FractionClass };
+  const { Fraction } = require('../mathjs') as { Fraction: FractionClass };
   return Fraction;
 }

@@ -26,7 +26,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 function parse(text: string): MathNode {
   if (/[<>!=]=/.test(text)) throw new SyntaxError(`${text}: write ≤, ≥, ≠ and =`);
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at start-up
-  const mathjs = require('mathjs') as { parse: (text: string) => MathNode };
+  const mathjs = require('../mathjs') as { parse: (text: string) => MathNode };
   return mathjs.parse(signs.reduce((line, [sign, replacement]) => line.replace(sign, replacement), text));
 }
 
