@@ -77,8 +77,8 @@ export function fitCommand(): Command {
 Errors are mean squared errors. "best α" is the weight that would have been best at that step on the validation rows.
 
 Examples:
-  $ distill-proof fit --data cars.csv --target mpg
-  $ distill-proof fit --data cars.csv --target mpg --kernel matern52 --ridge 0.1 --alpha best --steps 8
+  $ distill-proof fit --data cars.csv --target Miles_per_Gallon
+  $ distill-proof fit --data cars.csv --target Miles_per_Gallon --kernel matern52 --ridge 0.1 --alpha best --steps 8
   $ distill-proof fit --problem problem.json --json -`,
     )
     .action((flags: FitFlags & BackendFlags) => {

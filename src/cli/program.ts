@@ -35,7 +35,7 @@ Examples:
   $ distill-proof audit
   $ distill-proof verify --profile ci
   $ distill-proof init python
-  $ distill-proof fit --data cars.csv --target mpg
+  $ distill-proof fit --data cars.csv --target Miles_per_Gallon
   $ distill-proof replay reports/audit.json`,
     );
   const commands = [
