@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { shippedKills, vectorFileText, vectorSchemaText } from '../vectors/vector-files';
+import { shippedKills, vectorTexts } from '../vectors/vector-files';
 import { print } from './print';
 import { prepareDirectory, writeFiles } from './write-files';
 
@@ -25,8 +25,7 @@ Examples:
       if (!quiet) process.stderr.write('solving in exact arithmetic, which takes some ten seconds\n');
       const { buildVectorFiles } = await import('../vectors/build');
       const files = await buildVectorFiles(shippedKills);
-      const texts = Object.values(files).map((file) => [`${file.op}.json`, vectorFileText(file)] as const);
-      writeFiles(out, { ...Object.fromEntries(texts), 'vectors.schema.json': vectorSchemaText() });
+      writeFiles(out, vectorTexts(Object.values(files)));
       if (quiet) return;
       const counts = Object.values(files).map(({ op, vectors }) => `${vectors.length} ${op}`);
       print(`${counts.join(', ')}: ${out}\n`);

@@ -4,15 +4,15 @@ import type { Evidence } from '../model/evidence';
 import type { PartRunner } from './campaign/campaign';
 import type { TrialRunner } from './measured/trial-request';
 
-/** Whoever does parts of campaigns beside each other; what they hand back is what this thread would find. */
+/** Workers that run parts of campaigns concurrently. Their results are those that this thread would find. */
 export interface CampaignWorkers {
-  /** whether campaigns are run beside each other, too, or each when the one before it has ended */
-  readonly campaigns: 'together' | 'in-turn';
+  /** whether campaigns run concurrently too, or each after the one before it has ended */
+  readonly campaigns: 'together' | 'one-by-one';
   /** @param onSeconds told how long each part took, wherever that was */
   runParts(theorem: Theorem, source: ProblemSource, onSeconds: OnSeconds): PartRunner;
 }
 
-/** Those who run trials of learners. */
+/** Workers that run trials of learners. */
 export interface TrialWorkers {
   runTrials(onSeconds: OnSeconds): TrialRunner;
 }
@@ -28,7 +28,7 @@ export interface PieceRequest {
   readonly profile: string;
 }
 
-/** Those who do the work of all methods. */
+/** Workers for all methods. */
 export interface Workers extends CampaignWorkers, TrialWorkers {
   /** Gathers one piece of evidence. */
   gather(request: PieceRequest, onSeconds: OnSeconds): Promise<Evidence>;

@@ -12,7 +12,7 @@ import { partsPerWorker } from './workers-from';
  */
 export function severalProcesses(processes: readonly Subject[]): CampaignWorkers {
   return {
-    campaigns: 'in-turn',
+    campaigns: 'one-by-one',
     runParts: (theorem, source) => (parts, options) => {
       const problems = source.problems(theorem.domain);
       const idle: Promise<unknown>[] = processes.map(() => Promise.resolve());

@@ -21,8 +21,7 @@ export function ask<O extends Operation>(op: O, inputs: InputsOf<O>): Request<O>
   return { op, inputs: copies };
 }
 
-// The same problem gives the same request, so that laws can share its answer. Who wants to ask twice gives a copy of the
-// problem.
+// The same problem gives the same request: laws share its answer. To ask twice, pass a copy of the problem.
 
 /** The distillation path of a problem. */
 export const askDistill = memoize((inputs: DistillInputs) => ask('distill', inputs));

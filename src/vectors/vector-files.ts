@@ -5,7 +5,7 @@ import { InputError } from '../input/input-error';
 import { packagePath } from '../input/package-path';
 import { parse } from '../input/parse';
 import type { VectorKills } from './build';
-import { type VectorFile, vectorFileSchema, vectorOperations } from './vector';
+import { type VectorFile, vectorFileSchema, type VectorOperation, vectorOperations } from './vector';
 
 /** Where the vectors lie that this package ships. */
 export function shippedVectors(): string {
@@ -14,17 +14,25 @@ export function shippedVectors(): string {
 
 /** The files of frozen vectors in a folder, one for each operation. @throws InputError that names the file at fault */
 export function readVectorFiles(folder: string): VectorFile[] {
-  return vectorOperations.map((op) => {
-    const path = join(folder, `${op}.json`);
-    return parse(vectorFileSchema, readJson(path), path);
-  });
+  return vectorOperations.map((op) => readVectorFile(folder, op));
+}
+
+function readVectorFile(folder: string, op: VectorOperation): VectorFile {
+  const path = join(folder, `${op}.json`);
+  return parse(vectorFileSchema, readJson(path), path);
 }
 
 /** The kills that the shipped vectors record: mutants are test fixtures, and do not ship. */
 export const shippedKills: VectorKills = (op) => {
-  const shipped = readVectorFiles(shippedVectors()).find((file) => file.op === op);
-  return Promise.resolve(new Map(shipped?.vectors.map(({ id, kills }) => [id, kills])));
+  const { vectors } = readVectorFile(shippedVectors(), op);
+  return Promise.resolve(new Map(vectors.map(({ id, kills }) => [id, kills])));
 };
+
+/** All that a folder of vectors holds: the text of each file by its name, the schema among them. */
+export function vectorTexts(files: readonly VectorFile[]): Record<string, string> {
+  const texts = files.map((file): [string, string] => [`${file.op}.json`, vectorFileText(file)]);
+  return { ...Object.fromEntries(texts), 'vectors.schema.json': vectorSchemaText() };
+}
 
 /** The text of a file of vectors: one line for each, so that a change shows which it concerns. */
 export function vectorFileText({ vectors, ...header }: VectorFile): string {

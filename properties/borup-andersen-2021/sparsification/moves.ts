@@ -16,10 +16,9 @@ interface Move {
   /** b_j⁽ᵗ⁻¹⁾ and b_k⁽ᵗ⁻¹⁾ */
   readonly u: number;
   readonly v: number;
-  /** b_j⁽ᵗ⁾ and b_k⁽ᵗ⁾ */
-  readonly nextU: number;
-  readonly nextV: number;
-  /** how far rounding may move b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u */
+  /** b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u, of the sign of R⁽ᵗ⁾ − R⁽ᵗ⁻¹⁾ */
+  readonly growth: number;
+  /** how far rounding may move it */
   readonly bound: number;
 }
 
@@ -37,25 +36,25 @@ export function everyStep(
     const [u, v] = [element(previous, pair.larger.position), element(previous, pair.smaller.position)];
     const [nextU, nextV] = [element(filter, pair.larger.position), element(filter, pair.smaller.position)];
     const bound = filterError * (u + v + nextU + nextV);
-    return { step: index + 2, pair, weight: element(problem.weights, index + 1), u, v, nextU, nextV, bound };
+    const growth = nextU * v - nextV * u;
+    return { step: index + 2, pair, weight: element(problem.weights, index + 1), u, v, growth, bound };
   });
   return worst(moves.map(measure));
 }
 
-/** R⁽ᵗ⁾ − R⁽ᵗ⁻¹⁾ has the sign of b_j⁽ᵗ⁾v − b_k⁽ᵗ⁾u, and that *is* the rule's right-hand side. */
+/** The growth *is* the rule's right-hand side. */
 export function movement({
   step,
   pair: { larger, smaller },
   weight,
   u,
   v,
-  nextU,
-  nextV,
+  growth,
   bound,
 }: Move): Measurement {
   const [a, c] = [larger.shrinkage, smaller.shrinkage];
   const rule = weight * (a * v - c * u) + (1 - weight) * u * v * (a - c);
-  return equalNumbers(`b_j b_k' − b_k b_j' at step ${step}`, nextU * v - nextV * u, rule, bound);
+  return equalNumbers(`b_j b_k' − b_k b_j' at step ${step}`, growth, rule, bound);
 }
 
 /** The ratio grows exactly where the weight is below the threshold. */
@@ -65,14 +64,12 @@ export function directionByThreshold({
   weight,
   u,
   v,
-  nextU,
-  nextV,
+  growth,
   bound,
 }: Move): Measurement {
   const [a, c] = [larger.shrinkage, smaller.shrinkage];
   if (c * u <= a * v) return vacuous('the ratio grows whatever the weight');
   const threshold = 1 / (1 + (c / v - a / u) / (a - c));
-  const growth = nextU * v - nextV * u;
   return weight < threshold
     ? atMost(`R(${step - 1}) against R(${step})`, [0], [growth], bound)
     : atMost(`R(${step}) against R(${step - 1})`, [growth], [0], bound);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { builtFile } from '../../../fixtures/built';
 import { openBackend } from '../open-backend';
 
 const opened = openBackend('lapack');
@@ -13,12 +13,11 @@ describe('LAPACK in the built package', () => {
   }
 
   it('does the same in several threads at a time', async () => {
-    const built = join(__dirname, '../../../dist/src');
     const code = `
       const { parentPort } = require('node:worker_threads');
-      const { distill, kernelMatrix } = require(${JSON.stringify(join(built, 'index.js'))});
-      const { openBackend } = require(${JSON.stringify(join(built, 'linear-algebra/open-backend.js'))});
-      const { Matrix } = require(${JSON.stringify(join(built, 'linear-algebra/matrix.js'))});
+      const { distill, kernelMatrix } = require(${JSON.stringify(builtFile('src/index.js'))});
+      const { openBackend } = require(${JSON.stringify(builtFile('src/linear-algebra/open-backend.js'))});
+      const { Matrix } = require(${JSON.stringify(builtFile('src/linear-algebra/matrix.js'))});
       const results = [];
       for (let round = 0; round < 10; round++) {
         const points = Array.from({ length: 301 }, (_, i) => [Math.sin(i * i), Math.cos(3 * i)]);
@@ -43,10 +42,8 @@ describe('LAPACK in the built package', () => {
 
   // The LAPACK of Netlib ends the process instead; its arguments are checked before it sees them either way.
   (opened.library?.includes('openblas') ? it : it.skip)('reports an argument that is none', () => {
-    const routines = JSON.stringify(
-      join(__dirname, '../../../dist/src/linear-algebra/lapack/load-routines.js'),
-    );
-    const check = JSON.stringify(join(__dirname, '../../../dist/src/linear-algebra/lapack/check-info.js'));
+    const routines = JSON.stringify(builtFile('src/linear-algebra/lapack/load-routines.js'));
+    const check = JSON.stringify(builtFile('src/linear-algebra/lapack/check-info.js'));
     const code = `
       const { routines } = require(${routines}).loadRoutines();
       const info = Int32Array.of(0);
