@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import { isSlow, newcomersFolder, ownCommands, runDocumented } from '../../fixtures/documents';
+import { newcomersFolder, ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
 
-describe('commands in the documents that take a while', () => {
+describe('commands in the documents', () => {
   const folder = newcomersFolder();
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it.each(ownCommands.filter(isSlow))('%s', (command) => {
+  it.each(ownCommands.filter((command) => !wantsQueue(command)))('%s', (command) => {
     expect(runDocumented(command, folder)).toEqual({ status: 0, errors: null });
   });
 });

@@ -1,33 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import parseArguments from 'string-argv';
 import { parse } from 'yaml';
 import { builtCommand } from '../../fixtures/built-command';
-import {
-  commands,
-  documents,
-  isSlow,
-  newcomersFolder,
-  ownCommands,
-  runDocumented,
-  wantsQueue,
-} from '../../fixtures/documents';
+import { commands, documents, ownCommands } from '../../fixtures/documents';
 import packageJson from '../../package.json';
 import { withExcerpt } from '../../scripts/readme-excerpt';
 
 const root = join(__dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
+// The slow lane runs them (docs.slow.test.ts, queue.foreign.test.ts).
 describe('commands in the documents', () => {
-  const folder = newcomersFolder();
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  // The slow lane runs the others (docs.slow.test.ts, queue.foreign.test.ts).
-  it.each(ownCommands.filter((command) => !isSlow(command) && !wantsQueue(command)))('%s', (command) => {
-    expect(runDocumented(command, folder)).toEqual({ status: 0, errors: null });
-  });
-
   it('are either ours, or the two that install and start everything, which CI runs', () => {
     expect(commands.filter((command) => !ownCommands.includes(command)).sort()).toEqual([
       'npm ci && npm start',
