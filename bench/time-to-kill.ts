@@ -42,7 +42,7 @@ function campaignUntilFailure(
   const everyLaw = fc.asyncProperty(randomProblems.problems(theorem.domain), async (problem) => {
     const answer = sharedAnswers(subject);
     for (const law of theorem.laws) {
-      if (judge(await checkLaw(law, problem, answer, subject.precision), problem) === 'wrong') return false;
+      if (judge(await checkLaw(law, problem, answer, subject.precision)) === 'wrong') return false;
     }
     return true;
   });

@@ -3,7 +3,7 @@ import { isSingularIn } from '../arithmetic/error-analysis/bounds/conditioning';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import { shapeFault } from '../protocol/answer-shape';
 import { allReady, type Awaitable, whenReady } from '../protocol/awaitable';
-import { conditionOf } from '../protocol/condition-of';
+import { conditionOf, rightRatioOf } from '../protocol/condition-of';
 import {
   type Breakdown,
   isRidgeRequest,
@@ -13,6 +13,7 @@ import {
   type Request,
 } from '../protocol/subject';
 import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { largestRightRatioAt } from '../solver/error-bounds/difficulty';
 import { type Vacuous, inPrecision, type Compared, type Measurement } from './measurement';
 import type { Problem } from './problem';
 
@@ -81,6 +82,8 @@ export type Outcome =
       readonly conditionNumber: number;
       /** whether any of it depends on κ; nothing does where all that was asked for are kernels */
       readonly conditioned: boolean;
+      /** the largest test ratio that a right method can have, on the problem and on what was asked */
+      readonly largestRightRatio: number;
     })
   /** every question without an answer was refused */
   | { readonly kind: 'refused' }
@@ -151,15 +154,32 @@ function outcomeOfReplies(
     if (reply.status === 'ok') outputs[name] = reply.outputs;
   }
   const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
-  return outcomeOf(measurement, asked);
+  return outcomeOf(measurement, asked, precision, problem);
 }
 
-/** A measurement of the answers to these requests. */
-export function outcomeOf(measurement: Measurement, requests: readonly Request[]): Outcome {
+/**
+ * A measurement of the answers to these requests.
+ * @param problem that of the law, on which its bounds rest; absent where a request stands for itself
+ */
+export function outcomeOf(
+  measurement: Measurement,
+  requests: readonly Request[],
+  precision: Precision,
+  problem?: Pick<Problem, 'kernel' | 'ridge'>,
+): Outcome {
   if (measurement.kind !== 'compared') return measurement;
-  let condition = 1;
-  for (const request of requests) condition = Math.max(condition, conditionOf(request));
-  return { ...measurement, conditionNumber: condition, conditioned: isConditioned(requests) };
+  const conditioned = isConditioned(requests);
+  const own = problem && conditioned ? largestRightRatioAt(problem.kernel, problem.ridge, precision) : 0;
+  return {
+    ...measurement,
+    conditionNumber: largest(requests.map(conditionOf)),
+    conditioned,
+    largestRightRatio: Math.max(own, largest(requests.map((request) => rightRatioOf(request, precision)))),
+  };
+}
+
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 1);
 }
 
 function isConditioned(requests: readonly Request[]): boolean {

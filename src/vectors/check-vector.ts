@@ -31,8 +31,8 @@ export function outcomeOfVector(
   const right = outputParts(request.op, vector.expected);
   const undetermined = right.some(({ rows }) => rows.flat().includes(null));
   return undetermined || unitRoundoff[precision] >= coarsestUnitRoundoff
-    ? outcomeOf(worst(received.map(anyNumber)), [request])
-    : outcomeOf(inPrecision(measured(vector, received, right), precision), [request]);
+    ? outcomeOf(worst(received.map(anyNumber)), [request], precision)
+    : outcomeOf(inPrecision(measured(vector, received, right), precision), [request], precision);
 }
 
 /** Each matrix or list of the answer against the exact one, over its own denominator; the worst speaks for all. */

@@ -9,7 +9,7 @@ import type { Counterexample, LawResult } from '../model/evidence';
 import type { Outcome } from '../model/law';
 import type { Problem } from '../model/problem';
 import type { AnyInputs } from '../protocol/operations/types';
-import { isRidgeRequest, type Reply, type Request, type Subject } from '../protocol/subject';
+import type { Reply, Request, Subject } from '../protocol/subject';
 import type { KernelInputs } from '../solver/inputs';
 import { outcomeOfVector } from './check-vector';
 import { describeVectorFailure } from './counterexample';
@@ -145,8 +145,8 @@ function lawResult(
   };
 }
 
-function isWrong({ outcome, request }: Asked): boolean {
-  return judge(outcome, isRidgeRequest(request) ? request.inputs : undefined) === 'wrong';
+function isWrong({ outcome }: Asked): boolean {
+  return judge(outcome) === 'wrong';
 }
 
 function examinationOf({ vector, request, reply, outcome }: Asked): Examination {

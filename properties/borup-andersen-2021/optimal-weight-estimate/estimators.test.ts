@@ -16,7 +16,7 @@ const problems: readonly LearnerProblem[] = [kernelRidgeLearners, randomFeatureL
 function findingLaws(estimate: WeightEstimator): string[] {
   return estimateLaws
     .filter((law) =>
-      problems.some((drawn) => judge(outcomeOf(law, estimate, drawn), drawn.problem) === 'wrong'),
+      problems.some((drawn) => judge(outcomeOf(law, estimate, drawn)) === 'wrong'),
     )
     .map(({ name }) => name);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { problems, options, measuring, within, lawsOf } from '../../../fixtures/made-up-claim';
+import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { Problem } from '../../model/problem';
-import { conditionNumber } from '../../solver/error-bounds/conditioning';
+import { largestRightRatioAt } from '../../solver/error-bounds/difficulty';
 import { referenceSubject } from '../../subjects/reference';
 
 describe('runCampaign', () => {
@@ -33,20 +34,20 @@ describe('runCampaign', () => {
       verdict: 'fail',
       ratios: { maximum: Number.isFinite(ratio) ? ratio : String(ratio) },
     });
-    // Ill-conditioned problems forgive a finite ratio, and nothing else.
+    // Hard problems forgive a finite ratio, and nothing else.
     expect((result?.failures ?? 0) + (result?.imprecise ?? 0)).toBe(50);
     expect(result?.imprecise === 0).toBe(!Number.isFinite(ratio));
   });
 
-  it('calls ratios imprecise that an explicit inverse may have, and wrong beyond', async () => {
-    const ofCondition = (factor: number) => (given: Problem) => {
-      const condition = conditionNumber(given.kernel, given.ridge);
-      return condition > 100 ? factor * condition : 0;
+  it('calls ratios imprecise that a right method may have, and wrong beyond', async () => {
+    const timesLargest = (factor: number) => (given: Problem) => {
+      const largest = largestRightRatioAt(given.kernel, given.ridge, 'float64');
+      return largest > testRatioThreshold ? factor * largest : 0;
     };
-    const [forgiven] = await lawsOf(measuring(ofCondition(29)), problems, referenceSubject, options);
+    const [forgiven] = await lawsOf(measuring(timesLargest(0.99)), problems, referenceSubject, options);
     expect(forgiven).toMatchObject({ verdict: 'pass', failures: 0 });
     expect(forgiven?.imprecise).toBeGreaterThan(0);
-    const [wrong] = await lawsOf(measuring(ofCondition(31)), problems, referenceSubject, options);
+    const [wrong] = await lawsOf(measuring(timesLargest(1.01)), problems, referenceSubject, options);
     expect(wrong).toMatchObject({ verdict: 'fail', imprecise: 0 });
   });
 

@@ -40,7 +40,7 @@ export class LawTally {
   /** @param run position of the problem in the campaign; @returns what the outcome says of the subject */
   add(outcome: Outcome, problem: Problem, run: number): Judgement {
     this.counts[outcome.kind]++;
-    const judgement = judge(outcome, problem);
+    const judgement = judge(outcome);
     if (judgement === 'imprecise') this.imprecise++;
     if (judgement === 'wrong') {
       this.failures++;

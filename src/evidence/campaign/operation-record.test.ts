@@ -21,7 +21,7 @@ const examined = (outcome: Outcome, ...requests: readonly Request[]): Examinatio
 });
 const measured = (ratio: number, conditionNumber: number, ...requests: readonly Request[]): Examination =>
   examined(
-    { ...equalNumbers('n', ratio, 0, 1 / 2), conditionNumber, conditioned: true },
+    { ...equalNumbers('n', ratio, 0, 1 / 2), conditionNumber, conditioned: true, largestRightRatio: 30 },
     ...(requests.length > 0 ? requests : [distill]),
   );
 

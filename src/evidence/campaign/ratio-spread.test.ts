@@ -2,7 +2,7 @@ import { vacuous, equalNumbers } from '../../model/measurement';
 import { RatioSpread } from './ratio-spread';
 
 const measured = (ratio: number, conditionNumber: number, conditioned = true) =>
-  ({ ...equalNumbers('n', ratio, 0, 1 / 2), conditionNumber, conditioned }) as const;
+  ({ ...equalNumbers('n', ratio, 0, 1 / 2), conditionNumber, conditioned, largestRightRatio: 30 }) as const;
 
 it('counts ratios all together, and those that depend on κ by its decade', () => {
   const spread = new RatioSpread();

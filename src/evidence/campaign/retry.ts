@@ -27,7 +27,7 @@ export async function retry(
 ): Promise<Retry> {
   const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
   const { outcome } = examination;
-  if (judge(outcome, problem) === 'wrong') {
+  if (judge(outcome) === 'wrong') {
     const counterexample = describeFailure(law, failureOf(problem, examination), subject, { seed, path });
     return {
       kind: 'fails',

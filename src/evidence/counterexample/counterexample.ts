@@ -42,7 +42,7 @@ export async function shrinkFailure(
   const holds = async (problem: Problem): Promise<boolean> => {
     if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
     const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
-    if (judge(examination.outcome, problem) !== 'wrong') return true;
+    if (judge(examination.outcome) !== 'wrong') return true;
     if (hasDied(examination.outcome)) breakdowns++;
     smallest = failureOf(problem, examination);
     return false;

@@ -7,7 +7,7 @@ import { answerBounds } from '../../protocol/answer-bounds';
 import { entryName, outputParts } from '../../protocol/output-parts';
 import type { OutputsJson } from '../../protocol/protocol-json';
 import type { Difference, ExpectedAnswer } from '../../protocol/question';
-import { isRidgeRequest, type Operation, type Request } from '../../protocol/subject';
+import { type Operation, type Request } from '../../protocol/subject';
 import { judge } from '../campaign/judge';
 
 /** An entry of an answer as it is written; null is the weight of a step at which every weight is optimal. */
@@ -25,12 +25,11 @@ export function firstDifference(
   precision: Precision,
 ): Difference | undefined {
   const bounds = answerBounds(request);
-  const problem = isRidgeRequest(request) ? request.inputs : undefined;
   const expectedParts = outputParts<number | string>(request.op, outputs);
   const wrong = (pairs: readonly EntryPair[], bound: number): boolean => {
     const [actual, expected] = [pairs.map((pair) => pair.actual), pairs.map((pair) => pair.expected)];
     const measured = equal('', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
-    return judge(outcomeOf(inPrecision(measured, precision), [request]), problem) === 'wrong';
+    return judge(outcomeOf(inPrecision(measured, precision), [request], precision)) === 'wrong';
   };
   for (const [position, part] of outputParts(request.op, received).entries()) {
     const expectedEntry = (i: number, j: number): Entry => expectedParts[position]?.rows[i]?.[j] ?? null;

@@ -10,6 +10,7 @@ import type { LearnerLaw, LearnerProblem } from '../../model/learner-law';
 import { problemToJson } from '../../model/problem-json';
 import { isFailure } from '../../model/verdict';
 import { conditionNumber } from '../../solver/error-bounds/conditioning';
+import { largestRightRatioAt } from '../../solver/error-bounds/difficulty';
 import type { CampaignOptions } from '../campaign/campaign';
 import { judge } from '../campaign/judge';
 import { LawTally } from '../campaign/law-tally';
@@ -76,7 +77,12 @@ export function outcomeOf(law: LearnerLaw, estimate: WeightEstimator, drawn: Lea
   try {
     const measurement = law.measure(estimate, drawn);
     return measurement.kind === 'compared'
-      ? { ...measurement, conditionNumber: condition, conditioned: true }
+      ? {
+          ...measurement,
+          conditionNumber: condition,
+          conditioned: true,
+          largestRightRatio: largestRightRatioAt(kernel, ridge, 'float64'),
+        }
       : measurement;
   } catch (error) {
     return { kind: 'breakdown', breakdown: 'error', message: String(error) };
@@ -94,7 +100,7 @@ function smallestFailure(
   const { counterexamplePath: path } = fc.check(
     fc.property(problems, (drawn) => {
       const outcome = outcomeOf(law, estimate, drawn);
-      if (judge(outcome, drawn.problem) !== 'wrong') return true;
+      if (judge(outcome) !== 'wrong') return true;
       smallest = { drawn, outcome };
       return false;
     }),

@@ -1,4 +1,3 @@
-import { testRatioThreshold } from '../test-ratio';
 import { boundIn, type Precision } from '../unit-roundoff';
 import { u } from './roundoff';
 
@@ -21,14 +20,6 @@ export interface Conditioning {
 /** κ ≤ 100: at most two digits are lost. */
 export function isWellConditioned(conditionNumber: number): boolean {
   return conditionNumber <= 100;
-}
-
-/**
- * Whether a correct method that squares κ can exceed the threshold: its test ratio is about κ. Where this is false, a
- * method that exceeds the threshold is wrong.
- */
-export function squaringExceedsThreshold(conditionNumber: number): boolean {
-  return conditionNumber > testRatioThreshold;
 }
 
 /**
