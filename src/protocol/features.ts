@@ -18,9 +18,9 @@ export const featuresSchema = z.object({
   /** false: no weights 0 and 1; no weights that vary over the steps */
   weights: z.object({ boundary: no.optional(), varying: no.optional() }).optional(),
   /** the relative error that answers have by design */
-  tolerance: z.number().gt(0, 'a number above 0').lt(1, 'a number below 1').optional(),
+  tolerance: z.number().gt(0, 'a number above 0').max(0.1, 'a number to 0.1').optional(),
   /** decimal digits that numbers keep on their way */
-  digits: z.int('a whole number').min(1, 'a number from 1').max(17, 'a number to 17').optional(),
+  digits: z.int('a whole number').min(4, 'a number from 4').max(17, 'a number to 17').optional(),
   /** false: the last bits of an answer vary from call to call */
   repeatable: no.optional(),
 });
