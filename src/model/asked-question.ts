@@ -34,10 +34,13 @@ export function askedQuestion(
     .filter((form) => law.precondition(form) === undefined)
     .map((form) => ({ problem: form, requests: law.ask(form) }));
   const lacking = questions.map(({ requests }) => firstMissing(requests, features));
-  const complete = questions.find((_, index) => lacking[index] === undefined);
-  if (complete !== undefined) return complete;
-  const requests = law.kind === 'refusal' ? possible(questions, features) : {};
-  if (Object.keys(requests).length > 0) return { problem: element(questions, 0).problem, requests };
+  if (law.kind === 'refusal') {
+    const requests = possible(questions, features);
+    if (Object.keys(requests).length > 0) return { problem: element(questions, 0).problem, requests };
+  } else {
+    const complete = questions.find((_, index) => lacking[index] === undefined);
+    if (complete !== undefined) return complete;
+  }
   return { reason: lacking[0] ?? 'needs more outputs' };
 }
 
