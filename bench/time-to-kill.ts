@@ -11,7 +11,7 @@ import { randomProblems } from '../src/arbitraries/problem-source';
 import { judge } from '../src/evidence/campaign/judge';
 import { profiles } from '../src/evidence/profile';
 import type { Theorem } from '../src/model/claim';
-import { checkLaw } from '../src/model/law';
+import { checkLaw } from '../src/model/check-law';
 import type { Subject } from '../src/protocol/subject';
 
 const seeds = [1, 2, 3];
@@ -42,7 +42,7 @@ function campaignUntilFailure(
   const everyLaw = fc.asyncProperty(randomProblems.problems(theorem.domain), async (problem) => {
     const answer = sharedAnswers(subject);
     for (const law of theorem.laws) {
-      if (judge(await checkLaw(law, problem, answer, subject.precision)) === 'wrong') return false;
+      if (judge(await checkLaw(law, problem, answer, subject)) === 'wrong') return false;
     }
     return true;
   });

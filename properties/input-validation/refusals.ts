@@ -41,17 +41,10 @@ export const refusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-targets',
     title: 'targets for another number of points are refused',
-    precondition: needsEvaluationPoint,
-    ask: (problem) => {
-      const { targets, evaluationTargets } = problem;
-      return {
-        ...operationsOnTargets({ ...problem, targets: withRowTwice(targets) }),
-        evaluationTargets: askOptimalWeight({
-          ...problem,
-          evaluationTargets: withRowTwice(evaluationTargets),
-        }),
-      };
-    },
+    ask: (problem) => ({
+      ...operationsOnTargets({ ...problem, targets: withRowTwice(problem.targets) }),
+      ...evaluationTargetsSpoilt(problem, withRowTwice),
+    }),
   }),
   refusal({
     name: 'refuses-cross-kernel',
@@ -62,16 +55,12 @@ export const refusalLaws: readonly Law[] = [
   refusal({
     name: 'refuses-non-finite',
     title: 'NaN and infinities are refused, wherever they stand',
-    precondition: needsEvaluationPoint,
     ask: (problem) => ({
       ...pointsSpoilt(problem),
       kernel: askSpectrum({ ...problem, kernel: withFirstEntry(problem.kernel, Infinity) }),
       targets: askDistill({ ...problem, targets: withFirstEntry(problem.targets, NaN) }),
       ridge: askLimit({ ...problem, ridge: Infinity }, 1),
-      evaluationTargets: askOptimalWeight({
-        ...problem,
-        evaluationTargets: withFirstEntry(problem.evaluationTargets, -Infinity),
-      }),
+      ...evaluationTargetsSpoilt(problem, (targets) => withFirstEntry(targets, -Infinity)),
     }),
   }),
 ];
@@ -80,6 +69,16 @@ function pointsSpoilt({ kernelArguments: given }: Problem): Readonly<Record<stri
   return given
     ? { points: askKernel(inputsOf({ ...given, others: withFirstEntry(given.others, NaN) })) }
     : {};
+}
+
+/** Where there are any. */
+function evaluationTargetsSpoilt(
+  problem: Problem,
+  spoil: (targets: Matrix) => Matrix,
+): Readonly<Record<string, Request>> {
+  const { evaluationTargets } = problem;
+  if (evaluationTargets.rows === 0) return {};
+  return { evaluationTargets: askOptimalWeight({ ...problem, evaluationTargets: spoil(evaluationTargets) }) };
 }
 
 function everyOperation(problem: Problem): Readonly<Record<string, Request>> {

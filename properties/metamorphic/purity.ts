@@ -1,8 +1,11 @@
 import { element } from '../../src/arithmetic/element';
+import { passes, testRatio } from '../../src/arithmetic/error-analysis/test-ratio';
 import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
-import { equal, equalNumbers, type Measurement, worst } from '../../src/model/measurement';
+import { equal, type Measurement, repeated, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
+import { answerBounds } from '../../src/protocol/answer-bounds';
+import type { OutputName } from '../../src/protocol/operations/types';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
 import type { RidgeRequest } from '../../src/protocol/subject';
 import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
@@ -49,8 +52,10 @@ export const purityLaws: readonly Law[] = [
       const amplified = weight === 0 ? problem : limitProblem({ ...problem, weight });
       const twice = (values: Matrix): Matrix => Matrix.mul(values, 2);
       return worst([
-        equal('fitted values of the limit', again.fitted, first.fitted, 0),
-        equal('predictions of the limit', again.predictions, first.predictions, 0),
+        repeated('fitted values of the limit', again.fitted, first.fitted, () => fittedScale(amplified)),
+        repeated('predictions of the limit', again.predictions, first.predictions, () =>
+          predictionScale(amplified),
+        ),
         equal(
           'fitted values for twice the targets',
           other.fitted,
@@ -79,8 +84,12 @@ export const purityLaws: readonly Law[] = [
     ask: (problem) => ({ first: askSpectrum({ ...problem }), again: askSpectrum({ ...problem }) }),
     measure: ({ first, again }, problem, asked) =>
       worst([
-        equal('eigenvalues', row(again.eigenvalues), row(first.eigenvalues), 0),
-        equal('filters', new Matrix(again.filters.map(copy)), new Matrix(first.filters.map(copy)), 0),
+        repeated('eigenvalues', row(again.eigenvalues), row(first.eigenvalues), () =>
+          spectrumBound(problem, 'eigenvalues'),
+        ),
+        repeated('filters', new Matrix(again.filters.map(copy)), new Matrix(first.filters.map(copy)), () =>
+          spectrumBound(problem, 'filters'),
+        ),
         ...argumentsKept(problem, asked.first),
       ]),
   }),
@@ -90,7 +99,12 @@ export const purityLaws: readonly Law[] = [
     ask: (problem) => ({ first: askOptimalWeight({ ...problem }), again: askOptimalWeight({ ...problem }) }),
     measure: ({ first, again }, problem, asked) =>
       worst([
-        equalNumbers('answers that differ', differences(first.weight, again.weight), 0, 0),
+        repeated(
+          'answers that differ',
+          new Matrix([[differences(first.weight, again.weight)]]),
+          new Matrix([[0]]),
+          () => (differOnlyByRounding(first.weight, again.weight, problem) ? Infinity : 0),
+        ),
         ...argumentsKept(problem, asked.first),
       ]),
   }),
@@ -109,6 +123,15 @@ function argumentsKept(problem: Problem, { inputs }: RidgeRequest): Measurement[
       : []),
     ...('weights' in inputs ? compare('weights', row(inputs.weights), row(problem.weights)) : []),
   ];
+}
+
+function spectrumBound(problem: Problem, quantity: OutputName): number {
+  return answerBounds({ op: 'spectrum', inputs: problem }).get(quantity) ?? 0;
+}
+
+function differOnlyByRounding(first: number | null, again: number | null, problem: Problem): boolean {
+  const bound = answerBounds({ op: 'optimalWeight', inputs: problem }).get('alpha') ?? 0;
+  return passes(testRatio(Math.abs((first ?? NaN) - (again ?? NaN)), bound)) || bound === Infinity;
 }
 
 /** 0 for equal answers, 1 for others; NaN is no answer, so that it fails. */

@@ -6,6 +6,7 @@ import { parse } from '../input/parse';
 import { show } from '../input/show';
 import { type Claim, lawIds } from '../model/claim';
 import { selectClaims } from '../model/select-claims';
+import { type Features, featuresSchema } from '../protocol/features';
 import { operationNames, type Subject } from '../protocol/subject';
 import { type ExpectedFailure, parseExpectedFailures } from '../runs/expected-failures';
 import { FailureFolder } from '../runs/failure-folder';
@@ -54,6 +55,7 @@ const operationsSchema = z.strictObject({
   version: name,
   language: name,
   precision: z.enum(['float64', 'float32'], 'float64 or float32').optional(),
+  features: featuresSchema.optional(),
   requestTimeout: z.number('a number of seconds').positive('a number of seconds above 0').optional(),
 });
 
@@ -68,7 +70,8 @@ export function verificationOf(
   const subject = isSubject(implementation);
   const given = parse(subject ? subjectSchema : operationsSchema, options, 'options');
   const { strict = false, expectedFailures = [], today = currentDay() } = given;
-  const tested = subject ? implementation : subjectOf(implementation, options);
+  const { features } = given as { readonly features?: Features | undefined };
+  const tested = subject ? implementation : subjectOf(implementation, options, features);
   return {
     subject: tested,
     claims: selectClaims(claims, given.claims, 'claims'),
@@ -112,8 +115,10 @@ function subjectOf(
     precision = 'float64',
     requestTimeout,
   }: OperationsOptions,
+  features: Features | undefined,
 ): Subject {
-  const subject = inProcess({ name, version, language, precision }, operations, requestTimeout);
+  const description = { name, version, language, precision, ...(features && { features }) };
+  const subject = inProcess(description, operations, requestTimeout);
   if (subject.operations.length > 0) return subject;
   throw new InputError({
     field: 'operations',

@@ -1,7 +1,8 @@
 import { Matrix } from '../linear-algebra/matrix';
 import { askDistill, askLimit } from '../protocol/requests';
 import type { Reply } from '../protocol/subject';
-import { checkLaw, type Law, law, type Outcome, refusal } from './law';
+import { checkLaw } from './check-law';
+import { type Law, law, type Outcome, refusal } from './law';
 import { equalNumbers, vacuous } from './measurement';
 import { parseProblem } from './parse-problem';
 
@@ -29,7 +30,7 @@ const outcome = async (
   reply: Reply | ((name: string) => Reply),
   { given = problem, precision = 'float64' as const } = {},
 ): Promise<Outcome> =>
-  checkLaw(item, given, (_, name) => (typeof reply === 'function' ? reply(name) : reply), precision);
+  checkLaw(item, given, (_, name) => (typeof reply === 'function' ? reply(name) : reply), { precision });
 
 describe('a law on proper answers', () => {
   it('compares, and says how well conditioned what it asked for is', async () => {
@@ -51,13 +52,15 @@ describe('a law on proper answers', () => {
   });
 
   it('waits for a subject that answers later', async () => {
-    const later = checkLaw(measuring, problem, () => Promise.resolve(right), 'float64');
+    const later = checkLaw(measuring, problem, () => Promise.resolve(right), { precision: 'float64' });
     expect(later).toBeInstanceOf(Promise);
     expect(await later).toMatchObject({ kind: 'compared' });
   });
 
   it('does not wait for one that answers at once', () => {
-    expect(checkLaw(measuring, problem, () => right, 'float64')).toMatchObject({ kind: 'compared' });
+    expect(checkLaw(measuring, problem, () => right, { precision: 'float64' })).toMatchObject({
+      kind: 'compared',
+    });
   });
 });
 

@@ -1,20 +1,7 @@
-import { element } from '../arithmetic/element';
-import { isSingularIn } from '../arithmetic/error-analysis/bounds/conditioning';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
-import { shapeFault } from '../protocol/answer-shape';
-import { allReady, type Awaitable, whenReady } from '../protocol/awaitable';
-import { conditionOf, rightRatioOf } from '../protocol/condition-of';
-import {
-  type Breakdown,
-  isRidgeRequest,
-  type Operation,
-  type OutputsOf,
-  type Reply,
-  type Request,
-} from '../protocol/subject';
-import { conditionNumber } from '../solver/error-bounds/conditioning';
-import { largestRightRatioAt } from '../solver/error-bounds/difficulty';
-import { type Vacuous, inPrecision, type Compared, type Measurement } from './measurement';
+import type { Breakdown, Operation, OutputsOf, Request } from '../protocol/subject';
+import type { Judged } from './judged';
+import type { Measurement } from './measurement';
 import type { Problem } from './problem';
 
 /** `must`: follows from the mathematics. `should`: good manners, such as refusing an invalid problem. */
@@ -76,15 +63,7 @@ interface Refusal extends LawBase {
 
 /** What came of one law on one problem. */
 export type Outcome =
-  | Vacuous
-  | (Compared & {
-      /** κ: the largest of what was asked, which need not be that of the problem; 1 where nothing was */
-      readonly conditionNumber: number;
-      /** whether any of it depends on κ; nothing does where all that was asked for are kernels */
-      readonly conditioned: boolean;
-      /** the largest test ratio that a right method can have, on the problem and on what was asked */
-      readonly largestRightRatio: number;
-    })
+  | Judged
   /** every question without an answer was refused */
   | { readonly kind: 'refused' }
   /** one of them was answered */
@@ -105,129 +84,4 @@ export function law<R extends Requests>({
 /** A law that a subject keeps by refusing; operations it does not have are not asked. */
 export function refusal({ precondition = () => undefined, ...definition }: RefusalDefinition): Law {
   return { kind: 'refusal', severity: 'should', precondition, ...definition };
-}
-
-/**
- * Puts one law to one problem.
- * @param run how the subject answers a request, which the law calls by a name
- * @param precision of the subject's arithmetic, which says how far rounding may bring it
- */
-export function checkLaw(
-  law: Law,
-  problem: Problem,
-  run: (request: Request, name: string) => Awaitable<Reply>,
-  precision: Precision,
-): Awaitable<Outcome> {
-  const reason = law.precondition(problem);
-  if (reason !== undefined) return { kind: 'not-applicable', reason };
-  const requests = law.ask(problem);
-  const asked = Object.values(requests);
-  const condition = conditionNumber(problem.kernel, problem.ridge);
-  const hopeless =
-    (isSingularIn(precision, problem.kernel.rows, condition) && isConditioned(asked)) ||
-    // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
-    (law.kind === 'relation' && asked.some((request) => isHopeless(request, precision)));
-  if (hopeless) return { kind: 'not-applicable', reason: `singular in ${precision}` };
-  // All at once, so that a subject behind a pipe never waits for the next request.
-  const replies = allReady(Object.keys(requests).map((name) => run(requests[name] as Request, name)));
-  return whenReady(replies, (all) => outcomeOfReplies(law, problem, requests, all, precision));
-}
-
-/** @param replies in the order of the requests */
-function outcomeOfReplies(
-  law: Law,
-  problem: Problem,
-  requests: Requests,
-  replies: readonly Reply[],
-  precision: Precision,
-): Outcome {
-  const asked = Object.values(requests);
-  if (law.kind === 'refusal') {
-    return outcomeOfRefusal(asked.map((request, index) => ({ request, reply: element(replies, index) })));
-  }
-  const outputs: Record<string, OutputsOf<Operation>> = {};
-  let index = 0;
-  for (const name of Object.keys(requests)) {
-    const reply = element(replies, index++);
-    const outcome = outcomeWithoutOutputs(requests[name] as Request, reply);
-    if (outcome !== undefined) return outcome;
-    if (reply.status === 'ok') outputs[name] = reply.outputs;
-  }
-  const measurement = inPrecision(law.measure(outputs, problem, requests, precision), precision);
-  return outcomeOf(measurement, asked, precision, problem);
-}
-
-/**
- * A measurement of the answers to these requests.
- * @param problem that of the law, on which its bounds rest; absent where a request stands for itself
- */
-export function outcomeOf(
-  measurement: Measurement,
-  requests: readonly Request[],
-  precision: Precision,
-  problem?: Pick<Problem, 'kernel' | 'ridge'>,
-): Outcome {
-  if (measurement.kind !== 'compared') return measurement;
-  const conditioned = isConditioned(requests);
-  const own = problem && conditioned ? largestRightRatioAt(problem.kernel, problem.ridge, precision) : 0;
-  return {
-    ...measurement,
-    conditionNumber: largest(requests.map(conditionOf)),
-    conditioned,
-    largestRightRatio: Math.max(own, largest(requests.map((request) => rightRatioOf(request, precision)))),
-  };
-}
-
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 1);
-}
-
-function isConditioned(requests: readonly Request[]): boolean {
-  return requests.length === 0 || requests.some(isRidgeRequest);
-}
-
-function isHopeless(request: Request, precision: Precision): boolean {
-  return isRidgeRequest(request) && isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
-}
-
-/** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */
-export function outcomeOfRefusal(
-  replies: readonly { readonly request: Request; readonly reply: Reply }[],
-): Outcome {
-  const outcomes = replies.map(({ request: { op }, reply }): Outcome => {
-    switch (reply.status) {
-      case 'ok':
-        return { kind: 'answered', message: `${op} answered instead of refusing` };
-      case 'rejected':
-        return { kind: 'refused' };
-      case 'unsupported':
-        return { kind: 'unsupported', reason: reply.reason };
-      default:
-        return { kind: 'breakdown', breakdown: reply.status, message: `${op}: ${reply.message}` };
-    }
-  });
-  const first = (kind: Outcome['kind']): Outcome | undefined =>
-    outcomes.find((outcome) => outcome.kind === kind);
-  return (
-    first('breakdown') ??
-    first('answered') ??
-    first('refused') ??
-    first('unsupported') ?? { kind: 'not-applicable', reason: 'no operation can be asked this' }
-  );
-}
-
-/** What is to be said of a reply that gives a law nothing to measure; undefined for a proper answer. */
-export function outcomeWithoutOutputs(request: Request, reply: Reply): Outcome | undefined {
-  switch (reply.status) {
-    case 'ok': {
-      const fault = shapeFault(request, reply.outputs);
-      return fault === undefined ? undefined : { kind: 'breakdown', breakdown: 'protocol', message: fault };
-    }
-    case 'unsupported':
-      return { kind: 'unsupported', reason: reply.reason };
-    case 'rejected':
-      return { kind: 'breakdown', breakdown: 'error', message: `refused a valid problem: ${reply.message}` };
-    default:
-      return { kind: 'breakdown', breakdown: reply.status, message: reply.message };
-  }
 }

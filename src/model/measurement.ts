@@ -21,6 +21,10 @@ export interface Compared {
   readonly relation: Relation;
   readonly actual: Matrix;
   readonly expected: Matrix;
+  /** for answers that must repeat bit by bit: what rounding may change where the subject declares that they vary */
+  readonly repeatScale?: () => number;
+  /** all that was compared, where this speaks for several */
+  readonly parts?: readonly Compared[];
 }
 
 /** `at-most` holds entry by entry, and leaves open which of the two sides is wrong where it does not. */
@@ -54,6 +58,11 @@ export function equalNumbers(quantity: string, actual: number, expected: number,
   return equal(quantity, scalar(actual), scalar(expected), bound);
 }
 
+/** Two answers to one question, which may differ in nothing. @param bound of either, where a subject declares that they vary */
+export function repeated(quantity: string, again: Matrix, first: Matrix, bound: () => number): Compared {
+  return { ...exactly(quantity, again, first, 0), repeatScale: () => 2 * bound() };
+}
+
 /** `smaller` ≤ `larger`, entry by entry; both are floating-point results that may err by `bound`. NaN is a violation. */
 export function atMost(
   quantity: string,
@@ -75,18 +84,27 @@ export function vacuous(reason: string): Vacuous {
 
 /** The measurement that speaks for several: the worst that was measured; a ratio that is no number is the worst of all. */
 export function worst(measurements: readonly Measurement[]): Measurement {
-  const measured = measurements.filter((measurement) => measurement.kind === 'compared');
-  const [first, ...others] = measured;
+  const compared = measurements.filter((measurement) => measurement.kind === 'compared');
+  const filled = compared.filter((measurement) => !isEmpty(measurement));
+  const parts = filled.length > 0 ? filled : compared;
+  const [first, ...others] = parts;
   if (first === undefined) return measurements[0] ?? vacuous('nothing to compare');
-  return others.reduce(
+  if (others.length === 0) return first;
+  const worstPart = others.reduce(
     (worse, next) => (Number.isNaN(worse.ratio) || next.ratio <= worse.ratio ? worse : next),
     first,
   );
+  return { ...worstPart, parts: parts.flatMap((part) => part.parts ?? [part]) };
+}
+
+/** Whether both sides are without entries, as predictions are where nothing is to be predicted. */
+export function isEmpty({ actual, expected }: Compared): boolean {
+  return actual.rows * actual.columns === 0 && expected.rows * expected.columns === 0;
 }
 
 /** The same measurement for an arithmetic with another unit roundoff and range. */
-export function inPrecision(measurement: Measurement, precision: Precision): Measurement {
-  if (measurement.kind !== 'compared' || precision === 'float64') return measurement;
+export function inPrecision(measurement: Compared, precision: Precision): Compared {
+  if (precision === 'float64') return measurement;
   const scale = boundIn(precision, measurement.scale) + smallestNormal[precision];
   return { ...measurement, scale, ratio: testRatio(measurement.residual, scale) };
 }

@@ -1,5 +1,6 @@
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import type { Awaitable } from './awaitable';
+import type { Features } from './features';
 import type { Operation, OutputsOf, Request } from './operations/types';
 
 export { isRidgeRequest, operationNames, type RidgeRequest } from './operations/definitions';
@@ -23,12 +24,20 @@ export type Reply<O extends Operation = Operation> =
  */
 export type Breakdown = 'error' | 'timeout' | 'crash' | 'protocol';
 
+/** What a subject's answers are judged by. */
+export type JudgedBy = Pick<Subject, 'precision' | 'features'>;
+
 /** An implementation under test. */
 export interface Subject {
   readonly name: string;
   readonly version: string;
   readonly language: string;
+  /** that it is judged by */
   readonly precision: Precision;
+  /** where it says that its precision is neither of those: it is judged as float64 and what it declares */
+  readonly otherPrecision?: true;
+  /** parts that it lacks and how exact its answers are; absent where it declares nothing */
+  readonly features?: Features;
   /** the program and its arguments, where it is a process of its own */
   readonly command?: readonly string[];
   /** the linear algebra that the reference solver stands on; absent for anybody else's */

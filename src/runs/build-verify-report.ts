@@ -27,12 +27,15 @@ export interface RunDescription {
 
 /** A subject as reports name it. */
 export function subjectReport(subject: Subject): SubjectReport {
-  const { name, version, language, precision, command, backend, operations } = subject;
+  const { name, version, language, precision, otherPrecision, features, command, backend, operations } =
+    subject;
   return {
     name,
     version,
     language,
     precision,
+    ...(otherPrecision && { otherPrecision }),
+    ...(features && { features }),
     ...(command && { command }),
     ...(backend !== undefined && { backend }),
     ops: operations,
@@ -93,7 +96,8 @@ function digitsKept(ratio: number, precision: Precision): number {
   return roundedDigits(digitsLeftAt(1, ratio, precision));
 }
 
-function gradeOf({ imprecise }: LawResult, precision: Precision): Grade {
+function gradeOf({ imprecise, declared = 0 }: LawResult, precision: Precision): Grade {
+  if (declared > 0) return 'D';
   if (precision === 'float32') return 'C';
   return imprecise > 0 ? 'B' : 'A';
 }

@@ -8,9 +8,10 @@ import { inTime, isPromise, OverdueError } from './in-time';
 import { ProtocolError } from './protocol-error';
 import { outputsReader } from './read-outputs';
 import { Rejection } from './rejection';
+import { withWholePath } from './whole-path';
 
 /** What is known of an implementation besides its operations. */
-export type SubjectDescription = Pick<Subject, 'name' | 'version' | 'language' | 'precision'>;
+export type SubjectDescription = Pick<Subject, 'name' | 'version' | 'language' | 'precision' | 'features'>;
 
 /** A matrix as users may return it: of ml-matrix, or its rows. */
 export type MatrixLike = Matrix | readonly ArrayLike<number>[];
@@ -44,7 +45,7 @@ export function inProcess(
 ): Subject {
   const operations = offeredBy(implementation);
   let overdue = 0;
-  return {
+  return withWholePath({
     ...description,
     operations,
     pipeline: 1,
@@ -73,7 +74,7 @@ export function inProcess(
       }
     },
     reset: () => Promise.resolve(),
-  };
+  });
 }
 
 function offeredBy(implementation: UserOperations): Operation[] {

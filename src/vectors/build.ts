@@ -124,7 +124,7 @@ function formatExact(value: Rational): string {
 /** The float64 reference solver is the third witness. */
 async function expectRight(op: VectorOperation, vector: Vector): Promise<void> {
   const request = requestOf(op, vector);
-  const outcome = outcomeOfVector(vector, request, await referenceSubject.run(request), 'float64');
+  const outcome = outcomeOfVector(vector, request, await referenceSubject.run(request), referenceSubject);
   // Without steps there is nothing to compare but the shape.
   const right =
     outcome.kind === 'compared'

@@ -1,21 +1,19 @@
 import { isSingularIn } from '../arithmetic/error-analysis/bounds/conditioning';
-import { type Precision, unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
+import { unitRoundoff } from '../arithmetic/error-analysis/unit-roundoff';
 import { fractionValue } from '../arithmetic/exact/fraction-value';
 import { Matrix } from '../linear-algebra/matrix';
-import { type Outcome, outcomeOf, outcomeOfRefusal, outcomeWithoutOutputs } from '../model/law';
-import { exactly, inPrecision, type Measurement, worst } from '../model/measurement';
+import { outcomeOfRefusal, outcomeWithoutOutputs } from '../model/check-law';
+import { judgedMeasurement } from '../model/judged';
+import type { Outcome } from '../model/law';
+import { exactly, type Measurement, worst } from '../model/measurement';
 import { type OutputPart, outputParts } from '../protocol/output-parts';
 import { encodeOutputs } from '../protocol/protocol-json';
-import { isRidgeRequest, type Reply, type Request } from '../protocol/subject';
+import { isRidgeRequest, type JudgedBy, type Reply, type Request } from '../protocol/subject';
 import type { ValidVector, Vector } from './vector';
 
-/** What came of one vector. @param request the vector's; @param precision of the subject's arithmetic */
-export function outcomeOfVector(
-  vector: Vector,
-  request: Request,
-  reply: Reply,
-  precision: Precision,
-): Outcome {
+/** What came of one vector. @param request the vector's, or what is left of it; @param subject that replied */
+export function outcomeOfVector(vector: Vector, request: Request, reply: Reply, subject: JudgedBy): Outcome {
+  const { precision } = subject;
   if (vector.result === 'rejected') return outcomeOfRefusal([{ request, reply }]);
   if (
     isRidgeRequest(request) &&
@@ -30,9 +28,9 @@ export function outcomeOfVector(
   const received = outputParts(request.op, outputs);
   const right = outputParts(request.op, vector.expected);
   const undetermined = right.some(({ rows }) => rows.flat().includes(null));
-  return undetermined || unitRoundoff[precision] >= coarsestUnitRoundoff
-    ? outcomeOf(worst(received.map(anyNumber)), [request], precision)
-    : outcomeOf(inPrecision(measured(vector, received, right), precision), [request], precision);
+  const free = undetermined || unitRoundoff[precision] >= coarsestUnitRoundoff;
+  const measurement = free ? worst(received.map(anyNumber)) : measured(vector, received, right);
+  return judgedMeasurement(measurement, [request], subject);
 }
 
 /** Each matrix or list of the answer against the exact one, over its own denominator; the worst speaks for all. */

@@ -1,4 +1,3 @@
-import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import { type Examination, record } from '../evidence/campaign/examine';
 import { firstDifference } from '../evidence/counterexample/first-difference';
 import { comparedToJson } from '../model/compared-to-json';
@@ -7,7 +6,7 @@ import type { Problem } from '../model/problem';
 import { problemToJson } from '../model/problem-json';
 import { encodeInputs } from '../protocol/protocol-json';
 import type { ExpectedAnswer, Question } from '../protocol/question';
-import type { Request } from '../protocol/subject';
+import type { JudgedBy, Request } from '../protocol/subject';
 import type { Vector } from './vector';
 
 /** A vector that a subject failed. */
@@ -21,7 +20,7 @@ export interface VectorFailure {
 /** A failed vector as reports hold counterexamples; its path is the vector's id. */
 export function describeVectorFailure(
   { vector, request, problem, examination }: VectorFailure,
-  precision: Precision,
+  subject: JudgedBy,
 ): Counterexample {
   const { outcome } = examination;
   const reply = record(examination).get(vector.id);
@@ -31,7 +30,7 @@ export function describeVectorFailure(
       : undefined;
   const difference =
     expected && reply?.status === 'ok'
-      ? firstDifference(request, reply.outputs, expected, precision)
+      ? firstDifference(request, reply.outputs, expected, subject)
       : undefined;
   // Inputs, reply and expected answer are all of the request's operation.
   const question = {

@@ -8,6 +8,7 @@ import { Matrix } from '../linear-algebra/matrix';
 import type { Counterexample, LawResult } from '../model/evidence';
 import type { Outcome } from '../model/law';
 import type { Problem } from '../model/problem';
+import { missingPart, withoutCrossKernel } from '../protocol/missing-part';
 import type { AnyInputs } from '../protocol/operations/types';
 import type { Reply, Request, Subject } from '../protocol/subject';
 import type { KernelInputs } from '../solver/inputs';
@@ -53,7 +54,7 @@ export async function runVectors(
   const first = await askAll(vectors, requests, subject, options);
   await subject.reset();
   const second = await askAll(vectors, requests, subject, options);
-  const asked = first.map((before, index) => settle(before, element(second, index)));
+  const asked = first.map((before, index) => settle(before, element(second, index), subject));
   for (const answered of asked) {
     const { result } = answered.vector;
     if (result === 'valid') options.record?.add(vectorLawId(op, result), examinationOf(answered));
@@ -81,16 +82,8 @@ async function askAll(
     const batch = vectors
       .slice(start, start + subject.pipeline)
       .map(async (vector, offset): Promise<Asked> => {
-        const request = element(requests, start + offset);
-        const reply = await subject.run(request);
-        // A subject in this process may write into its arguments, so that the question is read anew.
-        const untouched = requestOf(request.op, vector);
-        return {
-          vector,
-          request: untouched,
-          reply,
-          outcome: outcomeOfVector(vector, untouched, reply, subject.precision),
-        };
+        const { request, reply } = await answerTo(vector, element(requests, start + offset), subject);
+        return { vector, request, reply, outcome: outcomeOfVector(vector, request, reply, subject) };
       });
     for (const answered of batch) {
       asked.push(await answered);
@@ -100,11 +93,28 @@ async function askAll(
   return asked;
 }
 
+/** What is asked for a vector, and the reply. A valid one is asked without K̃ of a subject that does not predict. */
+async function answerTo(
+  vector: Vector,
+  request: Request,
+  subject: Subject,
+): Promise<Pick<Asked, 'request' | 'reply'>> {
+  const reason = missingPart(request, subject.features ?? {});
+  const reply: Reply = reason === undefined ? await subject.run(request) : { status: 'unsupported', reason };
+  // A subject in this process may write into its arguments, so that the question is read anew.
+  const untouched = requestOf(request.op, vector);
+  if (reply.status !== 'unsupported' || vector.result === 'rejected') return { request: untouched, reply };
+  const fewer = withoutCrossKernel(untouched);
+  return fewer === undefined || missingPart(fewer, subject.features ?? {}) !== undefined
+    ? { request: untouched, reply }
+    : { request: fewer, reply: await subject.run(fewer) };
+}
+
 /** Two outcomes of one vector as one: the wrong one, or `flaky` where they differ and both look right. */
-function settle(before: Asked, after: Asked): Asked {
+function settle(before: Asked, after: Asked, { features }: Subject): Asked {
   if (isWrong(before)) return before;
   if (isWrong(after)) return after;
-  if (isDeepStrictEqual(before.outcome, after.outcome)) return before;
+  if (features?.repeatable === false || isDeepStrictEqual(before.outcome, after.outcome)) return before;
   const message = 'the same question was answered differently the second time';
   return { ...before, outcome: { kind: 'breakdown', breakdown: 'flaky', message } };
 }
@@ -130,7 +140,7 @@ function lawResult(
     smallest &&
     describeVectorFailure(
       { ...smallest, problem: problemOf(smallest), examination: examinationOf(smallest) },
-      subject.precision,
+      subject,
     );
   return {
     id: vectorLawId(op, result),

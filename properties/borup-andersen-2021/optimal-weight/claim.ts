@@ -117,6 +117,7 @@ export const optimalWeightClaim: Theorem = {
     law({
       name: 'gap',
       title: 'L(α) = L(α*) + (α−α*)²‖p−q‖² at α = 0, ½ and 1',
+      precondition: ({ crossKernel }) => (crossKernel.rows === 0 ? 'needs an evaluation point' : undefined),
       ask: (problem) => ({
         none: askDistill(withNext(problem, 0)),
         half: askDistill(withNext(problem, 1 / 2)),

@@ -1,10 +1,10 @@
 import { element } from '../../arithmetic/element';
 import { exceeds } from '../../arithmetic/error-analysis/test-ratio';
-import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import { lawId, type Theorem } from '../../model/claim';
 import type { Counterexample } from '../../model/evidence';
 import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
+import type { JudgedBy } from '../../protocol/subject';
 import { describeFailure, failureOf, hasDied } from '../counterexample/counterexample';
 import type { CampaignPart } from './campaign-part';
 import { type Examination, record } from './examine';
@@ -69,9 +69,9 @@ export class CampaignTally {
 
   constructor(
     theorem: Theorem,
-    private readonly precision: Precision,
+    private readonly subject: JudgedBy,
   ) {
-    this.operations = new OperationRecord(precision);
+    this.operations = new OperationRecord(subject.precision);
     this.laws = theorem.laws.map((law) => ({ law, id: lawId(theorem, law), tally: new LawTally() }));
   }
 
@@ -83,7 +83,7 @@ export class CampaignTally {
       else this.operations.addRefusal(entry.id, first);
       this.spread.add(first.outcome);
       const { examination, second } = again
-        ? settleRepeated(first, element(again, index))
+        ? settleRepeated(first, element(again, index), problem, this.subject)
         : { examination: first, second: undefined };
       const judgement = entry.tally.add(examination.outcome, problem, run);
       if (judgement !== 'wrong' || entry.firstFailure) return;
@@ -95,7 +95,7 @@ export class CampaignTally {
       entry.firstFailure = {
         kind: 'found',
         run,
-        counterexample: describeFailure(entry.law, failure, { precision: this.precision }, origin),
+        counterexample: describeFailure(entry.law, failure, this.subject, origin),
         died: hasDied(examination.outcome),
       };
     });

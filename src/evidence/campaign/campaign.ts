@@ -35,7 +35,7 @@ export async function runCampaign(
   subject: Subject,
   { seed, runs, runParts, parts = campaignParts(seed, runs), ...options }: CampaignOptions,
 ): Promise<CampaignTally> {
-  const tally = new CampaignTally(theorem, subject.precision);
+  const tally = new CampaignTally(theorem, subject);
   const inThisThread: PartRunner = (all, own) => oneByOne(theorem, problems, subject, all, own);
   let told = 0;
   const onProblem = (worst?: WorstRatio): void => {

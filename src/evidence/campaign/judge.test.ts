@@ -1,5 +1,6 @@
 import { Matrix } from '../../linear-algebra/matrix';
-import { checkLaw, law, type Outcome } from '../../model/law';
+import { checkLaw } from '../../model/check-law';
+import { law, type Outcome } from '../../model/law';
 import { equalNumbers } from '../../model/measurement';
 import type { Problem } from '../../model/problem';
 import type { Awaitable } from '../../protocol/awaitable';
@@ -40,7 +41,7 @@ const outcomeOf = (
     law({ name: 'law', title: 'l', ask, measure: () => equalNumbers('n', ratio, 0, 1 / 2) }),
     given,
     run,
-    'float64',
+    referenceSubject,
   );
 
 /** κ comes from computed eigenvalues. */
@@ -87,7 +88,12 @@ describe('a law about kernels', () => {
     const singular = twice(1e-17);
     const measure = () => equalNumbers('n', 0, 0, 0);
     const asking = (requests: Record<string, Request>): Awaitable<Outcome> =>
-      checkLaw(law({ name: 'law', title: 'l', ask: () => requests, measure }), singular, run, 'float64');
+      checkLaw(
+        law({ name: 'law', title: 'l', ask: () => requests, measure }),
+        singular,
+        run,
+        referenceSubject,
+      );
     expect(await asking({ kernel })).toMatchObject({ kind: 'compared' });
     expect(await asking({ kernel, path: askDistill(problem) })).toMatchObject({ kind: 'not-applicable' });
   });

@@ -7,7 +7,7 @@ import { RatioRecord, type RatioRecordData } from './ratio-record';
 
 type Summary = Pick<
   LawResult,
-  'verdict' | 'runs' | 'vacuous' | 'notApplicable' | 'imprecise' | 'failures' | 'ratios'
+  'verdict' | 'runs' | 'vacuous' | 'notApplicable' | 'imprecise' | 'declared' | 'failures' | 'ratios'
 >;
 
 type Counts = Readonly<Record<Outcome['kind'], number>>;
@@ -18,6 +18,8 @@ export interface LawTallyData {
   readonly failed: readonly Verdict[];
   readonly failures: number;
   readonly imprecise: number;
+  /** problems that only what the subject declares lets pass; absent where there are none */
+  readonly declared?: number;
   readonly ratios?: RatioRecordData;
 }
 
@@ -36,12 +38,14 @@ export class LawTally {
   private readonly failed = new Set<Verdict>();
   private failures = 0;
   private imprecise = 0;
+  private declared = 0;
 
   /** @param run position of the problem in the campaign; @returns what the outcome says of the subject */
   add(outcome: Outcome, problem: Problem, run: number): Judgement {
     this.counts[outcome.kind]++;
     const judgement = judge(outcome);
     if (judgement === 'imprecise') this.imprecise++;
+    if (judgement === 'declared') this.declared++;
     if (judgement === 'wrong') {
       this.failures++;
       this.failed.add(outcome.kind === 'breakdown' ? outcome.breakdown : 'fail');
@@ -51,11 +55,12 @@ export class LawTally {
   }
 
   /** Adds other problems of the campaign. */
-  merge({ counts, failed, failures, imprecise, ratios }: LawTallyData): void {
+  merge({ counts, failed, failures, imprecise, declared = 0, ratios }: LawTallyData): void {
     for (const kind of Object.keys(counts) as Outcome['kind'][]) this.counts[kind] += counts[kind];
     failed.forEach((verdict) => this.failed.add(verdict));
     this.failures += failures;
     this.imprecise += imprecise;
+    this.declared += declared;
     if (ratios) this.ratios.merge(ratios);
   }
 
@@ -66,6 +71,7 @@ export class LawTally {
       failed: [...this.failed],
       failures: this.failures,
       imprecise: this.imprecise,
+      ...(this.declared > 0 && { declared: this.declared }),
       ...(ratios && { ratios }),
     };
   }
@@ -83,6 +89,7 @@ export class LawTally {
       vacuous: this.counts.vacuous,
       notApplicable: this.counts['not-applicable'],
       imprecise: this.imprecise,
+      ...(this.declared > 0 && { declared: this.declared }),
       failures: this.failures,
       ...(ratios && { ratios }),
     };

@@ -25,7 +25,7 @@ export async function retry(
   subject: Subject,
   { seed, path }: Pick<Counterexample, 'seed' | 'path'>,
 ): Promise<Retry> {
-  const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
+  const examination = await examine(law, problem, (request) => subject.run(request), subject);
   const { outcome } = examination;
   if (judge(outcome) === 'wrong') {
     const counterexample = describeFailure(law, failureOf(problem, examination), subject, { seed, path });

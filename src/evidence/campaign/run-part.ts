@@ -32,7 +32,7 @@ export async function runPart(
   part: CampaignPart,
   { onProblem, signal, budget }: PartOptions = {},
 ): Promise<CampaignTally> {
-  const tally = new CampaignTally(theorem, subject.precision);
+  const tally = new CampaignTally(theorem, subject);
   const underWay: { problem: Problem; examinations: Awaitable<readonly Examination[]> }[] = [];
   let position = 0;
   // Problems are settled in the order they were drawn, whatever the order of the answers: same seed, same report.
@@ -80,5 +80,5 @@ function examineAll(
     answers.set(request, reply);
     return reply;
   };
-  return allReady(laws.map((law) => examine(law, problem, answer, subject.precision)));
+  return allReady(laws.map((law) => examine(law, problem, answer, subject)));
 }

@@ -1,11 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { askedQuestion } from '../../model/asked-question';
 import { comparedToJson } from '../../model/compared-to-json';
 import type { Counterexample } from '../../model/evidence';
 import type { Law, Outcome } from '../../model/law';
 import type { Problem } from '../../model/problem';
 import { problemToJson } from '../../model/problem-json';
+import type { Features } from '../../protocol/features';
 import type { Question } from '../../protocol/question';
-import type { Subject } from '../../protocol/subject';
+import type { JudgedBy, Subject } from '../../protocol/subject';
 import { type Examination, examine, record, type RecordedReplies } from '../campaign/examine';
 import { judge } from '../campaign/judge';
 import { describeQuestions, suspectOf } from './questions';
@@ -21,6 +23,8 @@ export interface Failure {
   readonly problem: Problem;
   readonly outcome: Outcome;
   readonly replies: RecordedReplies;
+  /** what the subject was taken to have, where that is not everything */
+  readonly features?: Features;
   /** where the same requests were made again */
   readonly secondReplies?: RecordedReplies;
 }
@@ -41,7 +45,7 @@ export async function shrinkFailure(
   let smallest: Failure | undefined;
   const holds = async (problem: Problem): Promise<boolean> => {
     if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
-    const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
+    const examination = await examine(law, problem, (request) => subject.run(request), subject);
     if (judge(examination.outcome) !== 'wrong') return true;
     if (hasDied(examination.outcome)) breakdowns++;
     smallest = failureOf(problem, examination);
@@ -61,7 +65,8 @@ function relevantPart(problem: Problem, questions: readonly Question[]): Problem
 
 /** What is kept of an examination that went wrong, before the subject is asked anything else. */
 export function failureOf(problem: Problem, examination: Examination): Failure {
-  return { problem, outcome: examination.outcome, replies: record(examination) };
+  const { outcome, features } = examination;
+  return { problem, outcome, replies: record(examination), ...(features && { features }) };
 }
 
 /** A process that died or hung did so, whether or not it does it again. */
@@ -72,11 +77,15 @@ export function hasDied(outcome: Outcome): boolean {
 /** A failing problem as reports hold it: what was asked, what was expected and what came. */
 export function describeFailure(
   law: Law,
-  { problem, outcome, replies, secondReplies }: Failure,
-  { precision }: Pick<Subject, 'precision'>,
+  { problem: given, outcome, replies, secondReplies, features }: Failure,
+  { precision }: JudgedBy,
   origin: Pick<Counterexample, 'seed' | 'path'>,
 ): Counterexample {
-  const questions = describeQuestions(law, problem, precision, replies, secondReplies);
+  const judgedBy = { precision, ...(features && { features }) };
+  // Asked anew: a subject in this process may have written into the arguments that it was handed.
+  const asked = askedQuestion(law, { ...given }, features);
+  const { problem, requests } = 'reason' in asked ? { problem: given, requests: {} } : asked;
+  const questions = describeQuestions(law, requests, judgedBy, replies, secondReplies);
   const suspect = suspectOf(law, questions);
   return {
     problem: problemToJson(relevantPart(problem, questions)),

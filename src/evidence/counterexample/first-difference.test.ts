@@ -27,7 +27,7 @@ function differenceOf(
   precision: Precision = 'float64',
 ): Difference | undefined {
   const expected = expectedAnswer(request) as ExpectedAnswer;
-  return firstDifference(request, encodeOutputs(request, outputs), expected, precision);
+  return firstDifference(request, encodeOutputs(request, outputs), expected, { precision });
 }
 
 function changed(matrix: Matrix | undefined, row: number, column: number, change: (value: number) => number) {
@@ -132,8 +132,10 @@ describe('firstDifference', () => {
     const one = { kernel: new Matrix([[1]]), targets: new Matrix([[1]]), ridge: 2, weights: [1] };
     const request = askDistill(one);
     const exact: ExpectedAnswer = { arithmetic: 'exact', outputs: { fitted: [[['1/3']]] } };
-    expect(firstDifference(request, { fitted: [[[1 / 3]]] }, exact, 'float64')).toBeUndefined();
-    expect(firstDifference(request, { fitted: [[[0.5]]] }, exact, 'float64')).toEqual({
+    expect(
+      firstDifference(request, { fitted: [[[1 / 3]]] }, exact, { precision: 'float64' }),
+    ).toBeUndefined();
+    expect(firstDifference(request, { fitted: [[[0.5]]] }, exact, { precision: 'float64' })).toEqual({
       entry: 'fitted, step 1, point 1',
       expected: '1/3',
       received: 0.5,

@@ -1,13 +1,12 @@
-import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import { fractionValue } from '../../arithmetic/exact/fraction-value';
 import { Matrix } from '../../linear-algebra/matrix';
-import { outcomeOf } from '../../model/law';
-import { equal, inPrecision } from '../../model/measurement';
+import { judgedMeasurement } from '../../model/judged';
+import { equal } from '../../model/measurement';
 import { answerBounds } from '../../protocol/answer-bounds';
 import { entryName, outputParts } from '../../protocol/output-parts';
 import type { OutputsJson } from '../../protocol/protocol-json';
 import type { Difference, ExpectedAnswer } from '../../protocol/question';
-import { type Operation, type Request } from '../../protocol/subject';
+import type { JudgedBy, Operation, Request } from '../../protocol/subject';
 import { judge } from '../campaign/judge';
 
 /** An entry of an answer as it is written; null is the weight of a step at which every weight is optimal. */
@@ -16,20 +15,20 @@ type Entry = number | string | null;
 /**
  * Where an answer first departs from the expected one by more than rounding explains; undefined where it does not.
  * @param received an answer of the shape that the request calls for
- * @param precision of the arithmetic that it was computed in
+ * @param subject that gave it
  */
 export function firstDifference(
   request: Request,
   received: OutputsJson[Operation],
   { outputs }: ExpectedAnswer,
-  precision: Precision,
+  subject: JudgedBy,
 ): Difference | undefined {
   const bounds = answerBounds(request);
   const expectedParts = outputParts<number | string>(request.op, outputs);
   const wrong = (pairs: readonly EntryPair[], bound: number): boolean => {
     const [actual, expected] = [pairs.map((pair) => pair.actual), pairs.map((pair) => pair.expected)];
     const measured = equal('', Matrix.columnVector(actual), Matrix.columnVector(expected), bound);
-    return judge(outcomeOf(inPrecision(measured, precision), [request], precision)) === 'wrong';
+    return judge(judgedMeasurement(measured, [request], subject)) === 'wrong';
   };
   for (const [position, part] of outputParts(request.op, received).entries()) {
     const expectedEntry = (i: number, j: number): Entry => expectedParts[position]?.rows[i]?.[j] ?? null;

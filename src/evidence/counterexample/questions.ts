@@ -1,33 +1,31 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import type { Law } from '../../model/law';
-import type { Problem } from '../../model/problem';
 import { encodeInputs } from '../../protocol/protocol-json';
 import type { Question } from '../../protocol/question';
+import type { JudgedBy, Request } from '../../protocol/subject';
 import type { RecordedReplies } from '../campaign/examine';
 import { expectedAnswer } from './expected-answer';
 import { firstDifference } from './first-difference';
 
 /**
- * What a law asked on a problem, what was replied and what is right.
+ * What a law asked, what was replied and what is right.
  * @param secondReplies to the same requests, where they were made again
  */
 export function describeQuestions(
   law: Law,
-  problem: Problem,
-  precision: Precision,
+  requests: Readonly<Record<string, Request>>,
+  subject: JudgedBy,
   replies: RecordedReplies,
   secondReplies: RecordedReplies = new Map(),
 ): Question[] {
-  // Asked anew: a subject in this process may have written into the arguments that it was handed.
-  return Object.entries(law.ask({ ...problem })).flatMap(([name, request]) => {
+  return Object.entries(requests).flatMap(([name, request]) => {
     const [reply, secondReply] = [replies.get(name), secondReplies.get(name)];
     if (reply === undefined) return [];
     // What has no answer is expected to be refused.
     const expected = law.kind === 'refusal' ? undefined : expectedAnswer(request);
     const difference =
       expected && reply.status === 'ok'
-        ? firstDifference(request, reply.outputs, expected, precision)
+        ? firstDifference(request, reply.outputs, expected, subject)
         : undefined;
     const question = {
       name,

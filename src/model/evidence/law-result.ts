@@ -18,6 +18,8 @@ export interface LawResult {
   readonly notApplicable: number;
   /** problems on which it lost more digits than a backward stable method, but no more than another factor κ explains */
   readonly imprecise: number;
+  /** problems beyond rounding on which only what the subject declares lets it pass; absent where there are none */
+  readonly declared?: number;
   /** problems on which it failed */
   readonly failures: number;
   /** absent where nothing was compared */

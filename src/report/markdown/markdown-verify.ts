@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from '../../model/format-numbers';
 import type { VerifyReport } from '../model/verify-report';
 import { snippet, snippetLanguageOf, snippetLanguages } from '../snippets/snippet';
 import { counterexampleText } from '../text/counterexample-text';
+import { declaredText } from '../text/declared-text';
 import { expectationText, verdictText } from '../text/expectation-text';
 import { type FailingLaw, failingLaws } from '../text/failing-laws';
 import { interruptedText } from '../text/interrupted-text';
@@ -19,9 +20,10 @@ export function markdownVerify(report: VerifyReport): string {
   const { suite, subject, seed, profile, laws, operations, summary } = report;
   const failing = failingLaws(report);
   const interrupted = interruptedText(report);
+  const declared = declaredText(subject);
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
-    `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
+    `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}${declared === undefined ? '' : ` (${declared})`}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subjectFacts(subject))}, operations ${subject.ops.join(', ')}.`,
     ...(interrupted === undefined ? [] : [`**${interrupted}**`]),
     `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. A law passes while every test ratio stays below ${testRatioThreshold}.`,

@@ -3,6 +3,7 @@ import type { DigitsAt } from '../../evidence/campaign/operation-record';
 import type { LawResult } from '../../model/evidence';
 import { failsRun, isFailure, type Verdict } from '../../model/verdict';
 import type { NumberJson } from '../../protocol/numbers-json';
+import type { Features } from '../../protocol/features';
 import type { Operation } from '../../protocol/subject';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */
@@ -27,6 +28,10 @@ export interface SubjectReport {
   readonly version: string;
   readonly language: string;
   readonly precision: Precision;
+  /** where the subject says that its precision is another: it was judged as this one */
+  readonly otherPrecision?: true;
+  /** what it declares of itself; absent where it declares nothing */
+  readonly features?: Features;
   /** the program and its arguments, as the user gave them; absent for code in the suite's own process */
   readonly command?: readonly string[];
   /** the linear algebra that the reference solver stood on; absent for anybody else's */
@@ -40,8 +45,9 @@ export interface SubjectReport {
  * A  every test ratio below the threshold: backward stable
  * B  right, but on ill-conditioned problems it loses digits that need not be lost, as an explicit inverse does
  * C  single precision
+ * D  beyond rounding, and within what the subject declares of its answers
  */
-export type Grade = 'A' | 'B' | 'C';
+export type Grade = 'A' | 'B' | 'C' | 'D';
 
 /** A law's result with what scripts ask for first spelled out. */
 export interface LawReport extends LawResult {

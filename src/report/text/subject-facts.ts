@@ -1,6 +1,14 @@
+import { declaredText } from './declared-text';
 import type { VerifyReport } from '../model/verify-report';
 
 /** What the subject is written in and computes with, such as "TypeScript, float64, ml-matrix". */
-export function subjectFacts({ language, precision, backend }: VerifyReport['subject']): string {
-  return [language, precision, ...(backend === undefined ? [] : [backend])].join(', ');
+export function subjectFacts(subject: VerifyReport['subject']): string {
+  const { language, precision, otherPrecision, backend } = subject;
+  const facts = [
+    language,
+    ...(otherPrecision ? [] : [precision]),
+    ...(backend === undefined ? [] : [backend]),
+  ];
+  const declared = declaredText(subject);
+  return [facts.join(', '), ...(declared === undefined ? [] : [declared])].join('; ');
 }

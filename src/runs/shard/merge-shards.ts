@@ -39,7 +39,7 @@ export function mergeShards(
   const results = theoremsOf(claims)
     .filter(({ slug }) => slugs.includes(slug))
     .flatMap((theorem) => {
-      const tally = new CampaignTally(theorem, precision);
+      const tally = new CampaignTally(theorem, first.subject);
       for (const { report } of shards) {
         for (const campaign of report.campaigns) {
           if (campaign.claim === theorem.slug) tally.merge(campaign.tally);

@@ -1,5 +1,6 @@
 import { parse } from '../../input/parse';
 import type { Operation, Reply, Request, Subject } from '../../protocol/subject';
+import { withWholePath } from '../whole-path';
 import type { ProcessOptions } from './connection';
 import { type Hello, helloSchema } from './messages';
 import { type Deadlines, RequestQueue } from './request-queue';
@@ -32,13 +33,15 @@ export async function openSubject(
 ): Promise<OpenSubject> {
   signal?.throwIfAborted();
   const queue = new RequestQueue(process, { requestSeconds, startSeconds });
-  const { implementation, ops } = await greet(queue, signal);
+  const { implementation, ops, features } = await greet(queue, signal);
   const { name, version, language, precision } = implementation;
-  return {
+  return withWholePath({
     name,
     version,
     language,
     precision: precision === 'float32' ? 'float32' : 'float64',
+    ...(precision === 'other' && { otherPrecision: true }),
+    ...(features && { features }),
     command: process.command,
     operations: ops,
     pipeline,
@@ -50,7 +53,7 @@ export async function openSubject(
     },
     reset: () => queue.reset(),
     close: () => queue.close(),
-  };
+  });
 }
 
 async function greet(queue: RequestQueue, signal: AbortSignal | undefined): Promise<Hello> {

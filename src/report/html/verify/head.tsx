@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { failsTheRun, type VerifyReport } from '../../model/verify-report';
+import { declaredText } from '../../text/declared-text';
 import { interruptedText } from '../../text/interrupted-text';
 import { verdictCounts } from '../../text/verdict-counts';
 import { Badge } from '../badge';
@@ -8,6 +9,7 @@ import { Badge } from '../badge';
 export function Head({ report }: { readonly report: VerifyReport }): ReactElement {
   const { subject, summary, laws, strict } = report;
   const interrupted = interruptedText(report);
+  const declared = declaredText(subject);
   const failing = laws.filter((law) => failsTheRun(law, strict)).length;
   return (
     <header className="head">
@@ -15,6 +17,7 @@ export function Head({ report }: { readonly report: VerifyReport }): ReactElemen
       <h1>
         {subject.name} {subject.version}
       </h1>
+      {declared === undefined ? null : <p className="small">{sentence(declared)}</p>}
       <p className="verdict">
         {interrupted === undefined ? (
           <Badge tone={summary.passed ? 'good' : 'bad'}>{summary.passed ? 'passes' : 'does not pass'}</Badge>
@@ -27,4 +30,8 @@ export function Head({ report }: { readonly report: VerifyReport }): ReactElemen
       </p>
     </header>
   );
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -1,0 +1,36 @@
+import { parse } from '../input/parse';
+import { featuresSchema } from './features';
+
+const read = (features: unknown): unknown => parse(featuresSchema, features, 'features');
+
+describe('what a subject declares', () => {
+  it('is read as it stands', () => {
+    const features = { outOfSample: false, outputs: 1, path: 'last', maxPoints: 200, tolerance: 1e-6 };
+    expect(read(features)).toEqual(features);
+    expect(read({ weights: { boundary: false }, digits: 15, repeatable: false })).toEqual({
+      weights: { boundary: false },
+      digits: 15,
+      repeatable: false,
+    });
+  });
+
+  it('says nothing by true', () => {
+    expect(read({ outOfSample: true, repeatable: true })).toEqual({});
+  });
+
+  it('may have fields that this version does not know', () => {
+    expect(read({ batch: true, outputs: 2 })).toEqual({ outputs: 2 });
+  });
+
+  it.each([
+    [{ outOfSample: 'no' }, /outOfSample: expected true or false/],
+    [{ outputs: 0 }, /outputs: expected a whole number from 1/],
+    [{ path: 'first' }, /path: expected "last"/],
+    [{ tolerance: 1 }, /tolerance: expected a number above 0 and to 0.1/],
+    [{ digits: 3 }, /digits: expected a whole number from 4 to 17/],
+    [{ weights: { varying: 0 } }, /weights.varying: expected true or false/],
+    [[], /expected an object/],
+  ])('is refused in one sentence: %j', (features, message) => {
+    expect(() => read(features)).toThrow(message);
+  });
+});
