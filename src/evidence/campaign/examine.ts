@@ -4,10 +4,10 @@ import type { Law, Outcome } from '../../model/law';
 import type { Problem } from '../../model/problem';
 import { shapeFault } from '../../protocol/answer-shape';
 import { type Awaitable, whenReady } from '../../protocol/awaitable';
-import { encodeOutputs } from '../../protocol/protocol-json';
-import type { ReplyJson } from '../../protocol/question';
 import type { Features } from '../../protocol/features';
 import { missingPart } from '../../protocol/missing-part';
+import { encodeOutputs } from '../../protocol/protocol-json';
+import type { ReplyJson } from '../../protocol/question';
 import type { JudgedBy, Reply, Request } from '../../protocol/subject';
 
 /** What came of one law on one problem, and every reply that led to it. */

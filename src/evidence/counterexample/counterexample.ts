@@ -1,12 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { askedQuestion } from '../../model/asked-question';
 import { comparedToJson } from '../../model/compared-to-json';
 import type { Counterexample } from '../../model/evidence';
-import { askedQuestion } from '../../model/asked-question';
 import type { Law, Outcome } from '../../model/law';
 import type { Problem } from '../../model/problem';
 import { problemToJson } from '../../model/problem-json';
-import type { Question } from '../../protocol/question';
 import type { Features } from '../../protocol/features';
+import type { Question } from '../../protocol/question';
 import type { JudgedBy, Subject } from '../../protocol/subject';
 import { type Examination, examine, record, type RecordedReplies } from '../campaign/examine';
 import { judge } from '../campaign/judge';

@@ -1,9 +1,9 @@
-import { Matrix } from '../linear-algebra/matrix';
-import type { Features } from '../protocol/features';
-import { askDistill } from '../protocol/requests';
-import { judge } from '../evidence/campaign/judge';
-import { judgedMeasurement } from './judged';
-import { type Compared, equal, repeated, worst } from './measurement';
+import { Matrix } from '../../linear-algebra/matrix';
+import { judgedMeasurement } from '../../model/judged';
+import { type Compared, equal, repeated, worst } from '../../model/measurement';
+import type { Features } from '../../protocol/features';
+import { askDistill } from '../../protocol/requests';
+import { judge } from './judge';
 
 const problem = { kernel: new Matrix([[1]]), targets: new Matrix([[1]]), ridge: 1, weights: [1] };
 const number = (value: number): Matrix => new Matrix([[value]]);
