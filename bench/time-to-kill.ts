@@ -10,8 +10,8 @@ import { median } from '../scripts/median';
 import { randomProblems } from '../src/arbitraries/problem-source';
 import { judge } from '../src/evidence/campaign/judge';
 import { profiles } from '../src/evidence/profile';
-import type { Theorem } from '../src/model/claim';
 import { checkLaw } from '../src/model/check-law';
+import type { Theorem } from '../src/model/claim';
 import type { Subject } from '../src/protocol/subject';
 
 const seeds = [1, 2, 3];

@@ -22,6 +22,7 @@ export const refusalLaws: readonly Law[] = [
     title: 'weights outside [0, 1] are refused',
     ask: (problem) => ({
       above: askDistill({ ...problem, weights: [...problem.weights, 3 / 2] }),
+      alone: askDistill({ ...problem, weights: [3 / 2] }),
       below: askDistill({ ...problem, weights: [...problem.weights, -1 / 2] }),
       limitAbove: askLimit(problem, 3 / 2),
       limitBelow: askLimit(problem, -1 / 2),
@@ -59,7 +60,7 @@ export const refusalLaws: readonly Law[] = [
       ...pointsSpoilt(problem),
       kernel: askSpectrum({ ...problem, kernel: withFirstEntry(problem.kernel, Infinity) }),
       targets: askDistill({ ...problem, targets: withFirstEntry(problem.targets, NaN) }),
-      ridge: askLimit({ ...problem, ridge: Infinity }, 1),
+      ridge: askLimit({ ...problem, ridge: Infinity }, 1 / 2),
       ...evaluationTargetsSpoilt(problem, (targets) => withFirstEntry(targets, -Infinity)),
     }),
   }),

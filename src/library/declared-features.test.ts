@@ -1,9 +1,10 @@
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
+import type { Awaitable } from '../protocol/awaitable';
 import { referenceOperations } from '../protocol/reference-operations';
-import type { Operations } from '../protocol/subject';
-import { renderVerify } from '../report/terminal/terminal';
+import type { Operations, Reply, Request, Subject } from '../protocol/subject';
 import { markdownVerify } from '../report/markdown/markdown-verify';
+import { renderVerify } from '../report/terminal/terminal';
 import { inProcess } from '../subjects/in-process';
 import type { OperationsOptions } from './verification';
 import { verifySubject } from './verify-subject';
@@ -46,12 +47,12 @@ describe('a limit without predictions', () => {
   it('is found by asking where it is not declared', async () => {
     const description = { name: 's', version: '1', language: 'Elm', precision: 'float64' } as const;
     const subject = inProcess(description, { limit: wrongLimit });
-    const { run } = subject;
-    const shy: typeof run = (request) =>
+    const shy = (request: Request): Awaitable<Reply> =>
       'crossKernel' in request.inputs && request.inputs.crossKernel.rows > 0
         ? { status: 'unsupported', reason: 'no predictions' }
-        : run(request);
-    const { laws, summary } = await verifySubject({ ...subject, run: shy }, { claims: ['limit'], runs: 20 });
+        : subject.run(request);
+    const asked: Subject = { ...subject, run: shy as Subject['run'] };
+    const { laws, summary } = await verifySubject(asked, { claims: ['limit'], runs: 20 });
     expect(summary.passed).toBe(false);
     expect(laws[0]).toMatchObject({ id: 'limit/in-sample', verdict: 'fail' });
   });
@@ -63,7 +64,8 @@ describe('a declared tolerance', () => {
   it('lets pass what is within it, graded, and the first line says so', async () => {
     const report = await verifySubject({ limit: noisy(1e-7) }, { ...quick, features });
     expect(report.summary.passed).toBe(true);
-    expect(report.laws[0]).toMatchObject({ verdict: 'pass', grade: 'D', declared: 20 });
+    expect(report.laws[0]).toMatchObject({ verdict: 'pass', grade: 'D' });
+    expect(report.laws[0]?.declared).toBeGreaterThan(0);
     const told = /judged against what it declares: a tolerance of 0.000001/;
     expect(renderVerify(report, { colours: false, folder: '.' }).split('\n')[0]).toMatch(told);
     expect(markdownVerify(report).split('\n')[0]).toMatch(told);
@@ -78,7 +80,7 @@ describe('a declared tolerance', () => {
 describe('last bits that vary', () => {
   const random = (): Operations['limit'] => {
     let calls = 0;
-    return (inputs) => noisy((++calls % 3) * 2 ** -52)(inputs);
+    return (inputs) => noisy((++calls % 2) * 2 ** -52)(inputs);
   };
 
   it('fail where they are not declared', async () => {

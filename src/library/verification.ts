@@ -70,7 +70,7 @@ export function verificationOf(
   const subject = isSubject(implementation);
   const given = parse(subject ? subjectSchema : operationsSchema, options, 'options');
   const { strict = false, expectedFailures = [], today = currentDay() } = given;
-  const { features } = given as { readonly features?: Features | undefined };
+  const features = subject ? undefined : parse(operationsSchema, options, 'options').features;
   const tested = subject ? implementation : subjectOf(implementation, options, features);
   return {
     subject: tested,

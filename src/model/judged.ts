@@ -68,8 +68,9 @@ export function isConditioned(requests: readonly Request[]): boolean {
   return requests.length === 0 || requests.some(isRidgeRequest);
 }
 
-function alone({ parts, repeatScale, ...compared }: Compared): Omit<Compared, 'parts' | 'repeatScale'> {
-  return compared;
+function alone(compared: Compared): Omit<Compared, 'parts' | 'repeatScale'> {
+  const { kind, ratio, residual, scale, quantity, relation, actual, expected } = compared;
+  return { kind, ratio, residual, scale, quantity, relation, actual, expected };
 }
 
 /** Of answers whose last bits vary: as far apart as rounding may bring them. */

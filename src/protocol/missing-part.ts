@@ -1,5 +1,5 @@
 import type { Features } from './features';
-import { inputFieldsOf } from './operations/field-lists';
+import { fromFields, inputFieldsOf, valueIn } from './operations/field-lists';
 import type { AnyInputs } from './operations/types';
 import type { Request } from './subject';
 
@@ -23,7 +23,9 @@ export function missingPart(request: Request, features: Features): string | unde
 /** The same question without K̃; undefined where it has none, or cannot do without. */
 export function withoutCrossKernel(request: Request): Request | undefined {
   if (missingPart(request, { outOfSample: false }) === undefined) return undefined;
-  const { crossKernel, ...inputs }: AnyInputs = request.inputs;
+  const inputs: object = fromFields(inputFieldsOf(request.op), 'key', ({ key }) =>
+    key === 'crossKernel' ? undefined : valueIn(request.inputs, key),
+  );
   // What may be left out is optional in the type of the same operation.
   return { op: request.op, inputs } as Request;
 }

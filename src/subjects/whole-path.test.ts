@@ -1,5 +1,5 @@
-import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { Matrix } from '../linear-algebra/matrix';
+import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { referenceOperations } from '../protocol/reference-operations';
 import { askDistill } from '../protocol/requests';
 import { inProcess, type UserOperations } from './in-process';

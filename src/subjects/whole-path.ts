@@ -22,11 +22,12 @@ function wholePath(
 ): Awaitable<Path> {
   const { op, inputs } = request;
   if (inputs.weights.length === 0) return run(request);
-  const steps = inputs.weights.map((_, index) => ({
+  const shorter = inputs.weights.slice(1).map((_, index) => ({
     op,
     inputs: { ...inputs, weights: inputs.weights.slice(0, index + 1) },
   }));
-  return whenReady(allReady(steps.map(run)), joined);
+  // The last step has the request's own arguments: a subject that writes into them is seen to.
+  return whenReady(allReady([...shorter, request].map(run)), joined);
 }
 
 /** @param replies for one step, two, and so on */

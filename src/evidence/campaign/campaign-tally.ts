@@ -83,7 +83,7 @@ export class CampaignTally {
       else this.operations.addRefusal(entry.id, first);
       this.spread.add(first.outcome);
       const { examination, second } = again
-        ? settleRepeated(first, element(again, index), problem, this.subject)
+        ? settleRepeated(first, element(again, index), this.subject)
         : { examination: first, second: undefined };
       const judgement = entry.tally.add(examination.outcome, problem, run);
       if (judgement !== 'wrong' || entry.firstFailure) return;

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Outcome } from '../../model/law';
-import type { Problem } from '../../model/problem';
 import type { JudgedBy } from '../../protocol/subject';
 import type { Examination } from './examine';
 import { judge } from './judge';
@@ -19,7 +18,6 @@ export interface Settled {
 export function settleRepeated(
   first: Examination,
   second: Examination,
-  problem: Problem,
   { features }: JudgedBy,
 ): Settled {
   // A process that died or hung in either attempt did so, whatever it says in the other.

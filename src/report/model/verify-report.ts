@@ -2,8 +2,8 @@ import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import type { DigitsAt } from '../../evidence/campaign/operation-record';
 import type { LawResult } from '../../model/evidence';
 import { failsRun, isFailure, type Verdict } from '../../model/verdict';
-import type { NumberJson } from '../../protocol/numbers-json';
 import type { Features } from '../../protocol/features';
+import type { NumberJson } from '../../protocol/numbers-json';
 import type { Operation } from '../../protocol/subject';
 
 /** What a subject's verification found: what is written to verify.json, and all that any renderer reads. */

@@ -1,5 +1,5 @@
-import { declaredText } from './declared-text';
 import type { VerifyReport } from '../model/verify-report';
+import { declaredText } from './declared-text';
 
 /** What the subject is written in and computes with, such as "TypeScript, float64, ml-matrix". */
 export function subjectFacts(subject: VerifyReport['subject']): string {

@@ -1,9 +1,9 @@
-import { judge } from '../evidence/campaign/judge';
-import { Matrix } from '../linear-algebra/matrix';
-import type { Features } from '../protocol/features';
-import { askDistill } from '../protocol/requests';
-import { judgedMeasurement } from './judged';
-import { type Compared, equal, repeated, worst } from './measurement';
+import { Matrix } from '../../linear-algebra/matrix';
+import { judgedMeasurement } from '../../model/judged';
+import { type Compared, equal, repeated, worst } from '../../model/measurement';
+import type { Features } from '../../protocol/features';
+import { askDistill } from '../../protocol/requests';
+import { judge } from './judge';
 
 const problem = { kernel: new Matrix([[1]]), targets: new Matrix([[1]]), ridge: 1, weights: [1] };
 const number = (value: number): Matrix => new Matrix([[value]]);
@@ -36,7 +36,7 @@ describe('a measurement beside what is declared', () => {
   });
 
   it('is wrong as a whole where one part is, whatever lies closer to its own bound', () => {
-    const parts = [off(1e-7, 1e-30), off(1e-4, 1e-10)];
+    const parts = [off(1e-7, 1e-30), off(1e-4)];
     expect(judgement(worst(parts), { tolerance: 1e-6 })).toBe('wrong');
     expect(judgement(worst([...parts].reverse()), { tolerance: 1e-6 })).toBe('wrong');
   });
