@@ -4,8 +4,9 @@ import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
 import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
+import { askDistill, askLimit } from '../../src/protocol/requests';
 import type { RidgeRequest } from '../../src/protocol/subject';
-import { askInTurn, judgeTurns, turnsOf } from '../quantities/in-turn';
+import { askInTurn, identical, isSmall, judgeTurns, turnsOf } from '../quantities/in-turn';
 import { judgeWeight } from '../quantities/judge-weight';
 
 /**
@@ -57,12 +58,30 @@ export const purityLaws: readonly Law[] = [
         ...argumentsKept(problem, asked.first),
       ]),
   }),
+  law({
+    name: 'purity-across-operations',
+    title: 'distill and limit answer alike before and after each other',
+    precondition: (problem) => (isSmall(...sizeOf(problem)) ? undefined : 'asked of small problems'),
+    ask: (problem) => ({
+      path: askDistill({ ...problem }),
+      pathAfterPath: askDistill({ ...problem }),
+      limit: askLimit({ ...problem }, lastWeight(problem)),
+      limitAfterLimit: askLimit({ ...problem }, lastWeight(problem)),
+      pathAfterLimit: askDistill({ ...problem }),
+    }),
+    measure: ({ path, pathAfterPath, limit, limitAfterLimit, pathAfterLimit }, _problem, asked) =>
+      worst([
+        identical('after itself', asked.path, pathAfterPath, path),
+        identical('after limit', asked.path, pathAfterLimit, path),
+        identical('after itself', asked.limit, limitAfterLimit, limit),
+      ]),
+  }),
 ];
 
 const distillTurns = memoize((problem: Problem) => turnsOf('distill', problem, ...sizeOf(problem)));
 
 const limitTurns = memoize((problem: Problem) =>
-  turnsOf('limit', { ...problem, weight: element(problem.weights, -1) }, ...sizeOf(problem)),
+  turnsOf('limit', { ...problem, weight: lastWeight(problem) }, ...sizeOf(problem)),
 );
 
 const spectrumTurns = memoize((problem: Problem) => turnsOf('spectrum', problem, ...sizeOf(problem)));
@@ -88,6 +107,10 @@ function argumentsKept(problem: Problem, { inputs }: RidgeRequest): Measurement[
       : []),
     ...('weights' in inputs ? compare('weights', row(inputs.weights), row(problem.weights)) : []),
   ];
+}
+
+function lastWeight({ weights }: Problem): number {
+  return element(weights, -1);
 }
 
 function row(values: readonly number[]): Matrix {

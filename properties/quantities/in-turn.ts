@@ -41,8 +41,12 @@ export function turnsOf<O extends Operation>(
   return {
     op,
     inputs: inputsFor(op, inputs),
-    neighbours: rows * steps <= smallProblem ? all : all.slice(turn, turn + 1),
+    neighbours: isSmall(rows, steps) ? all : all.slice(turn, turn + 1),
   };
+}
+
+export function isSmall(rows: number, steps: number): boolean {
+  return rows * steps <= smallProblem;
 }
 
 /** The question, and after each neighbour the question again: what is kept from either must not reach the other. */
@@ -85,7 +89,7 @@ export function judgeTurns<O extends Operation>(
 }
 
 /** Nothing may differ, not even by rounding: bound 0. */
-function identical<O extends Operation>(
+export function identical<O extends Operation>(
   when: string,
   request: Request<O>,
   again: OutputsOf<O>,
