@@ -41,17 +41,17 @@ export async function stateDependence(
   const departure: Departure = async (earlier) =>
     part(await answerAfter(earlier, request, subject), untouched);
   const before = questions.slice(0, position).map(requestOf);
-  const cause = await firstCause(before, request, departure);
-  const earlier = await fewest(cause, departure);
+  const cause = await fewest(await firstCause(before, request, departure), departure);
+  const repeated = cause.length > 1 ? await repetitions(cause.length, request, departure) : [];
+  const byNumber = repeated.length > 0;
+  const earlier = byNumber ? repeated : cause;
   const difference = await departure(earlier);
   if (difference === undefined) return undefined;
   const [only, ...others] = earlier;
-  const single = others.length === 0 ? only : undefined;
-  const repeated = earlier.map(() => request);
   return {
     earlier: earlier.map(asked),
-    shared: single ? await sharedInputs(single, request, departure) : [],
-    byNumber: single === undefined && (await departure(repeated)) !== undefined,
+    shared: only && others.length === 0 ? await sharedInputs(only, request, departure) : [],
+    byNumber,
     entry: difference.entry,
     after: difference.received,
     alone: difference.expected,
@@ -66,12 +66,20 @@ async function firstCause(
   departure: Departure,
 ): Promise<readonly Request[]> {
   const neighbours = neighboursOfRequest(request).map((neighbour) => neighbour.request);
-  const repetitions = Array.from({ length: mostRepetitions }, () => request);
   const candidates = [before, ...neighbours.map((neighbour) => [neighbour]), neighbours];
   for (const candidate of candidates) if (await departure(candidate)) return candidate;
-  // What happens at every seventh request need not happen after the hundredth.
-  for (let count = 1; count <= mostRepetitions; count++) {
-    if (await departure(repetitions.slice(0, count))) return repetitions.slice(0, count);
+  return repetitions(mostRepetitions, request, departure);
+}
+
+/** The question itself, as often as it takes: what happens at every seventh request need not happen after the tenth. */
+async function repetitions(
+  most: number,
+  request: Request,
+  departure: Departure,
+): Promise<readonly Request[]> {
+  for (let count = 1; count <= most; count++) {
+    const repeated = Array.from({ length: count }, () => request);
+    if (await departure(repeated)) return repeated;
   }
   return [];
 }
