@@ -18,7 +18,7 @@ function requestsOf(op: Operation): Request[] {
     if (op !== 'kernel') return [{ op, inputs: { ...problem, weight: problem.weights[0] ?? 1 } } as Request];
     if (kernelArguments === undefined) return [];
     const { points, others, gamma } = kernelArguments;
-    return [{ op, inputs: { kernel: { type: 'rbf', gamma }, points, others } } as Request];
+    return [{ op, inputs: { kernel: { type: 'rbf', gamma }, points, others } }];
   });
 }
 
