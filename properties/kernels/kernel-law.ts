@@ -1,3 +1,4 @@
+import type { Precision } from '../../src/arithmetic/error-analysis/unit-roundoff';
 import { memoize } from '../../src/arithmetic/memoize';
 import type { CommonKernel } from '../../src/kernels/kernel';
 import { law, type Law, type LawDefinition } from '../../src/model/law';
@@ -16,6 +17,7 @@ interface KernelLaw<R extends Requests> extends Pick<LawDefinition<R>, 'name' | 
     outputs: Parameters<LawDefinition<R>['measure']>[0],
     given: KernelArguments,
     requests: R,
+    precision: Precision,
   ) => Measurement;
 }
 
@@ -25,7 +27,8 @@ export function kernelLaw<R extends Requests>({ precondition, ask, measure, ...n
     ...named,
     precondition: (problem) => needsPoints(problem) ?? precondition?.(argumentsOf(problem)),
     ask: (problem) => ask(argumentsOf(problem)),
-    measure: (outputs, problem, requests) => measure(outputs, argumentsOf(problem), requests),
+    measure: (outputs, problem, requests, precision) =>
+      measure(outputs, argumentsOf(problem), requests, precision),
   });
 }
 

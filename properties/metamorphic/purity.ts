@@ -1,114 +1,98 @@
 import { element } from '../../src/arithmetic/element';
-import { passes, testRatio } from '../../src/arithmetic/error-analysis/test-ratio';
+import { memoize } from '../../src/arithmetic/memoize';
 import { Matrix } from '../../src/linear-algebra/matrix';
 import { law, type Law } from '../../src/model/law';
-import { equal, type Measurement, repeated, worst } from '../../src/model/measurement';
+import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
-import { answerBounds } from '../../src/protocol/answer-bounds';
-import type { OutputName } from '../../src/protocol/operations/types';
-import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
+import { askDistill, askLimit } from '../../src/protocol/requests';
 import type { RidgeRequest } from '../../src/protocol/subject';
-import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
-import { mapPath, samePath } from '../quantities/same-path';
+import { askInTurn, identical, isSmall, judgeTurns, turnsOf } from '../quantities/in-turn';
+import { judgeWeight } from '../quantities/judge-weight';
 
 /**
- * The same question has the same answer before and after others, and leaves its arguments as they were. What a
- * subject is handed are copies of the problem, so whatever it writes into them shows against the problem itself.
+ * The same question has the same answer before and after others, which are answered rightly, and leaves its arguments
+ * as they were. What a subject is handed are copies of the problem, so whatever it writes into them shows against the
+ * problem itself.
  */
 export const purityLaws: readonly Law[] = [
   law({
     name: 'purity',
-    title: 'distill answers alike before and after another question, and leaves its arguments alone',
-    ask: (problem) => ({
-      first: askDistill({ ...problem }),
-      other: askDistill({ ...problem, targets: Matrix.mul(problem.targets, 2) }),
-      again: askDistill({ ...problem }),
-    }),
-    measure: ({ first, other, again }, problem, asked) =>
+    title:
+      'distill answers alike before and after questions that differ in one input, those rightly, and leaves its arguments alone',
+    ask: (problem) => askInTurn(distillTurns(problem)),
+    measure: (answers, problem, asked, precision) =>
       worst([
-        samePath(again, first, problem),
-        samePath(
-          other,
-          mapPath(first, (values) => Matrix.mul(values, 2)),
-          problem,
-        ),
+        ...judgeTurns(distillTurns(problem), answers, precision),
         ...argumentsKept(problem, asked.first),
       ]),
   }),
   law({
     name: 'limit-purity',
-    title: 'limit answers alike before and after other questions, and leaves its arguments alone',
-    ask: (problem) => ({
-      first: askLimit({ ...problem }, lastWeight(problem)),
-      other: askLimit({ ...problem, targets: Matrix.mul(problem.targets, 2) }, lastWeight(problem)),
-      elsewhere: askLimit(
-        { ...problem, crossKernel: Matrix.mul(problem.crossKernel, 2) },
-        lastWeight(problem),
-      ),
-      again: askLimit({ ...problem }, lastWeight(problem)),
-    }),
-    measure({ first, other, elsewhere, again }, problem, asked) {
-      const weight = lastWeight(problem);
-      const amplified = weight === 0 ? problem : limitProblem({ ...problem, weight });
-      const twice = (values: Matrix): Matrix => Matrix.mul(values, 2);
-      return worst([
-        repeated('fitted values of the limit', again.fitted, first.fitted, () => fittedScale(amplified)),
-        repeated('predictions of the limit', again.predictions, first.predictions, () =>
-          predictionScale(amplified),
-        ),
-        equal(
-          'fitted values for twice the targets',
-          other.fitted,
-          twice(first.fitted),
-          2 * fittedScale(amplified),
-        ),
-        equal(
-          'predictions for twice the targets',
-          other.predictions,
-          twice(first.predictions),
-          2 * predictionScale(amplified),
-        ),
-        equal(
-          'predictions for twice the cross kernel',
-          elsewhere.predictions,
-          twice(first.predictions),
-          2 * predictionScale(amplified),
-        ),
-        ...argumentsKept(problem, asked.first),
-      ]);
-    },
+    title:
+      'limit answers alike before and after questions that differ in one input, those rightly, and leaves its arguments alone',
+    ask: (problem) => askInTurn(limitTurns(problem)),
+    measure: (answers, problem, asked, precision) =>
+      worst([...judgeTurns(limitTurns(problem), answers, precision), ...argumentsKept(problem, asked.first)]),
   }),
   law({
     name: 'spectrum-purity',
-    title: 'spectrum answers alike twice, and leaves its arguments alone',
-    ask: (problem) => ({ first: askSpectrum({ ...problem }), again: askSpectrum({ ...problem }) }),
-    measure: ({ first, again }, problem, asked) =>
+    title:
+      'spectrum answers alike before and after questions that differ in one input, those rightly, and leaves its arguments alone',
+    ask: (problem) => askInTurn(spectrumTurns(problem)),
+    measure: (answers, problem, asked, precision) =>
       worst([
-        repeated('eigenvalues', row(again.eigenvalues), row(first.eigenvalues), () =>
-          spectrumBound(problem, 'eigenvalues'),
-        ),
-        repeated('filters', new Matrix(again.filters.map(copy)), new Matrix(first.filters.map(copy)), () =>
-          spectrumBound(problem, 'filters'),
-        ),
+        ...judgeTurns(spectrumTurns(problem), answers, precision),
         ...argumentsKept(problem, asked.first),
       ]),
   }),
   law({
     name: 'optimal-weight-purity',
-    title: 'optimalWeight answers alike twice, and leaves its arguments alone',
-    ask: (problem) => ({ first: askOptimalWeight({ ...problem }), again: askOptimalWeight({ ...problem }) }),
-    measure: ({ first, again }, problem, asked) =>
+    title:
+      'optimalWeight answers alike before and after questions that differ in one input, those rightly, and leaves its arguments alone',
+    ask: (problem) => askInTurn(optimalWeightTurns(problem)),
+    measure: (answers, problem, asked, precision) =>
       worst([
-        repeated(
-          'answers that differ',
-          new Matrix([[differences(first.weight, again.weight)]]),
-          new Matrix([[0]]),
-          () => (differOnlyByRounding(first.weight, again.weight, problem) ? Infinity : 0),
+        ...judgeTurns(optimalWeightTurns(problem), answers, precision, ({ weight }, { inputs }) =>
+          judgeWeight(weight, { ...problem, ...inputs }, precision),
         ),
         ...argumentsKept(problem, asked.first),
       ]),
   }),
+  law({
+    name: 'purity-across-operations',
+    title: 'distill and limit answer alike before and after each other',
+    precondition: (problem) => (isSmall(...sizeOf(problem)) ? undefined : 'asked of small problems'),
+    ask: (problem) => ({
+      path: askDistill({ ...problem }),
+      pathAfterPath: askDistill({ ...problem }),
+      limit: askLimit({ ...problem }, lastWeight(problem)),
+      limitAfterLimit: askLimit({ ...problem }, lastWeight(problem)),
+      pathAfterLimit: askDistill({ ...problem }),
+    }),
+    measure: ({ path, pathAfterPath, limit, limitAfterLimit, pathAfterLimit }, _problem, asked) =>
+      worst([
+        identical('after itself', asked.path, pathAfterPath, path),
+        identical('after limit', asked.path, pathAfterLimit, path),
+        identical('after itself', asked.limit, limitAfterLimit, limit),
+      ]),
+  }),
 ];
+
+const distillTurns = memoize((problem: Problem) => turnsOf('distill', problem, ...sizeOf(problem)));
+
+const limitTurns = memoize((problem: Problem) =>
+  turnsOf('limit', { ...problem, weight: lastWeight(problem) }, ...sizeOf(problem)),
+);
+
+const spectrumTurns = memoize((problem: Problem) => turnsOf('spectrum', problem, ...sizeOf(problem)));
+
+const optimalWeightTurns = memoize((problem: Problem) =>
+  turnsOf('optimalWeight', problem, ...sizeOf(problem)),
+);
+
+function sizeOf({ kernel, weights }: Problem): [rows: number, steps: number] {
+  return [kernel.rows, weights.length];
+}
 
 /** Nothing may differ, not even by rounding: bound 0. */
 function argumentsKept(problem: Problem, { inputs }: RidgeRequest): Measurement[] {
@@ -123,21 +107,6 @@ function argumentsKept(problem: Problem, { inputs }: RidgeRequest): Measurement[
       : []),
     ...('weights' in inputs ? compare('weights', row(inputs.weights), row(problem.weights)) : []),
   ];
-}
-
-function spectrumBound(problem: Problem, quantity: OutputName): number {
-  return answerBounds({ op: 'spectrum', inputs: problem }).get(quantity) ?? 0;
-}
-
-function differOnlyByRounding(first: number | null, again: number | null, problem: Problem): boolean {
-  const bound = answerBounds({ op: 'optimalWeight', inputs: problem }).get('alpha') ?? 0;
-  return passes(testRatio(Math.abs((first ?? NaN) - (again ?? NaN)), bound)) || bound === Infinity;
-}
-
-/** 0 for equal answers, 1 for others; NaN is no answer, so that it fails. */
-function differences(first: number | null, again: number | null): number {
-  if (Number.isNaN(first) || Number.isNaN(again)) return NaN;
-  return first === again ? 0 : 1;
 }
 
 function lastWeight({ weights }: Problem): number {

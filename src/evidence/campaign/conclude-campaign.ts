@@ -11,6 +11,8 @@ export function concludeCampaign(theorem: Theorem, tally: CampaignTally): LawRes
     severity,
     ...summary,
     ...(firstFailure?.kind === 'explained' && firstFailure.flaky && { verdict: 'flaky' as const }),
+    // What depends on earlier requests is no chance.
+    ...(summary.verdict === 'flaky' && firstFailure?.counterexample.state && { verdict: 'fail' as const }),
     ...(firstFailure && { counterexample: firstFailure.counterexample }),
   }));
 }

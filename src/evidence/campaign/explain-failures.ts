@@ -3,6 +3,7 @@ import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
 import type { Subject } from '../../protocol/subject';
 import { shrinkFailure } from '../counterexample/counterexample';
+import { stateDependence } from '../counterexample/state-dependence';
 import type { CampaignTally, FirstFailure } from './campaign-tally';
 
 /** Gives every law that failed its own search for a smaller counterexample. */
@@ -14,7 +15,7 @@ export async function explainFailures(
   await tally.replaceFailures((law, failure) => explained(law, failure, problems, subject));
 }
 
-/** A failure that does not repeat, though nothing died, is flaky. */
+/** A failure that does not repeat is flaky, unless something died or an answer depends on earlier requests. */
 async function explained(
   law: Law,
   failure: FirstFailure,
@@ -24,10 +25,12 @@ async function explained(
   if (failure.kind === 'explained') return failure;
   const { run, counterexample: found, died } = failure;
   const smallest = await shrinkFailure(law, problems, subject, found);
+  const counterexample = smallest ?? found;
+  const state = law.kind === 'relation' ? await stateDependence(counterexample, subject) : undefined;
   return {
     kind: 'explained',
     run,
-    counterexample: smallest ?? found,
-    flaky: smallest === undefined && !died,
+    counterexample: { ...counterexample, ...(state && { state }) },
+    flaky: smallest === undefined && !died && state === undefined,
   };
 }

@@ -45,6 +45,8 @@ export async function shrinkFailure(
   let smallest: Failure | undefined;
   const holds = async (problem: Problem): Promise<boolean> => {
     if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
+    // What is remembered of a larger problem would hide in a smaller one, or show there without a cause.
+    await subject.reset();
     const examination = await examine(law, problem, (request) => subject.run(request), subject);
     if (judge(examination.outcome) !== 'wrong') return true;
     if (hasDied(examination.outcome)) breakdowns++;

@@ -2,6 +2,7 @@ import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
 import type { Question } from '../../protocol/question';
 import type { Relation } from '../measurement';
 import type { ProblemJson } from '../problem-json';
+import type { StateDependence } from './state-dependence';
 
 /** What a law compared: two sides, and what ought to hold between them. */
 export interface ComparedJson {
@@ -26,6 +27,8 @@ export interface Counterexample {
   readonly questions: readonly Question[];
   /** the name of the question to look at first; absent where the law asks none */
   readonly suspect?: string;
+  /** where the answer to the suspect depends on earlier requests */
+  readonly state?: StateDependence;
   readonly seed: number;
   /** fast-check's path from the seed to this problem */
   readonly path: string;

@@ -15,6 +15,7 @@ export interface AnyInputField extends InputField {
     decode(json: unknown): unknown;
     copy(value: unknown): unknown;
     exact(value: unknown, exact: (value: number) => Rational): unknown;
+    others(value: unknown): Readonly<Record<string, unknown>>;
     readonly sendable: z.ZodType;
     readonly printable: z.ZodType;
   };

@@ -22,6 +22,8 @@ interface InputConversions<Kind extends InputKind> {
   /** for a subject that may write into its arguments */
   copy(value: InputValue[Kind]): InputValue[Kind];
   exact(value: InputValue[Kind], exact: (value: number) => Rational): ExactInput[Kind];
+  /** Values that are valid where this one is, by what sets them apart: "other", "longer". */
+  others(value: InputValue[Kind]): Readonly<Record<string, InputValue[Kind]>>;
   /** of whatever may travel */
   readonly sendable: z.ZodType;
   /** of what may become part of a program: numbers, and matrices that are not empty */
@@ -43,6 +45,8 @@ export const inputKinds: { readonly [Kind in InputKind]: InputConversions<Kind> 
     decode: (rows = []) => new Matrix(rows.map((row) => row.map(Number))),
     copy: copyOf,
     exact: (matrix, exact) => matrix.to2DArray().map((row) => row.map(exact)),
+    others: (matrix): Readonly<Record<string, Matrix>> =>
+      matrix.isEmpty() ? {} : { other: withLargerLastEntry(matrix) },
     sendable: z.array(z.array(sendable)),
     printable: z.array(z.array(printable).min(1)).min(1),
   },
@@ -52,6 +56,7 @@ export const inputKinds: { readonly [Kind in InputKind]: InputConversions<Kind> 
     decode: (number = NaN) => Number(number),
     copy: (number) => number,
     exact: (number, exact) => exact(number),
+    others: (number) => ({ other: otherNumber(number) }),
     sendable,
     printable,
   },
@@ -60,6 +65,7 @@ export const inputKinds: { readonly [Kind in InputKind]: InputConversions<Kind> 
     decode: (numbers = []) => numbers.map(Number),
     copy: (numbers) => [...numbers],
     exact: (numbers, exact) => numbers.map(exact),
+    others: otherSchedules,
     sendable: z.array(sendable),
     printable: z.array(printable),
   },
@@ -73,6 +79,7 @@ export const inputKinds: { readonly [Kind in InputKind]: InputConversions<Kind> 
     decode: decodeKernel,
     copy: (kernel) => ({ ...kernel }),
     exact: exactKernel,
+    others: otherParameters,
     sendable: z.strictObject({ type: z.enum(commonKernelTypes), ...parametersOf(sendable) }),
     printable: z.object({ type: z.enum(commonKernelTypes), ...parametersOf(printable) }),
   },
@@ -96,5 +103,47 @@ function exactKernel(kernel: CommonKernel, exact: (value: number) => Rational): 
     case 'rbf':
     case 'laplacian':
       return { type: kernel.type, gamma: exact(kernel.gamma) };
+  }
+}
+
+/** One entry more weight: a symmetric positive semidefinite matrix stays one, and a key of its first entries the same. */
+function withLargerLastEntry(matrix: Matrix): Matrix {
+  const other = matrix.clone();
+  const [i, j] = [matrix.rows - 1, matrix.columns - 1];
+  const largest = matrix.to1DArray().reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  other.set(i, j, matrix.get(i, j) + (largest > 0 ? largest : 1));
+  return other;
+}
+
+/** λ stays positive, and α in [0, 1]. */
+function otherNumber(number: number): number {
+  return number === 0 ? 1 : number / 2;
+}
+
+/** A constant schedule stays constant, for implementations that know no other. */
+function otherSchedules(weights: readonly number[]): Readonly<Record<string, readonly number[]>> {
+  const last = weights.at(-1);
+  if (last === undefined) return { longer: [1 / 2] };
+  return {
+    other: weights.map((weight) => (weight === 1 / 2 ? 1 / 4 : 1 - weight)),
+    longer: [...weights, last],
+    ...(weights.length > 1 && { shorter: weights.slice(0, -1) }),
+  };
+}
+
+/** The same kernel with one parameter changed; a degree stays a whole number. */
+function otherParameters(kernel: CommonKernel): Readonly<Record<string, CommonKernel>> {
+  switch (kernel.type) {
+    case 'linear':
+      return {};
+    case 'polynomial':
+      return {
+        'other gamma of': { ...kernel, gamma: otherNumber(kernel.gamma) },
+        'other offset of': { ...kernel, offset: otherNumber(kernel.offset) },
+        'other degree of': { ...kernel, degree: kernel.degree + 1 },
+      };
+    case 'rbf':
+    case 'laplacian':
+      return { 'other gamma of': { ...kernel, gamma: otherNumber(kernel.gamma) } };
   }
 }

@@ -6,13 +6,15 @@ import { comparedText } from './compared-text';
 import { inertLine } from './inert-text';
 import { pointsTable, problemTable } from './problem-table';
 import { indented, messageLines, questionLine, questionText } from './question-text';
+import { earlierLines, stateText } from './state-text';
 
 /** The smallest failing problem in plain text: the law, the problem, what should have come and what came. */
 export function counterexampleText(id: string, title: string, counterexample: Counterexample): string {
-  const { problem, questions, suspect, seed, path, origin } = counterexample;
+  const { problem, questions, suspect, state, seed, path, origin } = counterexample;
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
   const lines = [
+    ...(state ? [stateText(state), ...earlierLines(state)] : []),
     'the smallest problem found:',
     ...indented(tableOf(counterexample)),
     ...(first ? questionText(first, problem) : []),
@@ -39,7 +41,14 @@ function tableOf({ problem, questions }: Counterexample): string[] {
 }
 
 /** The same in one line: what is wrong with the first answer, or else what the law says. */
-export function counterexampleLine({ comparison, message, questions, suspect }: Counterexample): string {
+export function counterexampleLine({
+  comparison,
+  message,
+  questions,
+  suspect,
+  state,
+}: Counterexample): string {
+  if (state) return stateText(state);
   const first = questions.find(({ name }) => name === suspect);
   const blameless = first?.reply.status === 'ok' && !first.difference && !first.secondReply;
   if (first && !(blameless && comparison)) return questionLine(first);

@@ -8,6 +8,7 @@ import { verdictText } from '../../text/expectation-text';
 import { type FailingLaw, failingLaws, simplestFirst } from '../../text/failing-laws';
 import { inertLine, inertText } from '../../text/inert-text';
 import { questionLine } from '../../text/question-text';
+import { stateText } from '../../text/state-text';
 import { requestCommand } from '../../text/request-command';
 import { Badge } from '../badge';
 import { Listing } from '../listing';
@@ -42,7 +43,7 @@ function CounterexampleOf({
   readonly subject: VerifyReport['subject'];
 }): ReactElement {
   const { id, title, counterexample } = law;
-  const { problem, questions, suspect } = counterexample;
+  const { problem, questions, suspect, state } = counterexample;
   const anchor = lawAnchor(id);
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
@@ -58,6 +59,7 @@ function CounterexampleOf({
         <Badge tone="bad">{verdictText(law)}</Badge>
         <code className="slug">{id}</code>
       </header>
+      {state ? <p>The law fails because {stateText(state)}.</p> : null}
       <h4 className="subhead">The smallest problem found</h4>
       <ProblemView problem={problem} questions={questions} />
       {first ? <QuestionView question={first} problem={problem} /> : null}
