@@ -12,7 +12,7 @@ import {
   type Reply,
   type Request,
 } from '../protocol/subject';
-import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { conditionNumber, relativeEvaluation } from '../solver/error-bounds/conditioning';
 import { type Vacuous, inPrecision, type Compared, type Measurement } from './measurement';
 import type { Problem } from './problem';
 
@@ -119,9 +119,11 @@ export function checkLaw(
   if (reason !== undefined) return { kind: 'not-applicable', reason };
   const requests = law.ask(problem);
   const asked = Object.values(requests);
-  const condition = conditionNumber(problem.kernel, problem.ridge);
+  const { kernel, ridge } = problem;
+  const condition = conditionNumber(kernel, ridge);
   const hopeless =
-    (isSingularIn(precision, problem.kernel.rows, condition) && isConditioned(asked)) ||
+    (isSingularIn(precision, kernel.rows, condition, relativeEvaluation(kernel, ridge)) &&
+      isConditioned(asked)) ||
     // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
     (law.kind === 'relation' && asked.some((request) => isHopeless(request, precision)));
   if (hopeless) return { kind: 'not-applicable', reason: `singular in ${precision}` };
@@ -167,7 +169,9 @@ function isConditioned(requests: readonly Request[]): boolean {
 }
 
 function isHopeless(request: Request, precision: Precision): boolean {
-  return isRidgeRequest(request) && isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
+  if (!isRidgeRequest(request)) return false;
+  const { kernel, ridge } = request.inputs;
+  return isSingularIn(precision, kernel.rows, conditionOf(request), relativeEvaluation(kernel, ridge));
 }
 
 /** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */

@@ -1,5 +1,6 @@
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import type { Awaitable } from './awaitable';
+import type { Features } from './features';
 import type { Operation, OutputsOf, Request } from './operations/types';
 
 export { isRidgeRequest, operationNames, type RidgeRequest } from './operations/definitions';
@@ -34,6 +35,7 @@ export interface Subject {
   /** the linear algebra that the reference solver stands on; absent for anybody else's */
   readonly backend?: string;
   readonly operations: readonly Operation[];
+  readonly features?: Features;
   /** how many requests may wait for their answers at a time: 1 in this process, more across a pipe */
   readonly pipeline: number;
   run<O extends Operation>(request: Request<O>): Awaitable<Reply<O>>;

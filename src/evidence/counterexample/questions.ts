@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
+import { encodePoints } from '../../protocol/points-json';
 import { encodeInputs } from '../../protocol/protocol-json';
 import type { Question } from '../../protocol/question';
 import type { RecordedReplies } from '../campaign/examine';
@@ -29,10 +30,12 @@ export function describeQuestions(
       expected && reply.status === 'ok'
         ? firstDifference(request, reply.outputs, expected, precision)
         : undefined;
+    const points = encodePoints(request.inputs);
     const question = {
       name,
       op: request.op,
       inputs: encodeInputs(request),
+      ...(points && { points }),
       reply,
       ...(secondReply && !isDeepStrictEqual(reply, secondReply) && { secondReply }),
       ...(expected && { expected }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { featuresSchema } from '../../protocol/features';
 import { protocolVersion } from '../../protocol/protocol-json';
 import { operationNames } from '../../protocol/subject';
 import { outputsReader } from '../read-outputs';
@@ -15,6 +16,7 @@ export const helloSchema = z.object({
   ops: z
     .array(z.string())
     .transform((names) => operationNames.filter((operation) => names.includes(operation))),
+  features: featuresSchema.optional(),
 });
 
 export type Hello = z.output<typeof helloSchema>;

@@ -1,4 +1,5 @@
 import { parse } from '../../input/parse';
+import { missingInput } from '../../protocol/missing-input';
 import type { Operation, Reply, Request, Subject } from '../../protocol/subject';
 import type { ProcessOptions } from './connection';
 import { type Hello, helloSchema } from './messages';
@@ -32,7 +33,7 @@ export async function openSubject(
 ): Promise<OpenSubject> {
   signal?.throwIfAborted();
   const queue = new RequestQueue(process, { requestSeconds, startSeconds });
-  const { implementation, ops } = await greet(queue, signal);
+  const { implementation, ops, features } = await greet(queue, signal);
   const { name, version, language, precision } = implementation;
   return {
     name,
@@ -41,12 +42,16 @@ export async function openSubject(
     precision: precision === 'float32' ? 'float32' : 'float64',
     command: process.command,
     operations: ops,
+    ...(features && { features }),
     pipeline,
     run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {
       if (!ops.includes(request.op)) {
         return Promise.resolve({ status: 'unsupported', reason: `${name} does not do ${request.op}` });
       }
-      return queue.run(request);
+      const missing = missingInput(request.inputs, { ...(features && { features }) });
+      return missing === undefined
+        ? queue.run(request)
+        : Promise.resolve({ status: 'unsupported', reason: missing });
     },
     reset: () => queue.reset(),
     close: () => queue.close(),
