@@ -9,6 +9,8 @@ import sklearn
 from sklearn.kernel_ridge import KernelRidge
 from sklearn.metrics.pairwise import pairwise_kernels
 
+sklearn.set_config(assume_finite=True)  # numbers() has looked
+
 HELLO = {
     "protocol": {"major": 1, "minor": 0},
     "implementation": {
@@ -22,6 +24,13 @@ HELLO = {
 }
 
 
+def numbers(value, least=-np.inf, most=np.inf, above=-np.inf):
+    value = np.array(value, dtype=float)  # reads "NaN", "Infinity" and "-0" as well
+    if not np.all(np.isfinite(value) & (value >= least) & (value <= most) & (value > above)):
+        raise ValueError(f"expected finite numbers from {least} to {most}")
+    return value
+
+
 def parameters(kernel):
     """scikit-learn calls the offset coef0, and a parameter that a kernel does not take is left out."""
     names = {"gamma": "gamma", "offset": "coef0", "degree": "degree"}
@@ -31,15 +40,16 @@ def parameters(kernel):
 def ridge_regression(points, z, ridge):
     kernel = points["kernel"]
     model = KernelRidge(alpha=ridge, kernel=kernel["type"], **parameters(kernel))
-    return model.fit(np.array(points["X"], dtype=float), z)
+    return model.fit(numbers(points["X"]), z)
 
 
 def distill(points, y, alphas, **inputs):
     """One student after the other, each fitted to a mixture of the truth and its teacher's fitted values."""
+    ridge, weights = numbers(inputs["lambda"], above=0), numbers(alphas, 0, 1)
     outputs = {"fitted": [], "predictions": []}
-    fitted = y = np.array(y, dtype=float)
-    for alpha in alphas:
-        student = ridge_regression(points, alpha * y + (1 - alpha) * fitted, inputs["lambda"])
+    fitted = y = numbers(y)
+    for weight in weights:
+        student = ridge_regression(points, weight * y + (1 - weight) * fitted, ridge)
         fitted = student.predict(points["X"])
         outputs["fitted"].append(fitted.tolist())
         if "Z" in points:
@@ -48,17 +58,20 @@ def distill(points, y, alphas, **inputs):
 
 
 def limit(points, y, alpha, **inputs):
-    ridge = inputs["lambda"] / alpha if alpha > 0 else np.inf
-    outputs = {}
-    model = ridge_regression(points, y, ridge if alpha > 0 else inputs["lambda"])
-    for name, at in {"fitted": "X", "predictions": "Z"}.items():
-        if at in points:
-            outputs[name] = (model.predict(points[at]) * (alpha > 0)).tolist()
+    ridge, weight = numbers(inputs["lambda"], above=0), numbers(alpha, 0, 1)
+    # With weight 0 the ridge is infinite and the limit 0.
+    model = ridge_regression(points, numbers(y) * (weight > 0), ridge / (weight if weight > 0 else 1))
+    outputs = {"fitted": model.predict(points["X"]).tolist()}
+    if "Z" in points:
+        outputs["predictions"] = model.predict(points["Z"]).tolist()
     return outputs
 
 
 def kernel(kernel, X, Z):
-    return {"K": pairwise_kernels(X, Z, metric=kernel["type"], **parameters(kernel)).tolist()}
+    numbers(kernel.get("gamma", 1), above=0), numbers(kernel.get("offset", 0), 0)
+    numbers(kernel.get("degree", 1) % 1, 0, 0), numbers(kernel.get("degree", 1), 1)
+    K = pairwise_kernels(numbers(X), numbers(Z), metric=kernel["type"], **parameters(kernel))
+    return {"K": K.tolist()}
 
 
 OPERATIONS = {"distill": distill, "limit": limit, "kernel": kernel}
