@@ -4,10 +4,12 @@ import { expandedDistances, wrongEvaluations } from '../fixtures/on-points/wrong
 import { randomProblems } from '../src/arbitraries/problem-source';
 import { problemsFor } from '../src/arbitraries/problems-for';
 import { judge } from '../src/evidence/campaign/judge';
+import { Matrix } from '../src/linear-algebra/matrix';
 import { lawId, type Theorem } from '../src/model/claim';
 import { checkLaw, type Law, type Outcome } from '../src/model/law';
 import type { Problem } from '../src/model/problem';
-import type { Subject } from '../src/protocol/subject';
+import type { Reply, Request, Subject } from '../src/protocol/subject';
+import { kernelsOfPoints, withoutOrigin } from '../src/solver/kernel-origin';
 import { closedFormClaim } from './borup-andersen-2021/closed-form/claim';
 import { claims } from '.';
 
@@ -47,6 +49,21 @@ describe('a subject that is given points', () => {
   it('passes where it rounds distances otherwise', async () => {
     const outcomes = await outcomesOf(subjectOnPoints(expandedDistances), 6);
     expect(outcomes.filter(({ outcome, problem }) => judge(outcome, problem) === 'wrong')).toEqual([]);
+  });
+
+  it('would fail where distances round otherwise, were the bounds those for a given K', async () => {
+    const subject = subjectOnPoints(expandedDistances);
+    const [inSample] = closedFormClaim.laws;
+    const far = farFromZero();
+    const outcome = await put(inSample as Law, far, subject);
+    expect(judge(outcome, far)).toBe('right');
+    // The same answers against bounds that know nothing of points.
+    const given = withoutOrigin(far);
+    const answers = (request: Request): Promise<Reply> =>
+      Promise.resolve(
+        subject.run({ op: 'distill', inputs: { ...request.inputs, ...onPoints(far) } } as Request),
+      );
+    expect(judge(await checkLaw(inSample as Law, given, answers, 'float64'), given)).toBe('wrong');
   });
 
   it('is not put to the laws that change K itself', async () => {
@@ -90,3 +107,26 @@ describe('a subject that is given points', () => {
     expect(judgements).toContain('wrong');
   });
 });
+
+/** Points so far from 0 that their squares cancel. */
+function farFromZero(): Problem {
+  return {
+    ...kernelsOfPoints({
+      kernel: { type: 'rbf', gamma: 1 },
+      points: new Matrix([
+        [1000.1, 999.7],
+        [1000.9, 1000.3],
+        [999.4, 1001.2],
+      ]),
+    }),
+    targets: new Matrix([[1], [-2], [3]]),
+    evaluationTargets: Matrix.zeros(0, 1),
+    ridge: 1 / 4,
+    weights: [1, 1 / 2],
+    labels: [],
+  };
+}
+
+function onPoints({ kernel, crossKernel }: Problem): Pick<Problem, 'kernel' | 'crossKernel'> {
+  return { kernel, crossKernel };
+}
