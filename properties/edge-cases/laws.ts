@@ -9,6 +9,7 @@ import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning'
 import { fittedScale, limitProblem } from '../../src/solver/error-bounds/scales';
 import { filterPath } from '../../src/solver/filters';
 import type { DistillInputs } from '../../src/solver/inputs';
+import { trainingPointsAt } from '../../src/solver/kernel-origin';
 import { mapPath, samePath } from '../quantities/same-path';
 
 /** What happens at the edges: no steps, nothing to predict, the first step, one point, no kernel, singular kernels, α = 1. */
@@ -122,7 +123,7 @@ function withFirstWeight(problem: Problem): Problem {
 function firstPoint(problem: Problem): Problem {
   return {
     ...problem,
-    kernel: problem.kernel.subMatrix(0, 0, 0, 0),
+    kernel: trainingPointsAt(problem, [0]).kernel,
     crossKernel: Matrix.zeros(0, 1),
     targets: problem.targets.getRowVector(0),
   };

@@ -25,13 +25,13 @@ export const invarianceLaws: readonly Law[] = [
     }),
     measure: ({ moreRidge, lessKernel }, problem) =>
       samePath(
+        moreRidge,
         mapPath(
-          moreRidge,
+          lessKernel,
           (fitted) => fitted,
-          (predictions) => Matrix.mul(predictions, 2),
+          (predictions) => Matrix.mul(predictions, 1 / 2),
         ),
-        lessKernel,
-        withHalfTheKernel(problem),
+        { ...problem, ridge: 2 * problem.ridge },
       ),
   }),
   law({

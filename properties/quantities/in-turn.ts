@@ -13,6 +13,7 @@ import { encodeOutputs } from '../../src/protocol/protocol-json';
 import { referenceOperations } from '../../src/protocol/reference-operations';
 import { ask } from '../../src/protocol/requests';
 import type { Operation, OutputsOf, Request } from '../../src/protocol/subject';
+import { pointsBehind } from '../../src/solver/kernel-origin';
 
 const reference = referenceOperations(mlMatrixBackend);
 
@@ -36,13 +37,24 @@ export function turnsOf<O extends Operation>(
   rows: number,
   steps: number,
 ): Turns<O> {
-  const all = neighboursOf(op, inputs);
+  // Who is given points can be asked about no other K.
+  const all = neighboursOf(op, inputs).filter(
+    (neighbour) => isOnPoints(inputs) === isOnPoints(neighbour.inputs),
+  );
   const turn = (rows + steps) % all.length;
   return {
     op,
     inputs: inputsFor(op, inputs),
     neighbours: isSmall(rows, steps) ? all : all.slice(turn, turn + 1),
   };
+}
+
+function isOnPoints(inputs: object): boolean {
+  return (
+    'kernel' in inputs &&
+    inputs.kernel instanceof Matrix &&
+    pointsBehind({ ...inputs, kernel: inputs.kernel }) !== undefined
+  );
 }
 
 export function isSmall(rows: number, steps: number): boolean {

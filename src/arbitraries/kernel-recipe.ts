@@ -1,9 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { featureMatrix } from '../kernels/feature-map';
-import type { Kernel } from '../kernels/kernel';
+import { featureMatrix, type FiniteKernel } from '../kernels/feature-map';
+import type { CommonKernel, Kernel } from '../kernels/kernel';
 import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import { Matrix } from '../linear-algebra/matrix';
-import { anyKernel, finiteKernel } from './kernels';
+import { kernelsOfPoints } from '../solver/kernel-origin';
+import { anyKernel, finiteKernel, kernelOf } from './kernels';
 import { plainRecord } from './plain-record';
 import {
   orthogonalMatrix,
@@ -18,6 +19,8 @@ export type KernelRecipe =
   | { readonly type: 'features'; readonly dimension: number }
   /** κ(X, X), the rows being points of ℝ^dimension */
   | { readonly type: 'points'; readonly dimension: number; readonly kernel: Kernel }
+  /** the same, evaluated as such and remembering its points */
+  | { readonly type: 'remembered points'; readonly dimension: number; readonly kernel: CommonKernel }
   /** K = QDQᵀ with D of the given pattern and Q from the rows */
   | { readonly type: 'spectrum'; readonly pattern: SpectrumPattern }
   | { readonly type: 'zero' };
@@ -51,6 +54,15 @@ export function kernelRecipe(features: boolean): Arbitrary<KernelRecipe> {
   );
 }
 
+/** A recipe for kernel matrices that remember their points. Shrinks towards one coordinate. */
+export function pointsRecipe(kernels: readonly CommonKernel['type'][]): Arbitrary<KernelRecipe> {
+  return plainRecord({
+    type: fc.constant('remembered points'),
+    dimension: fc.integer({ min: 1, max: rowWidth }),
+    kernel: kernelOf(kernels),
+  });
+}
+
 /** @param training n rows of `rowWidth` numbers; @param evaluation m such rows */
 export function buildKernel(
   recipe: KernelRecipe,
@@ -66,10 +78,20 @@ export function buildKernel(
       const { kernel, dimension } = recipe;
       const points = training.map((row) => row.slice(0, dimension));
       const others = evaluation.map((row) => row.slice(0, dimension));
-      if (kernel.type === 'linear' || kernel.type === 'polynomial') {
+      if (isFinite(kernel)) {
         return fromFeatures(featureMatrix(kernel, points), featureMatrix(kernel, others));
       }
       return { kernel: kernelMatrix(kernel, points), crossKernel: crossKernelMatrix(kernel, others, points) };
+    }
+    case 'remembered points': {
+      const { kernel, dimension } = recipe;
+      const coordinates = (rows: readonly (readonly number[])[]): Matrix =>
+        new Matrix(rows.map((row) => row.slice(0, dimension)));
+      const [points, others] = [coordinates(training), coordinates(evaluation)];
+      return {
+        ...kernelsOfPoints({ kernel, points, others }),
+        ...(isFinite(kernel) && { features: featureMatrix(kernel, points.to2DArray()) }),
+      };
     }
     case 'spectrum':
       return fromSpectrum(prescribedEigenvalues(recipe.pattern, training.length), training, evaluation);
@@ -78,6 +100,10 @@ export function buildKernel(
       return fromFeatures(Matrix.zeros(size, 1), Matrix.zeros(evaluation.length, 1));
     }
   }
+}
+
+function isFinite(kernel: Kernel): kernel is FiniteKernel {
+  return kernel.type === 'linear' || kernel.type === 'polynomial';
 }
 
 function fromFeatures(features: Matrix, evaluationFeatures: Matrix): KernelMatrices {

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Kernel } from '../kernels/kernel';
+import { type CommonKernel, commonKernelTypes, type Kernel } from '../kernels/kernel';
 import { simplePositive } from './numbers';
 import { plainRecord } from './plain-record';
 
@@ -11,6 +11,13 @@ export function anyKernel(): Arbitrary<Kernel> {
 /** A kernel with a finite feature map. */
 export function finiteKernel(): Arbitrary<Extract<Kernel, { type: 'linear' | 'polynomial' }>> {
   return fc.oneof({ withCrossShrink: true }, linear, polynomial);
+}
+
+/** A kernel of one of these types. Shrinks towards the first of linear, polynomial, rbf and laplacian that is among them. */
+export function kernelOf(types: readonly CommonKernel['type'][]): Arbitrary<CommonKernel> {
+  const kernels = { linear, polynomial, rbf, laplacian };
+  const chosen = commonKernelTypes.filter((type) => types.includes(type)).map((type) => kernels[type]);
+  return fc.oneof({ withCrossShrink: true }, ...chosen);
 }
 
 const linear = plainRecord({ type: fc.constant('linear') });

@@ -1,10 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { element } from '../arithmetic/element';
+import type { CommonKernel, Kernel } from '../kernels/kernel';
 import { Matrix } from '../linear-algebra/matrix';
 import type { KernelArguments, Problem, ProblemDomain } from '../model/problem';
 import { kernelNorm } from '../solver/error-bounds/conditioning';
 import { kernelParameters } from './kernel-arguments';
-import { buildKernel, kernelRecipe, type KernelRecipe, rowWidth } from './kernel-recipe';
+import { buildKernel, kernelRecipe, type KernelRecipe, pointsRecipe, rowWidth } from './kernel-recipe';
 import { readLabels, when } from './labels';
 import { type NumberTable, numberTable } from './number-table';
 import { plainRecord } from './plain-record';
@@ -42,7 +43,7 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
     training: rows(maximumPoints),
     evaluation: rows(maximumEvaluationPoints),
     weights: schedule(domain),
-    kernel: kernelRecipe(domain.features ?? false),
+    kernel: recipeFor(domain),
     duplicates: weightedConstants([3, false], [1, true]),
     targets: targetRecipe(),
     outputs: weightedConstants([4, 1], [1, 2], [1, rowWidth]),
@@ -50,6 +51,13 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
     kernelParameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
     coordinates: fc.integer({ min: 1, max: rowWidth }),
   }).map(build);
+}
+
+/** Where Φ has to be known, only kernels with a feature map will do; a subject that has none of them needs K itself. */
+function recipeFor({ features = false, onPoints = [] }: ProblemDomain): Arbitrary<KernelRecipe> {
+  const finite: readonly CommonKernel['type'][] = ['linear', 'polynomial'];
+  const kernels = features ? onPoints.filter((type) => finite.includes(type)) : onPoints;
+  return kernels.length > 0 ? pointsRecipe(kernels) : kernelRecipe(features);
 }
 
 const rows = (maximumRows: number): Arbitrary<NumberTable> =>
@@ -111,14 +119,18 @@ function kernelArguments(
 function makingLabels({ kernel, targets }: Ingredients, duplicated: boolean): string[] {
   const labels = when({
     'kernel from features': kernel.type === 'features',
-    'kernel from points': kernel.type === 'points',
+    'kernel from points': isOnPoints(kernel),
     'kernel from spectrum': kernel.type === 'spectrum',
     'duplicated points': duplicated,
     'eigenvector target': targets === 'eigenvector',
     'large offset': targets === 'offset',
     'zero target': targets === 'zero',
   });
-  if (kernel.type === 'points') return [...labels, kernel.kernel.type];
+  if (isOnPoints(kernel)) return [...labels, kernel.kernel.type];
   if (kernel.type === 'spectrum') return [...labels, kernel.pattern];
   return labels;
+}
+
+function isOnPoints(recipe: KernelRecipe): recipe is KernelRecipe & { readonly kernel: Kernel } {
+  return recipe.type === 'points' || recipe.type === 'remembered points';
 }

@@ -41,6 +41,12 @@ const list: readonly Adapter[] = [
     grade: 'A',
   },
   {
+    name: 'sklearn on points',
+    command: `/usr/bin/python3 ${adapters}/scikit-learn-points/adapter.py`,
+    probe: sklearn,
+    grade: 'A',
+  },
+  {
     name: 'octave',
     command: `octave-cli --quiet --no-window-system ${adapters}/octave/adapter.m`,
     probe: octave,

@@ -12,7 +12,7 @@ import {
   type Reply,
   type Request,
 } from '../protocol/subject';
-import { conditionNumber } from '../solver/error-bounds/conditioning';
+import { conditionNumber, relativeEvaluation } from '../solver/error-bounds/conditioning';
 import { askedQuestion, type AskedQuestion } from './asked-question';
 import { isConditioned, judgedMeasurement } from './judged';
 import type { Law, Outcome } from './law';
@@ -36,9 +36,11 @@ export function checkLaw(
   if ('reason' in question) return { kind: 'unsupported', reason: question.reason };
   const { requests } = question;
   const asked = Object.values(requests);
-  const condition = conditionNumber(problem.kernel, problem.ridge);
+  const { kernel, ridge } = problem;
+  const condition = conditionNumber(kernel, ridge);
   const hopeless =
-    (isSingularIn(precision, problem.kernel.rows, condition) && isConditioned(asked)) ||
+    (isSingularIn(precision, kernel.rows, condition, relativeEvaluation(kernel, ridge)) &&
+      isConditioned(asked)) ||
     // A relation may ask for worse than the problem: a point given twice makes any kernel matrix singular.
     (law.kind === 'relation' && asked.some((request) => isHopeless(request, precision)));
   if (hopeless) return { kind: 'not-applicable', reason: `singular in ${precision}` };
@@ -79,7 +81,9 @@ function nothingCompared({ features }: JudgedBy): Outcome {
 }
 
 function isHopeless(request: Request, precision: Precision): boolean {
-  return isRidgeRequest(request) && isSingularIn(precision, request.inputs.kernel.rows, conditionOf(request));
+  if (!isRidgeRequest(request)) return false;
+  const { kernel, ridge } = request.inputs;
+  return isSingularIn(precision, kernel.rows, conditionOf(request), relativeEvaluation(kernel, ridge));
 }
 
 /** What is to be said of replies to what has no answer. The worst speaks for all: no reply, then an answer, then a refusal. */

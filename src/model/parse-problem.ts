@@ -5,6 +5,7 @@ import { crossKernelMatrix, kernelMatrix } from '../kernels/kernel-matrix';
 import { Matrix } from '../linear-algebra/matrix';
 import { notFiniteIn } from '../protocol/input-numbers';
 import { validateKernel } from '../protocol/validate-kernel';
+import { kernelsOfPoints } from '../solver/kernel-origin';
 import type { KernelArguments, Problem } from './problem';
 import { type ParsedProblemInput, problemSchema } from './problem-schema';
 
@@ -42,7 +43,15 @@ export function parseProblem(input: unknown, name = 'problem'): Problem {
   };
 }
 
-function kernelsOf({ K, kernel, X, Kx, Xx }: ParsedProblemInput): Pick<Problem, 'kernel' | 'crossKernel'> {
+function kernelsOf({
+  K,
+  kernel,
+  X,
+  Kx,
+  Xx,
+  points: given,
+}: ParsedProblemInput): Pick<Problem, 'kernel' | 'crossKernel'> {
+  if (given !== undefined) return kernelsFromPoints(given);
   if (K !== undefined) {
     const matrix = validateKernel(rectangular('K', K));
     const crossKernel =
@@ -65,6 +74,19 @@ function kernelsOf({ K, kernel, X, Kx, Xx }: ParsedProblemInput): Pick<Problem, 
     kernel: evaluated(kernelMatrix(kernel, points.to2DArray())),
     crossKernel: evaluated(crossKernelMatrix(kernel, evaluation.to2DArray(), points.to2DArray())),
   };
+}
+
+/** K and K̃ evaluated again, as they were when they were written down beside their points. */
+function kernelsFromPoints({
+  X,
+  Z,
+  kernel,
+}: NonNullable<ParsedProblemInput['points']>): Pick<Problem, 'kernel' | 'crossKernel'> {
+  const points = rectangular('points.X', X);
+  if (Z === undefined || Z.length === 0) return kernelsOfPoints({ kernel, points });
+  const others = rectangular('points.Z', Z);
+  expectColumns('points.Z', others, points.columns, 'as many coordinates as the points X');
+  return kernelsOfPoints({ kernel, points, others });
 }
 
 /** What a kernel gives is symmetric and semidefinite as it is, but may be too large for a number. @throws InputError */

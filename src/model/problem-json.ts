@@ -1,5 +1,7 @@
 import type { NumberJson, MatrixJson } from '../protocol/numbers-json';
 import { matrixToJson, numberToJson } from '../protocol/numbers-json';
+import type { PointsJson } from '../protocol/operations/fields';
+import { encodePoints } from '../protocol/points-json';
 import type { KernelArguments, Problem } from './problem';
 
 /** A problem as it stands in reports, in the notation of the theory. */
@@ -10,6 +12,8 @@ export interface ProblemJson {
   readonly alphas: readonly NumberJson[];
   readonly Kx: MatrixJson;
   readonly yx: MatrixJson;
+  /** what K and K̃ are evaluated on, where the subject evaluates them */
+  readonly points?: PointsJson;
   /** Φ, where the law needed it */
   readonly features?: MatrixJson;
   /** where a law asked about kernels */
@@ -25,6 +29,7 @@ export interface ProblemJson {
 
 export function problemToJson(problem: Problem): ProblemJson {
   const { kernelArguments } = problem;
+  const points = encodePoints(problem);
   return {
     K: matrixToJson(problem.kernel),
     y: matrixToJson(problem.targets),
@@ -32,6 +37,7 @@ export function problemToJson(problem: Problem): ProblemJson {
     alphas: problem.weights.map(numberToJson),
     Kx: matrixToJson(problem.crossKernel),
     yx: matrixToJson(problem.evaluationTargets),
+    ...(points && { points }),
     ...(problem.features && { features: matrixToJson(problem.features) }),
     ...(kernelArguments && { kernelArguments: kernelArgumentsToJson(kernelArguments) }),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonKernelTypes } from '../kernels/kernel';
-import { kernelSchema } from '../kernels/kernel-schema';
+import { commonKernelSchema, kernelSchema } from '../kernels/kernel-schema';
 
 /** A finite number; −0 travels as a string, because JSON has no such number. */
 const finite = z.union([z.literal('-0').transform(() => -0), z.number()], 'a finite number');
@@ -25,6 +25,13 @@ const kernelArguments = z.strictObject({
   offset: finite.refine((value) => value >= 0, 'a number not below 0'),
 });
 
+/** What a subject was given in place of K and K̃, as counterexamples hold it beside them. */
+const points = z.strictObject({
+  X: matrix,
+  Z: possiblyEmptyMatrix.optional(),
+  kernel: commonKernelSchema,
+});
+
 /** A problem as users write it, in the notation of the theory; either K, or a kernel with its points X. */
 export const problemSchema = z.strictObject({
   K: matrix.optional(),
@@ -33,6 +40,7 @@ export const problemSchema = z.strictObject({
   y: targets,
   lambda: finite.refine((value) => value > 0, 'a number above 0'),
   alphas: z.array(weight, 'a list of weights'),
+  points: points.optional(),
   Kx: possiblyEmptyMatrix.optional(),
   Xx: possiblyEmptyMatrix.optional(),
   yx: targets.optional(),

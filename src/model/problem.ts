@@ -51,4 +51,6 @@ export interface ProblemDomain {
   readonly features?: boolean;
   /** whether its laws evaluate kernels; default false */
   readonly kernels?: boolean;
+  /** kernels of which K and K̃ are to be evaluated, on points that they remember; default: any K and K̃ */
+  readonly onPoints?: readonly CommonKernel['type'][];
 }

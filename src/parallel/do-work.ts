@@ -1,5 +1,6 @@
 import { claims } from '../../properties';
 import { problemSources } from '../arbitraries/problem-source';
+import { problemsFor } from '../arbitraries/problems-for';
 import { element } from '../arithmetic/element';
 import { runPart } from '../evidence/campaign/run-part';
 import { runRequest } from '../evidence/measured/trial-request';
@@ -42,7 +43,7 @@ async function gatherPart(
   const claim = claimOf(slug);
   if (claim.kind !== 'theorem') throw new Error(`${slug} has no laws`);
   const source = named(problemSources, (item) => item.name, name);
-  const tally = await runPart(claim, source.problems(claim.domain), subject, part);
+  const tally = await runPart(claim, problemsFor(subject, source, claim.domain), subject, part);
   return tally.data();
 }
 

@@ -1,3 +1,4 @@
+import { problemsFor } from '../arbitraries/problems-for';
 import { element } from '../arithmetic/element';
 import { runPart } from '../evidence/campaign/run-part';
 import type { CampaignWorkers } from '../evidence/workers';
@@ -14,7 +15,7 @@ export function severalProcesses(processes: readonly Subject[]): CampaignWorkers
   return {
     campaigns: 'one-by-one',
     runParts: (theorem, source) => (parts, options) => {
-      const problems = source.problems(theorem.domain);
+      const problems = problemsFor(element(processes, 0), source, theorem.domain);
       const idle: Promise<unknown>[] = processes.map(() => Promise.resolve());
       let turn = 0;
       return inOrder(

@@ -1,5 +1,5 @@
 import { parse } from '../input/parse';
-import { featuresSchema } from './features';
+import { featuresSchema, kernelsOnPoints, takesKernels } from './features';
 
 const read = (features: unknown): unknown => parse(featuresSchema, features, 'features');
 
@@ -32,5 +32,31 @@ describe('what a subject declares', () => {
     [[], /expected an object/],
   ])('is refused in one sentence: %j', (features, message) => {
     expect(() => read(features)).toThrow(message);
+  });
+});
+
+const given = (features: unknown) => ({ features: featuresSchema.parse(features) });
+
+describe('the inputs that a subject takes', () => {
+  it('are matrices where it does not say', () => {
+    expect([takesKernels({}), takesKernels(given({}))]).toEqual([true, true]);
+    expect([kernelsOnPoints({}), kernelsOnPoints(given({ kernels: ['rbf'] }))]).toEqual([[], []]);
+  });
+
+  it('are points with any kernel, or with those that it names', () => {
+    const all = ['linear', 'polynomial', 'rbf', 'laplacian'];
+    expect(takesKernels(given({ inputs: 'points' }))).toBe(false);
+    expect(kernelsOnPoints(given({ inputs: 'points' }))).toEqual(all);
+    expect(kernelsOnPoints(given({ inputs: 'points', kernels: ['matern', 'rbf'] }))).toEqual(['rbf']);
+  });
+
+  it('may be either', () => {
+    const either = given({ inputs: ['kernels', 'points'] });
+    expect([takesKernels(either), kernelsOnPoints(either).length]).toEqual([true, 4]);
+  });
+
+  it('are refused where there is no such form', () => {
+    expect(featuresSchema.safeParse({ inputs: 'features' }).success).toBe(false);
+    expect(featuresSchema.safeParse({ inputs: [] }).success).toBe(false);
   });
 });

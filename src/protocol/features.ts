@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type CommonKernel, commonKernelTypes } from '../kernels/kernel';
 
 /**
  * What an implementation declares of itself in `hello`: parts that it lacks, and how exact its answers are. Whatever is
@@ -20,7 +21,13 @@ export interface Features {
   readonly digits?: number | undefined;
   /** false: the last bits of an answer vary from call to call */
   readonly repeatable?: false | undefined;
+  /** whether it is given K and K̃, or points and a kernel in their place; default kernels */
+  readonly inputs?: readonly InputForm[] | undefined;
+  /** the kernels that it evaluates on points; default all of the protocol */
+  readonly kernels?: readonly CommonKernel['type'][] | undefined;
 }
+
+type InputForm = 'kernels' | 'points';
 
 /** Which weights an implementation lacks. */
 interface WeightFeatures {
@@ -36,6 +43,7 @@ const lacking = z
   .transform((has) => (has ? undefined : false))
   .optional();
 const count = z.int('a whole number from 1').min(1, 'a whole number from 1').optional();
+const inputForm = z.enum(['kernels', 'points'], '"kernels", "points" or a list of both');
 const digits = 'a whole number from 4 to 17';
 
 /** Fields that this version does not know are ignored, so that adapters of later versions still start. */
@@ -53,6 +61,27 @@ export const featuresSchema: z.ZodType<Features> = z.object(
       .optional(),
     digits: z.int(digits).min(4, digits).max(17, digits).optional(),
     repeatable: lacking,
+    inputs: z.union([inputForm.transform((form) => [form]), z.array(inputForm).min(1)]).optional(),
+    // Kernels that the protocol does not know are ignored.
+    kernels: z
+      .array(z.string())
+      .transform((types) => commonKernelTypes.filter((type) => types.includes(type)))
+      .optional(),
   },
   'an object',
 );
+
+interface Featured {
+  readonly features?: Features | undefined;
+}
+
+/** Whether a subject is given K and K̃ as matrices. */
+export function takesKernels({ features }: Featured): boolean {
+  return features?.inputs?.includes('kernels') ?? true;
+}
+
+/** The kernels that a subject evaluates by itself, on points that it is given instead of K; none where it is not. */
+export function kernelsOnPoints({ features }: Featured): readonly CommonKernel['type'][] {
+  if (features?.inputs?.includes('points') !== true) return [];
+  return features.kernels ?? commonKernelTypes;
+}

@@ -1,4 +1,5 @@
 import { fromFields, inputFieldsOf, outputFieldsOf, valueIn } from './operations/field-lists';
+import type { PointsJson } from './operations/fields';
 import type { AnyInputsJson, InputsJson, InputsOf, OutputsJson, Request } from './operations/types';
 import type { Operation, OutputsOf } from './subject';
 
@@ -12,6 +13,12 @@ export function encodeInputs<O extends Operation>({ op, inputs }: Request<O>): I
   return fromFields(inputFieldsOf(op), 'name', ({ key, optional, conversions }) =>
     optional && !hasRows(valueIn(inputs, key)) ? undefined : conversions.encode(valueIn(inputs, key)),
   );
+}
+
+/** Inputs as they travel. @param points in place of K and K̃, where there are any */
+export function sentInputs(inputs: AnyInputsJson, points: PointsJson | undefined): object {
+  if (points === undefined) return inputs;
+  return { points, ...inputs, K: undefined, Kx: undefined };
 }
 
 /** The inputs that have travelled, nonsense included. What an operation needs and does not get is empty or NaN. */

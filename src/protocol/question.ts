@@ -1,4 +1,5 @@
 import type { NumberJson } from './numbers-json';
+import type { PointsJson } from './operations/fields';
 import type { InputsJson, OutputsJson } from './protocol-json';
 import type { Breakdown, Operation } from './subject';
 
@@ -12,8 +13,10 @@ interface QuestionOf<O extends Operation> {
   /** what the law calls it */
   readonly name: string;
   readonly op: O;
-  /** exactly what travels across the pipe */
+  /** exactly what travels across the pipe, except for K and Kx where there are points */
   readonly inputs: InputsJson[O];
+  /** what travels in place of K and Kx to a subject that evaluates kernels itself */
+  readonly points?: PointsJson;
   readonly reply: ReplyJson<O>;
   /** the reply when the very same question was put a second time, where it was another one */
   readonly secondReply?: ReplyJson<O>;

@@ -1,4 +1,5 @@
 import { randomProblems } from '../arbitraries/problem-source';
+import { problemsFor } from '../arbitraries/problems-for';
 import { runCampaign } from '../evidence/campaign/campaign';
 import type { WorstRatio } from '../evidence/campaign/campaign-tally';
 import { concludeCampaign } from '../evidence/campaign/conclude-campaign';
@@ -58,13 +59,18 @@ export async function runVerify(
     size: runs,
     ...(workers?.campaigns === 'together' && { lane: theorem.slug }),
     async run(onProblem: (worst?: WorstRatio) => void) {
-      const tally = await runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
-        seed,
-        runs,
-        onProblem,
-        runParts: workers?.runParts(theorem, randomProblems, () => undefined),
-        ...(signal && { signal }),
-      });
+      const tally = await runCampaign(
+        theorem,
+        problemsFor(subject, randomProblems, theorem.domain),
+        subject,
+        {
+          seed,
+          runs,
+          onProblem,
+          runParts: workers?.runParts(theorem, randomProblems, () => undefined),
+          ...(signal && { signal }),
+        },
+      );
       record.merge(tally.operations.data());
       return concludeCampaign(theorem, tally);
     },

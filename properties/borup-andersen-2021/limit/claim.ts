@@ -77,7 +77,6 @@ export const limitClaim: Theorem = {
       }),
       measure({ lessWeight, moreRidge, lessKernel }, problem) {
         const amplified = limitProblem({ ...problem, weight: weightOf(problem) / 2 });
-        const small = limitProblemOf(withHalfTheKernel(problem));
         return worst([
           equal(
             'fitted values with twice the ridge',
@@ -89,7 +88,7 @@ export const limitClaim: Theorem = {
             'fitted values with half the kernel',
             lessKernel.fitted,
             lessWeight.fitted,
-            fittedScale(small),
+            fittedScale(amplified),
           ),
           equal(
             'predictions with twice the ridge',
@@ -99,9 +98,9 @@ export const limitClaim: Theorem = {
           ),
           equal(
             'predictions with half the kernel',
-            lessKernel.predictions,
-            Matrix.mul(lessWeight.predictions, 2),
-            predictionScale(small),
+            Matrix.mul(lessKernel.predictions, 1 / 2),
+            lessWeight.predictions,
+            predictionScale(amplified),
           ),
         ]);
       },

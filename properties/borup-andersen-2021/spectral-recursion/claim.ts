@@ -1,9 +1,5 @@
 import { element } from '../../../src/arithmetic/element';
-import {
-  eigenvalueBound,
-  filterBound,
-  isNegligible,
-} from '../../../src/arithmetic/error-analysis/bounds/spectrum';
+import { filterBound, isNegligible } from '../../../src/arithmetic/error-analysis/bounds/spectrum';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
@@ -12,7 +8,7 @@ import { atMost, vacuous, equal, equalNumbers, worst } from '../../../src/model/
 import { askDistill, askLimit, askSpectrum } from '../../../src/protocol/requests';
 import { constantWeight } from '../../../src/solver/constant-weight';
 import { conditioningOf, eigenOf, kernelNorm } from '../../../src/solver/error-bounds/conditioning';
-import { fittedScale, limitProblem } from '../../../src/solver/error-bounds/scales';
+import { eigenvalueScale, fittedScale, limitProblem } from '../../../src/solver/error-bounds/scales';
 import { filterPath } from '../../../src/solver/filters';
 import { spectralLimit, againstSpectralPath, weightOf } from '../../quantities/spectral-route';
 import { spectralRecursionGoals } from './goals';
@@ -52,7 +48,7 @@ export const spectralRecursionClaim: Theorem = {
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure({ spectrum: { eigenvalues } }, { kernel }) {
         const largest = kernelNorm(kernel);
-        const bound = eigenvalueBound(kernel.rows, largest);
+        const bound = eigenvalueScale(kernel);
         const sum = eigenvalues.reduce((total, value) => total + value, 0);
         const squares = eigenvalues.reduce((total, value) => total + value ** 2, 0);
         return worst([
@@ -100,7 +96,7 @@ export const spectralRecursionClaim: Theorem = {
         const size = Math.sqrt(problem.kernel.rows);
         const filterError = filterBound(conditioningOf({ ...problem, ridge: 2 * problem.ridge }));
         const halves = moreRidge.eigenvalues.map((value) => value / 2);
-        const eigenvalueError = eigenvalueBound(problem.kernel.rows, kernelNorm(problem.kernel) / 2);
+        const eigenvalueError = eigenvalueScale(problem.kernel) / 2;
         return worst([
           equal('eigenvalues', column(lessKernel.eigenvalues), column(halves), size * eigenvalueError),
           ...lessKernel.filters.map((filter, index) =>

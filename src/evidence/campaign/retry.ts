@@ -2,7 +2,9 @@ import type { Counterexample } from '../../model/evidence';
 import type { Law } from '../../model/law';
 import type { Problem } from '../../model/problem';
 import type { Verdict } from '../../model/verdict';
+import { kernelsOnPoints } from '../../protocol/features';
 import type { Subject } from '../../protocol/subject';
+import { withoutOrigin } from '../../solver/kernel-origin';
 import { describeFailure, failureOf } from '../counterexample/counterexample';
 import { examine } from './examine';
 import { judge } from './judge';
@@ -21,10 +23,11 @@ export type Retry =
 /** @param origin the seed and path from which the problem once came */
 export async function retry(
   law: Law,
-  problem: Problem,
+  given: Problem,
   subject: Subject,
   { seed, path }: Pick<Counterexample, 'seed' | 'path'>,
 ): Promise<Retry> {
+  const problem = kernelsOnPoints(subject).length > 0 ? given : withoutOrigin(given);
   const examination = await examine(law, problem, (request) => subject.run(request), subject);
   const { outcome } = examination;
   if (judge(outcome) === 'wrong') {

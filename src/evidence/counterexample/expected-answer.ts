@@ -2,6 +2,7 @@ import { formatDecimal, formatRational, type Rational } from '../../arithmetic/e
 import { NotPositiveDefiniteError } from '../../linear-algebra/backend';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { exactAnswer } from '../../protocol/exact-answer';
+import { encodePoints } from '../../protocol/points-json';
 import { encodeOutputs, mapOutputs } from '../../protocol/protocol-json';
 import type { ExpectedAnswer } from '../../protocol/question';
 import { referenceOperations } from '../../protocol/reference-operations';
@@ -19,7 +20,8 @@ const digits = 17;
  * where K + λI is singular in the arithmetic that would say it.
  */
 export function expectedAnswer(request: Request): ExpectedAnswer | undefined {
-  const exact = exactAnswer(request, 'decimal');
+  // K itself is rounded where it was evaluated on points: nothing exact follows from it.
+  const exact = encodePoints(request.inputs) === undefined ? exactAnswer(request, 'decimal') : undefined;
   if (exact !== undefined)
     return { arithmetic: 'exact', outputs: mapOutputs(request.op, exact, formatExact) };
   try {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Law } from '../../model/law';
+import { encodePoints } from '../../protocol/points-json';
 import { encodeInputs } from '../../protocol/protocol-json';
 import type { Question } from '../../protocol/question';
 import type { JudgedBy, Request } from '../../protocol/subject';
@@ -27,10 +28,12 @@ export function describeQuestions(
       expected && reply.status === 'ok'
         ? firstDifference(request, reply.outputs, expected, subject)
         : undefined;
+    const points = encodePoints(request.inputs);
     const question = {
       name,
       op: request.op,
       inputs: encodeInputs(request),
+      ...(points && { points }),
       reply,
       ...(secondReply && !isDeepStrictEqual(reply, secondReply) && { secondReply }),
       ...(expected && { expected }),

@@ -9,6 +9,14 @@ export type KernelJson = { readonly type: CommonKernel['type'] } & Readonly<
   Partial<Record<'gamma' | 'degree' | 'offset', NumberJson>>
 >;
 
+/** What travels in place of K and K̃ to an implementation that evaluates kernels itself. */
+export interface PointsJson {
+  readonly X: MatrixJson;
+  /** where to predict */
+  readonly Z?: MatrixJson;
+  readonly kernel: KernelJson;
+}
+
 /** An input as it travels, by its kind. */
 export interface InputJson {
   readonly matrix: MatrixJson;

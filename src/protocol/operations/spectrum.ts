@@ -1,11 +1,12 @@
-import { eigenvalueBound, filterBound } from '../../arithmetic/error-analysis/bounds/spectrum';
+import { filterBound } from '../../arithmetic/error-analysis/bounds/spectrum';
 import { characteristicRoots } from '../../arithmetic/exact/characteristic-roots';
 import { rationalEigenvalues } from '../../arithmetic/exact/rational-eigenvalues';
 import { rationalField } from '../../arithmetic/exact/rational-field';
 import { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { constantWeight } from '../../solver/constant-weight';
-import { conditioningOf, kernelNorm } from '../../solver/error-bounds/conditioning';
+import { conditioningOf } from '../../solver/error-bounds/conditioning';
+import { eigenvalueScale } from '../../solver/error-bounds/scales';
 import type { SpectrumInputs } from '../../solver/inputs';
 import { filterPathOver } from '../../solver/over-field/filters';
 import { spectrum as spectrumReference } from '../../solver/spectral';
@@ -29,7 +30,7 @@ const outputs = {
     name: 'eigenvalues',
     row: 'number',
     size: ({ kernel }) => ({ count: 1, rows: kernel.rows, columns: 1 }),
-    bound: ({ kernel }) => Math.sqrt(kernel.rows) * eigenvalueBound(kernel.rows, kernelNorm(kernel)),
+    bound: ({ kernel }) => Math.sqrt(kernel.rows) * eigenvalueScale(kernel),
   },
   filters: {
     kind: 'lists',

@@ -3,6 +3,7 @@ import { InputError } from '../../input/input-error';
 import { parse } from '../../input/parse';
 import type { Counterexample } from '../../model/evidence';
 import { inputFieldsOf, outputFieldsOf } from '../../protocol/operations/field-lists';
+import { inputKinds } from '../../protocol/operations/input-kinds';
 import { type Operation, operationNames } from '../../protocol/subject';
 import { ReportError } from './load-report';
 
@@ -11,6 +12,12 @@ const entry = z.union([
   z.number(),
   z.string().regex(/^(NaN|-?Infinity|-?\d+(\/\d+|(\.\d+)?(e-?\d+)?))$/, 'a number or a fraction'),
 ]);
+
+const points = z.object({
+  X: inputKinds.matrix.printable,
+  Z: inputKinds.matrix.printable.optional(),
+  kernel: inputKinds.kernel.printable,
+});
 
 function question(op: Operation): z.ZodObject<{ op: z.ZodLiteral<Operation> }> {
   const inputs = inputFieldsOf(op).map(({ name, optional, conversions: { printable } }) => [
@@ -29,6 +36,7 @@ function question(op: Operation): z.ZodObject<{ op: z.ZodLiteral<Operation> }> {
     name: z.string(),
     op: z.literal(op),
     inputs: z.object(Object.fromEntries(inputs)),
+    points: points.optional(),
     expected: expected.optional(),
   });
 }

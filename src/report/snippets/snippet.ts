@@ -2,6 +2,7 @@ import type { Counterexample } from '../../model/evidence';
 import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
 import { definitions } from '../../protocol/operations/definitions';
 import { outputFieldsOf, valueIn } from '../../protocol/operations/field-lists';
+import { kernelText } from '../../protocol/operations/kernel/kernel-text';
 import { outputParts } from '../../protocol/output-parts';
 import type { ExpectedAnswer, Question, QuestionAbout } from '../../protocol/question';
 import type { Operation } from '../../protocol/subject';
@@ -41,6 +42,9 @@ export function snippet(
     `${comment} ${inertLine(id)}: what "${inertLine(question.name)}" (${question.op}) should be answered, by the textbook formulas.`,
     ...preamble,
     ...variables(question, dialect),
+    ...(question.points
+      ? [`${comment} K: the kernel ${kernelText(question.points.kernel)} of the points X`]
+      : []),
     '',
     ...formulas(language, question),
     '',
@@ -82,10 +86,14 @@ const inputNames = [
   'degree',
 ] as const;
 
-/** The question's inputs as variables of the language. */
-function variables({ inputs }: Question, { assign, matrix, list }: Dialect): string[] {
-  const parameters = 'kernel' in inputs ? inputs.kernel : {};
-  const given: Partial<Record<(typeof inputNames)[number], unknown>> = { ...inputs, ...parameters };
+/** The question's inputs as variables of the language. Where it was asked with points, these stand beside K. */
+function variables({ inputs, points }: Question, { assign, matrix, list }: Dialect): string[] {
+  const parameters = 'kernel' in inputs ? inputs.kernel : points?.kernel;
+  const given: Partial<Record<(typeof inputNames)[number], unknown>> = {
+    ...inputs,
+    ...points,
+    ...parameters,
+  };
   return inputNames.flatMap((name) => {
     const value = given[name];
     if (value === undefined) return [];

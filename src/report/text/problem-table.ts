@@ -1,10 +1,14 @@
 import type { NumberJson } from '../../protocol/numbers-json';
+import type { PointsJson } from '../../protocol/operations/fields';
+import { kernelText } from '../../protocol/operations/kernel/kernel-text';
 import { abbreviated, shortEntry } from './entries-text';
 import { plainTable } from './plain-table';
 
 /** A problem, or what a question takes of one, in the notation of the theory. */
 export interface TabulatedProblem {
   readonly K: Rows;
+  /** shown in place of K and K̃, where the subject was given them */
+  readonly points?: PointsJson;
   readonly y?: Rows;
   readonly lambda?: NumberJson;
   readonly alphas?: readonly NumberJson[];
@@ -32,20 +36,43 @@ export function pointsTable({ X, Z }: TabulatedPoints): string[] {
   return [`n = ${X.length}, m = ${Z.length}, d = ${X[0]?.length ?? 0}`, ...plainTable(rows)];
 }
 
-/** The problem as a person reads it: sizes and weights, then K beside y and K̃ beside ỹ. One string for each line. */
+/**
+ * The problem as a person reads it: sizes and weights, then K beside y and K̃ beside ỹ, or X and Z in their places. One
+ * string for each line.
+ */
 export function problemTable(problem: TabulatedProblem): string[] {
-  const { K, y = [], Kx = [], yx = [] } = problem;
+  const { y = [], yx = [] } = problem;
+  const { training, evaluation } = matricesOf(problem);
   const rows = [
-    ['', ...header('K', K), ...header('y', y, '')],
-    ...body('point', K, y),
-    ...(Kx.length > 0
-      ? [['', ...header('K̃', Kx), ...header('ỹ', yx, '')], ...body('evaluation point', Kx, yx)]
+    ['', ...header(training.name, training.rows), ...header('y', y, '')],
+    ...body('point', training.rows, y),
+    ...(evaluation.rows.length > 0
+      ? [
+          ['', ...header(evaluation.name, evaluation.rows), ...header('ỹ', yx, '')],
+          ...body('evaluation point', evaluation.rows, yx),
+        ]
       : []),
   ];
   return [facts(problem), ...plainTable(rows)];
 }
 
-function facts({ K, lambda, alphas, alpha, Kx = [] }: TabulatedProblem): string {
+interface NamedRows {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
+/** K and K̃, or what the subject was given in their places. */
+export function matricesOf({ K, Kx = [], points }: TabulatedProblem): {
+  readonly training: NamedRows;
+  readonly evaluation: NamedRows;
+} {
+  return points === undefined
+    ? { training: { name: 'K', rows: K }, evaluation: { name: 'K̃', rows: Kx } }
+    : { training: { name: 'X', rows: points.X }, evaluation: { name: 'Z', rows: points.Z ?? [] } };
+}
+
+/** Sizes, ridge, weights and kernel. */
+function facts({ K, lambda, alphas, alpha, Kx = [], points }: TabulatedProblem): string {
   return [
     `n = ${K.length}`,
     ...(Kx.length > 0 ? [`m = ${Kx.length}`] : []),
@@ -53,6 +80,7 @@ function facts({ K, lambda, alphas, alpha, Kx = [] }: TabulatedProblem): string 
     ...(lambda === undefined ? [] : [`λ = ${String(lambda)}`]),
     ...(alphas ? [`α = (${cells(alphas).join(', ')})`] : []),
     ...(alpha === undefined ? [] : [`α = ${String(alpha)}`]),
+    ...(points === undefined ? [] : [`kernel ${kernelText(points.kernel)}`]),
   ].join(', ');
 }
 

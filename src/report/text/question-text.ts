@@ -51,8 +51,8 @@ export function asksItself({ inputs }: Question, problem: ProblemJson): boolean 
   );
 }
 
-function tableOf({ inputs }: Question): string[] {
-  return 'X' in inputs ? pointsTable(inputs) : problemTable(inputs);
+function tableOf({ inputs, points }: Question): string[] {
+  return 'X' in inputs ? pointsTable(inputs) : problemTable({ ...inputs, ...(points && { points }) });
 }
 
 /** Every line two spaces further in. */

@@ -1,5 +1,5 @@
 import type { Counterexample } from '../../model/evidence';
-import { protocolVersion } from '../../protocol/protocol-json';
+import { protocolVersion, sentInputs } from '../../protocol/protocol-json';
 
 /**
  * One line for a POSIX shell that puts to a subject's program what the law put to it, up to the question to look at
@@ -14,9 +14,12 @@ export function requestCommand(
   if (last < 0) return undefined;
   const messages = [
     { cmd: 'hello', protocol: protocolVersion },
-    ...questions
-      .slice(0, last + 1)
-      .map(({ op, inputs }, index) => ({ cmd: 'run', id: String(index + 1), op, inputs })),
+    ...questions.slice(0, last + 1).map(({ op, inputs, points }, index) => ({
+      cmd: 'run',
+      id: String(index + 1),
+      op,
+      inputs: sentInputs(inputs, points),
+    })),
   ];
   const lines = messages.map((message) => shellWord(JSON.stringify(message)));
   return `printf '%s\\n' ${lines.join(' ')} | ${command.map(shellWord).join(' ')}`;

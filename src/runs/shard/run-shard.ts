@@ -1,4 +1,5 @@
 import { randomProblems } from '../../arbitraries/problem-source';
+import { problemsFor } from '../../arbitraries/problems-for';
 import { runCampaign } from '../../evidence/campaign/campaign';
 import { type CampaignPart, campaignParts } from '../../evidence/campaign/campaign-part';
 import type { WorstRatio } from '../../evidence/campaign/campaign-tally';
@@ -33,14 +34,19 @@ export async function runShard(
       size: parts.reduce((sum, part) => sum + part.runs, 0),
       ...(workers?.campaigns === 'together' && { lane: theorem.slug }),
       async run(onProblem: (worst?: WorstRatio) => void) {
-        const tally = await runCampaign(theorem, randomProblems.problems(theorem.domain), subject, {
-          seed,
-          runs,
-          parts,
-          onProblem,
-          runParts: workers?.runParts(theorem, randomProblems, () => undefined),
-          ...(signal && { signal }),
-        });
+        const tally = await runCampaign(
+          theorem,
+          problemsFor(subject, randomProblems, theorem.domain),
+          subject,
+          {
+            seed,
+            runs,
+            parts,
+            onProblem,
+            runParts: workers?.runParts(theorem, randomProblems, () => undefined),
+            ...(signal && { signal }),
+          },
+        );
         return { claim: theorem.slug, tally: tally.data() };
       },
     };

@@ -1,5 +1,6 @@
 import { accumulation } from '../../arithmetic/error-analysis/bounds/accumulation';
 import type { Conditioning } from '../../arithmetic/error-analysis/bounds/conditioning';
+import { relativeEvaluationError } from '../../arithmetic/error-analysis/bounds/kernels';
 import { memoize } from '../../arithmetic/memoize';
 import { squaredNormOfScaledColumns } from '../../linear-algebra/array-kernels/sums';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
@@ -7,6 +8,7 @@ import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
 import { norm } from '../../linear-algebra/norms';
 import type { DistillInputs } from '../inputs';
+import { evaluationScale } from './evaluation-scale';
 
 /** A copy that refers to its original: `eigenOf` uses the original, even if a subject modifies the copy. */
 export function copyOf(matrix: Matrix): Matrix {
@@ -29,8 +31,11 @@ export function kernelNorm(kernel: Matrix): number {
 
 /** κ = (d_max + λ)/(d_min + λ); a d_min that rounding made negative counts as 0. */
 export function conditionNumber(kernel: Matrix, ridge: number): number {
-  const smallest = Math.max(eigenOf(kernel).values.at(-1) ?? 0, 0);
-  return (kernelNorm(kernel) + ridge) / (smallest + ridge);
+  return (kernelNorm(kernel) + ridge) / (smallestEigenvalue(kernel) + ridge);
+}
+
+function smallestEigenvalue(kernel: Matrix): number {
+  return Math.max(eigenOf(kernel).values.at(-1) ?? 0, 0);
 }
 
 /** The inputs of a problem's rounding bounds. */
@@ -40,7 +45,19 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
     conditionNumber: conditionNumber(kernel, ridge),
     accumulation: accumulation(weights),
     targetNorm: norm(targets),
+    evaluation: relativeEvaluation(kernel, ridge),
   };
+}
+
+/** How much of G is uncertain because an implementation evaluates K itself; 0 where it does not. */
+export function relativeEvaluation(kernel: Matrix, ridge: number): number {
+  const error = evaluationScale(kernel);
+  return error === 0 ? 0 : relativeEvaluationError(error, kernelNorm(kernel), ridge);
+}
+
+/** ‖G⁻¹‖ */
+export function inverseNorm(kernel: Matrix, ridge: number): number {
+  return 1 / (smallestEigenvalue(kernel) + ridge);
 }
 
 /** ‖K̃G⁻¹‖ (Frobenius): how strongly predictions depend on the targets. */

@@ -1,8 +1,11 @@
 import { accumulations } from '../../arithmetic/error-analysis/bounds/accumulation';
 import { fittedBound } from '../../arithmetic/error-analysis/bounds/fitted';
-import { predictionBound } from '../../arithmetic/error-analysis/bounds/predictions';
+import { crossEvaluationBound, predictionBound } from '../../arithmetic/error-analysis/bounds/predictions';
+import { eigenvalueBound } from '../../arithmetic/error-analysis/bounds/spectrum';
+import type { Matrix } from '../../linear-algebra/matrix';
 import type { DistillInputs, LimitInputs } from '../inputs';
-import { conditioningOf, crossSmootherNorm } from './conditioning';
+import { conditioningOf, crossSmootherNorm, inverseNorm, kernelNorm } from './conditioning';
+import { evaluationScale } from './evaluation-scale';
 
 /** Rounding bound of y⁽τ⁾ of this problem. */
 export function fittedScale(inputs: DistillInputs): number {
@@ -19,7 +22,17 @@ export function fittedScales(inputs: DistillInputs): number[] {
 export function predictionScale(inputs: DistillInputs): number {
   const { crossKernel, kernel, ridge } = inputs;
   if (crossKernel === undefined || crossKernel.rows === 0) return 0;
-  return predictionBound(conditioningOf(inputs), crossSmootherNorm(crossKernel, kernel, ridge));
+  const conditioning = conditioningOf(inputs);
+  const bound = predictionBound(conditioning, crossSmootherNorm(crossKernel, kernel, ridge));
+  const error = evaluationScale(crossKernel);
+  return error === 0
+    ? bound
+    : bound + crossEvaluationBound(error, inverseNorm(kernel, ridge), conditioning.targetNorm);
+}
+
+/** Rounding bound of each eigenvalue of K. */
+export function eigenvalueScale(kernel: Matrix): number {
+  return eigenvalueBound(kernel.rows, kernelNorm(kernel), evaluationScale(kernel));
 }
 
 /** The ridge problem equivalent to infinitely many steps of weight α > 0: one step with ridge λ/α. */

@@ -1,4 +1,5 @@
 import { parse } from '../../input/parse';
+import { missingInput } from '../../protocol/missing-input';
 import type { Operation, Reply, Request, Subject } from '../../protocol/subject';
 import { withWholePath } from '../whole-path';
 import type { ProcessOptions } from './connection';
@@ -44,12 +45,16 @@ export async function openSubject(
     ...(features && { features }),
     command: process.command,
     operations: ops,
+    ...(features && { features }),
     pipeline,
     run<O extends Operation>(request: Request<O>): Promise<Reply<O>> {
       if (!ops.includes(request.op)) {
         return Promise.resolve({ status: 'unsupported', reason: `${name} does not do ${request.op}` });
       }
-      return queue.run(request);
+      const missing = missingInput(request.inputs, { ...(features && { features }) });
+      return missing === undefined
+        ? queue.run(request)
+        : Promise.resolve({ status: 'unsupported', reason: missing });
     },
     reset: () => queue.reset(),
     close: () => queue.close(),

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { encodeInputs, protocolVersion } from '../../protocol/protocol-json';
+import { encodePoints } from '../../protocol/points-json';
+import { encodeInputs, protocolVersion, sentInputs } from '../../protocol/protocol-json';
 import type { Breakdown, Operation, Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { Connection, type ProcessOptions } from './connection';
@@ -64,7 +65,12 @@ export class RequestQueue {
     return new Promise((resolve) => {
       this.enqueue({
         id,
-        message: { cmd: 'run', id, op: request.op, inputs: encodeInputs(request) },
+        message: {
+          cmd: 'run',
+          id,
+          op: request.op,
+          inputs: sentInputs(encodeInputs(request), encodePoints(request.inputs)),
+        },
         seconds: this.deadlines.requestSeconds,
         read: (reply) => resolve(readReply(request, reply)),
         fail: (status, message) => resolve({ status, message }),

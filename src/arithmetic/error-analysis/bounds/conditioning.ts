@@ -15,6 +15,8 @@ export interface Conditioning {
   readonly accumulation: number;
   /** ‖y‖, Frobenius over all outputs; outputs are independent, so their squared errors add up */
   readonly targetNorm: number;
+  /** η/‖G‖, where the implementation evaluates K itself; default 0. See `relativeEvaluationError`. */
+  readonly evaluation?: number;
 }
 
 /** κ ≤ 100: at most two digits are lost. */
@@ -24,9 +26,15 @@ export function isWellConditioned(conditionNumber: number): boolean {
 
 /**
  * n·u·κ ≥ 1: rounding K + λI to this precision can already make it singular. Nothing can then be required of a subject
- * that computes in it.
+ * that computes in it. Where it evaluates K itself, so can that.
+ * @param evaluation η/‖G‖
  * Source: Higham, "Accuracy and Stability of Numerical Algorithms", theorem 10.7.
  */
-export function isSingularIn(precision: Precision, points: number, conditionNumber: number): boolean {
-  return boundIn(precision, points * u * conditionNumber) >= 1;
+export function isSingularIn(
+  precision: Precision,
+  points: number,
+  conditionNumber: number,
+  evaluation = 0,
+): boolean {
+  return boundIn(precision, (points * u + evaluation) * conditionNumber) >= 1;
 }

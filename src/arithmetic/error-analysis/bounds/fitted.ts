@@ -6,9 +6,19 @@ import { u } from './roundoff';
  * One step solves (G+E)ŵ = z with ‖E‖ ≤ c·n·u·‖G‖, so K(ŵ−w) = −S E ŵ has norm at most n·u·‖G‖‖ŵ‖ ≤ n·u·κ·‖z‖,
  * because ‖S‖ < 1, ‖ŵ‖ ≤ ‖G⁻¹‖‖z‖ and the mixed target is no longer than y.
  * Source of the backward error: Higham, "Accuracy and Stability of Numerical Algorithms", theorem 10.4.
+ *
+ * An implementation that evaluates K itself fits K+E in place of K. With ŵ = (G+E)⁻¹z its fit is z − λŵ, which differs by
+ * λ(w−ŵ) = λG⁻¹Eŵ from Kw = z − λw, at most η‖G⁻¹‖‖z‖ = (η/‖G‖)κ‖z‖ to first order: η/‖G‖ adds to n·u.
+ * Source: the same, section 7.1.
  */
-export function fittedBound({ points, conditionNumber, accumulation, targetNorm }: Conditioning): number {
-  return points * u * conditionNumber * accumulation * targetNorm;
+export function fittedBound({
+  points,
+  conditionNumber,
+  accumulation,
+  targetNorm,
+  evaluation = 0,
+}: Conditioning): number {
+  return (points * u + evaluation) * conditionNumber * accumulation * targetNorm;
 }
 
 /**

@@ -20,3 +20,11 @@ export function polynomialKernelBound(dimension: number, degree: number, magnitu
 export function exponentialKernelBound(dimension: number, value: number, magnitude: number): number {
   return u * value * (1 + (dimension + 3) * magnitude) + smallestNormal.float64;
 }
+
+/**
+ * η/‖G‖ for η ≥ ‖E‖, E the difference between K as an implementation evaluates it from points and as it is here: how much
+ * of G = K + λI is uncertain before anything is solved. The Frobenius norm of the bounds of its entries is such an η.
+ */
+export function relativeEvaluationError(error: number, kernelNorm: number, ridge: number): number {
+  return error / (kernelNorm + ridge);
+}

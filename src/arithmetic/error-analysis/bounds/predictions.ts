@@ -11,6 +11,15 @@ export function predictionBound(conditioning: Conditioning, crossSmootherNorm: n
   return crossSmootherNorm * fittedBound(conditioning);
 }
 
+/**
+ * What evaluating K̃ adds to the error of predictions K̃w: an error Ẽ of K̃ moves them by Ẽw, at most η̃‖G⁻¹‖‖z‖, because
+ * w = G⁻¹z, and the mixed target z is no longer than y. That of K is part of `fittedBound`.
+ * @param error η̃ ≥ ‖Ẽ‖; @param inverseNorm ‖G⁻¹‖
+ */
+export function crossEvaluationBound(error: number, inverseNorm: number, targetNorm: number): number {
+  return error * inverseNorm * targetNorm;
+}
+
 /** What bounds the difference between predictions from features and predictions from kernels. */
 export interface FeatureSizes {
   /** n */

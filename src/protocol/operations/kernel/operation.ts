@@ -3,9 +3,10 @@ import { crossKernelMatrix } from '../../../kernels/kernel-matrix';
 import { kernelScale } from '../../../solver/error-bounds/kernel-scale';
 import type { KernelInputs } from '../../../solver/inputs';
 import type { OperationDefinition } from '../definition';
-import type { InputFields, KernelJson, OutputFields } from '../fields';
+import type { InputFields, OutputFields } from '../fields';
 import { expectFinite, expectShape, refuse } from '../input-checks';
 import { confirmedKernel, rationalKernel } from './exact';
+import { kernelText } from './kernel-text';
 import { snippet } from './snippet';
 
 const inputs = {
@@ -47,7 +48,7 @@ export const kernel: OperationDefinition<KernelInputs, typeof inputs, typeof out
     approximate: confirmedKernel,
   },
   claims: () => ['kernels'],
-  detail: ({ kernel }) => `: ${kernel.type}${parametersText(kernel)}`,
+  detail: ({ kernel }) => `: ${kernelText(kernel)}`,
   snippet,
 };
 
@@ -58,11 +59,4 @@ function expectParameters(kernel: CommonKernel): void {
   const { degree, offset } = kernel;
   if (!(Number.isInteger(degree) && degree >= 1)) refuse('kernel.degree', 'a whole number from 1', degree);
   if (!(offset >= 0)) refuse('kernel.offset', 'a number not below 0', offset);
-}
-
-function parametersText({ gamma, offset, degree }: KernelJson): string {
-  const parameters = Object.entries({ γ: gamma, offset, degree }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`, ${name} = ${String(value)}`],
-  );
-  return parameters.join('');
 }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { ProblemJson } from '../../../model/problem-json';
 import type { NumberJson } from '../../../protocol/numbers-json';
+import { kernelText } from '../../../protocol/operations/kernel/kernel-text';
 import type { Question } from '../../../protocol/question';
-import type { TabulatedPoints, TabulatedProblem } from '../../text/problem-table';
+import { matricesOf, type TabulatedPoints, type TabulatedProblem } from '../../text/problem-table';
 import { MatrixView } from './matrix-view';
 
 /** A problem as a person reads it; where all that was asked for are kernels, nothing else of it matters. */
@@ -23,7 +24,8 @@ export function ProblemView({
 
 /** Sizes and weights, then each matrix. */
 export function Tabulated({ problem }: { readonly problem: TabulatedProblem }): ReactElement {
-  const { K, y = [], Kx = [], yx = [], lambda, alphas, alpha } = problem;
+  const { K, y = [], Kx = [], yx = [], lambda, alphas, alpha, points } = problem;
+  const { training, evaluation } = matricesOf(problem);
   const facts = [
     `n = ${K.length}`,
     ...(Kx.length > 0 ? [`m = ${Kx.length}`] : []),
@@ -31,14 +33,15 @@ export function Tabulated({ problem }: { readonly problem: TabulatedProblem }): 
     ...(lambda === undefined ? [] : [`λ = ${String(lambda)}`]),
     ...(alphas ? [`α = (${list(alphas)})`] : []),
     ...(alpha === undefined ? [] : [`α = ${String(alpha)}`]),
+    ...(points === undefined ? [] : [`kernel ${kernelText(points.kernel)}`]),
   ];
   return (
     <>
       <p className="small">{facts.join(', ')}</p>
       <div className="matrices">
-        <MatrixView name="K" rows={K} />
+        <MatrixView {...training} />
         <MatrixView name="y" rows={y} />
-        <MatrixView name="K̃" rows={Kx} />
+        <MatrixView {...evaluation} />
         <MatrixView name="ỹ" rows={yx} />
       </div>
     </>

@@ -34,7 +34,9 @@ export function QuestionView({
           {'X' in question.inputs ? (
             <PointsView points={question.inputs} />
           ) : (
-            <Tabulated problem={question.inputs} />
+            <Tabulated
+              problem={{ ...question.inputs, ...(question.points && { points: question.points }) }}
+            />
           )}
         </>
       )}
