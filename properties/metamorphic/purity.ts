@@ -6,6 +6,7 @@ import type { Problem } from '../../src/model/problem';
 import { askDistill, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
 import type { RidgeRequest } from '../../src/protocol/subject';
 import { fittedScale, limitProblem, predictionScale } from '../../src/solver/error-bounds/scales';
+import { needsSquares } from '../quantities/preconditions';
 import { mapPath, samePath } from '../quantities/same-path';
 
 /**
@@ -87,6 +88,7 @@ export const purityLaws: readonly Law[] = [
   law({
     name: 'optimal-weight-purity',
     title: 'optimalWeight answers alike twice, and leaves its arguments alone',
+    precondition: needsSquares,
     ask: (problem) => ({ first: askOptimalWeight({ ...problem }), again: askOptimalWeight({ ...problem }) }),
     measure: ({ first, again }, problem, asked) =>
       worst([

@@ -1,11 +1,11 @@
 import { accumulation } from '../../arithmetic/error-analysis/bounds/accumulation';
 import type { Conditioning } from '../../arithmetic/error-analysis/bounds/conditioning';
 import { memoize } from '../../arithmetic/memoize';
-import { squaredNormOfScaledColumns } from '../../linear-algebra/array-kernels/sums';
+import { scaleColumns } from '../../linear-algebra/array-kernels/elementwise';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
 import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
-import { norm } from '../../linear-algebra/norms';
+import { norm, normOf } from '../../linear-algebra/norms';
 import type { DistillInputs } from '../inputs';
 
 /** A copy that refers to its original: `eigenOf` uses the original, even if a subject modifies the copy. */
@@ -40,6 +40,7 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
     conditionNumber: conditionNumber(kernel, ridge),
     accumulation: accumulation(weights),
     targetNorm: norm(targets),
+    systemNorm: kernelNorm(kernel) + ridge,
   };
 }
 
@@ -47,6 +48,9 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
 export function crossSmootherNorm(crossKernel: Matrix, kernel: Matrix, ridge: number): number {
   const { values, vectors } = eigenOf(kernel);
   const { elements } = crossKernel.mmul(vectors);
-  const scales = values.map((value) => 1 / (Math.max(value, 0) + ridge));
-  return Math.sqrt(squaredNormOfScaledColumns(elements, scales));
+  scaleColumns(
+    elements,
+    values.map((value) => 1 / (Math.max(value, 0) + ridge)),
+  );
+  return normOf(elements);
 }

@@ -16,6 +16,8 @@ export interface Conditioning {
   readonly accumulation: number;
   /** ‖y‖, Frobenius over all outputs; outputs are independent, so their squared errors add up */
   readonly targetNorm: number;
+  /** ‖G‖ > 0 */
+  readonly systemNorm: number;
 }
 
 /** κ ≤ 100: at most two digits are lost. */

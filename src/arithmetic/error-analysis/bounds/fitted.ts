@@ -1,14 +1,17 @@
 import type { Conditioning } from './conditioning';
 import { u } from './roundoff';
+import { underflowBound } from './underflow';
 
 /**
  * ‖ŷ⁽τ⁾ − y⁽τ⁾‖ ≤ c·n·u·κ·T·‖y‖.
  * One step solves (G+E)ŵ = z with ‖E‖ ≤ c·n·u·‖G‖, so K(ŵ−w) = −S E ŵ has norm at most n·u·‖G‖‖ŵ‖ ≤ n·u·κ·‖z‖,
  * because ‖S‖ < 1, ‖ŵ‖ ≤ ‖G⁻¹‖‖z‖ and the mixed target is no longer than y.
  * Source of the backward error: Higham, "Accuracy and Stability of Numerical Algorithms", theorem 10.4.
+ * Results near the underflow threshold may err by `underflowBound` more.
  */
-export function fittedBound({ points, conditionNumber, accumulation, targetNorm }: Conditioning): number {
-  return points * u * conditionNumber * accumulation * targetNorm;
+export function fittedBound(conditioning: Conditioning): number {
+  const { points, conditionNumber, accumulation, targetNorm } = conditioning;
+  return points * u * conditionNumber * accumulation * targetNorm + underflowBound(conditioning);
 }
 
 /**
