@@ -99,7 +99,10 @@ describe('rangeClass', () => {
   });
 
   it('shrinks to ordinary', () => {
-    const { counterexample } = fc.check(fc.property(rangeClass(false), () => false), { seed: 3 });
+    const { counterexample } = fc.check(
+      fc.property(rangeClass(false), () => false),
+      { seed: 3 },
+    );
     expect(element(counterexample ?? [], 0)).toBe('ordinary');
   });
 });

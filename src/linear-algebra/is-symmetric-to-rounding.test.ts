@@ -8,9 +8,12 @@ describe('isSymmetricToRounding', () => {
     expect(isSymmetricToRounding(withCorner(1 + Number.EPSILON, scale))).toBe(true);
   });
 
-  it.each([1, 1e200, 1e-9, 1e-200, 1e-300])('does not accept a difference of 10⁻⁹, at the scale %d', (scale) => {
-    expect(isSymmetricToRounding(withCorner(1 + 1e-9, scale))).toBe(false);
-  });
+  it.each([1, 1e200, 1e-9, 1e-200, 1e-300])(
+    'does not accept a difference of 10⁻⁹, at the scale %d',
+    (scale) => {
+      expect(isSymmetricToRounding(withCorner(1 + 1e-9, scale))).toBe(false);
+    },
+  );
 
   it('accepts neither NaN nor a matrix that is not square', () => {
     expect(isSymmetricToRounding(withCorner(NaN))).toBe(false);

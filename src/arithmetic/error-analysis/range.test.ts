@@ -13,6 +13,13 @@ describe('canBeSquared', () => {
 describe('squareIsFinite', () => {
   it('is about overflow alone', () => {
     const sizes = [0, 1e-310, 1e150, 1e155, 1e200, NaN];
-    expect(sizes.map((size) => squareIsFinite('float64', size))).toEqual([true, true, true, false, false, false]);
+    expect(sizes.map((size) => squareIsFinite('float64', size))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
