@@ -1,5 +1,6 @@
 import { element } from '../../src/arithmetic/element';
 import type { Matrix } from '../../src/linear-algebra/matrix';
+import { norm } from '../../src/linear-algebra/norms';
 import { type Law, refusal } from '../../src/model/law';
 import type { Problem } from '../../src/model/problem';
 import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../../src/protocol/requests';
@@ -114,7 +115,7 @@ function lastWeight({ weights }: Problem): number {
 function asymmetric(kernel: Matrix): Matrix {
   const changed = kernel.clone();
   const corner = kernel.columns - 1;
-  return changed.set(0, corner, kernel.get(0, corner) + (kernel.norm() || 1));
+  return changed.set(0, corner, kernel.get(0, corner) + (norm(kernel) || 1));
 }
 
 function withColumnTwice(matrix: Matrix): Matrix {

@@ -24,9 +24,10 @@ export function extremePair(
   { kernel, ridge }: Problem,
 ): EigenvaluePair | undefined {
   const [size, largest] = [kernel.rows, kernelNorm(kernel)];
-  const positions = [...eigenvalues.keys()].filter(
-    (position) => !isNegligible(element(eigenvalues, position), size, largest),
-  );
+  const positions = [...eigenvalues.keys()].filter((position) => {
+    const eigenvalue = element(eigenvalues, position);
+    return eigenvalue > 0 && !isNegligible(eigenvalue, size, largest);
+  });
   const [larger, smaller] = [positions[0], positions.at(-1)].map((position = 0): Direction => {
     const eigenvalue = element(eigenvalues, position);
     return { position, eigenvalue, shrinkage: ridgeFilter(eigenvalue, ridge) };

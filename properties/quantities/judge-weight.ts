@@ -50,16 +50,11 @@ export const reference = memoize((problem: Problem): WeightReference => {
 /** √L(α) ≤ √L(α*) at the computed α; both are compared, never α itself, which means little where p is close to q. */
 export function judgeWeight(weight: number | null, problem: Problem, precision: Precision): Measurement {
   const { predictions, error } = reference(problem);
-  const { at, gap, best } = lossParabola(predictions, problem.evaluationTargets);
+  const { rootAt, gap, best } = lossParabola(predictions, problem.evaluationTargets);
   if (isLostIn(precision, gap, error)) return finiteOrNone(weight) ?? lost;
   const chosen = weight ?? NaN;
   const bound = rootLossBound(error, chosen, best);
-  return atMost(
-    '√L at the computed weight against the least',
-    [Math.sqrt(at(chosen))],
-    [Math.sqrt(at(best))],
-    bound,
-  );
+  return atMost('√L at the computed weight against the least', [rootAt(chosen)], [rootAt(best)], bound);
 }
 
 /** The problem with one step more. */

@@ -9,6 +9,8 @@ export interface LossParabola {
   /** ‖p − q‖ */
   readonly gap: number;
   readonly at: (weight: number) => number;
+  /** √L(α), also where L(α) is beyond float64 */
+  readonly rootAt: (weight: number) => number;
 }
 
 /**
@@ -23,6 +25,7 @@ export function lossParabola(
   const direction = Matrix.sub(truthOnly, previousOnly).mul(1 / gap);
   const residual = Matrix.sub(evaluationTargets, previousOnly);
   const projection = innerProduct(direction, residual);
-  const least = distance(residual, Matrix.mul(direction, projection)) ** 2;
-  return { best: projection / gap, gap, at: (weight) => least + (weight * gap - projection) ** 2 };
+  const least = distance(residual, Matrix.mul(direction, projection));
+  const rootAt = (weight: number): number => Math.hypot(least, weight * gap - projection);
+  return { best: projection / gap, gap, at: (weight) => rootAt(weight) ** 2, rootAt };
 }

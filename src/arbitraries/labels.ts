@@ -47,6 +47,19 @@ export const minimumShares = {
   'eigenvector target': 0.05,
   'large offset': 0.03,
   'zero target': 0.01,
+  'huge targets': 0.005,
+  'large targets': 0.005,
+  'small targets': 0.005,
+  'tiny targets': 0.005,
+  'subnormal targets': 0.005,
+  'huge kernel': 0.005,
+  'large kernel': 0.005,
+  'kernel below 1e-8': 0.005,
+  'tiny kernel': 0.005,
+  'greatest ridge': 0.005,
+  'least ridge': 0.005,
+  'symmetric but for the last bit': 0.005,
+  'indefinite by rounding': 0.005,
 } as const;
 
 export type Label = keyof typeof minimumShares;

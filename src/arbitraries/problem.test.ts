@@ -11,6 +11,7 @@ import { constantWeight } from '../solver/constant-weight';
 import { eigenOf, kernelNorm } from '../solver/error-bounds/conditioning';
 import { problem } from './problem';
 
+const changedKernels = new Set(['symmetric but for the last bit', 'indefinite by rounding']);
 const options = { seed: 1, numRuns: 500 };
 const anyDomain: ProblemDomain = { schedule: 'any', minimumSteps: 0, kernels: true };
 const anyProblem = problem(anyDomain);
@@ -29,18 +30,20 @@ describe('a random problem', () => {
     );
   });
 
-  it('has a kernel matrix that is symmetric to the last bit', () => {
+  it('has a kernel matrix that is symmetric to the last bit, unless its label says otherwise', () => {
     fc.assert(
-      fc.property(anyProblem, ({ kernel }) => {
+      fc.property(anyProblem, ({ kernel, labels }) => {
+        if (labels.includes('symmetric but for the last bit')) return;
         expect(kernel.to2DArray()).toEqual(kernel.transpose().to2DArray());
       }),
       options,
     );
   });
 
-  it('has no negative eigenvalue but by rounding', () => {
+  it('has no negative eigenvalue but by rounding, unless its label says otherwise', () => {
     fc.assert(
-      fc.property(anyProblem, ({ kernel }) => {
+      fc.property(anyProblem, ({ kernel, labels }) => {
+        if (labels.includes('indefinite by rounding')) return;
         const smallest = Math.min(element(eigenOf(kernel).values, -1), 0);
         expect(isNegligible(smallest, kernel.rows, kernelNorm(kernel))).toBe(true);
       }),
@@ -102,7 +105,8 @@ describe('a random problem', () => {
   it('repeats points where its label says so', () => {
     fc.assert(
       fc.property(anyProblem, ({ kernel, labels }) => {
-        if (!labels.includes('duplicated points')) return;
+        if (!labels.includes('duplicated points') || labels.some((label) => changedKernels.has(label)))
+          return;
         const [first, copy] = [0, Math.ceil(kernel.rows / 2)].map((row) => kernel.getRowVector(row));
         expect(copy).toEqual(first);
       }),

@@ -9,6 +9,7 @@ import { buildKernel, kernelRecipe, type KernelRecipe, pointsRecipe, rowWidth } 
 import { readLabels, when } from './labels';
 import { type NumberTable, numberTable } from './number-table';
 import { plainRecord } from './plain-record';
+import { moveToRange, type RangeClass, rangeClass } from './range-class';
 import { ridgeRecipe, type RidgeRecipe, ridgeValue } from './ridge';
 import { buildTargets, targetRecipe, type TargetRecipe } from './targets';
 import { weightedConstants } from './weighted-constants';
@@ -28,6 +29,7 @@ interface Ingredients {
   /** absent where no kernels are evaluated */
   readonly kernelParameters: Omit<KernelArguments, 'points' | 'others'> | undefined;
   readonly coordinates: number;
+  readonly range: RangeClass;
 }
 
 const maximumPoints = 12;
@@ -36,7 +38,8 @@ const maximumEvaluationPoints = 4;
 /**
  * Random problems of a domain: kernels of real points, of features and with prescribed spectra, singular ones
  * among them; ridges from far below to far above ‖K‖; schedules with the boundary weights; one to three outputs.
- * Shrinks to fewer points, fewer steps and simpler numbers.
+ * One in eight is moved to the edges of float64 (`range-class.ts`). Shrinks to fewer points, fewer steps, simpler numbers
+ * and away from the edges.
  */
 export function problem(domain: ProblemDomain): Arbitrary<Problem> {
   return plainRecord<Ingredients>({
@@ -50,6 +53,7 @@ export function problem(domain: ProblemDomain): Arbitrary<Problem> {
     ridge: ridgeRecipe(),
     kernelParameters: domain.kernels ? kernelParameters() : fc.constant(undefined),
     coordinates: fc.integer({ min: 1, max: rowWidth }),
+    range: rangeClass(domain.features ?? false),
   }).map(build);
 }
 
@@ -76,7 +80,7 @@ function build(ingredients: Ingredients): Problem {
     evaluation.map(pointOf),
   );
   const labels: string[] = [];
-  const problem: Problem = {
+  const built: Problem = {
     kernel,
     crossKernel,
     targets: buildTargets(targets, columns(training, rowWidth, outputs), kernel),
@@ -87,6 +91,8 @@ function build(ingredients: Ingredients): Problem {
     ...(kernelParameters && { kernelArguments: kernelArguments(ingredients, kernelParameters) }),
     labels,
   };
+  const problem = moveToRange(ingredients.range, built);
+  if (problem !== built && ingredients.range !== 'ordinary') labels.push(ingredients.range);
   labels.push(...makingLabels(ingredients, duplicated), ...readLabels(problem));
   return problem;
 }

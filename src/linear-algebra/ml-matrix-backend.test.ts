@@ -128,3 +128,18 @@ describe('leastSquares', () => {
     expect(targets.to1DArray()).toEqual([5, 10]);
   });
 });
+
+describe('symmetricEigen at the edges of float64', () => {
+  // The iteration itself multiplies entries, which overflowed or underflowed to wrong eigenvalues.
+  it.each([2 ** 664, 2 ** -664, 2 ** -960])('scales its eigenvalues with the matrix: %d', (scale) => {
+    const matrix = new Matrix([[4, 1, 2], [1, 5, 3], [2, 3, 6]]); // prettier-ignore
+    const { values, vectors } = mlMatrixBackend.symmetricEigen(Matrix.mul(matrix, scale));
+    const expected = mlMatrixBackend.symmetricEigen(matrix);
+    const bound = eigenvalueBound(3, norm(matrix));
+    const unscaled = Matrix.columnVector(values.map((value) => value / scale));
+    expect(equal('eigenvalues', unscaled, Matrix.columnVector(expected.values), bound).ratio).toBeLessThan(
+      testRatioThreshold,
+    );
+    expect(norm(vectors)).toBeCloseTo(Math.sqrt(3));
+  });
+});

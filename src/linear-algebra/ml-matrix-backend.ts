@@ -1,6 +1,9 @@
 import { EigenvalueDecomposition, Matrix as MlMatrix, QrDecomposition } from 'ml-matrix';
+import { unitFor } from '../arithmetic/power-of-two';
+import { largestMagnitude } from './array-kernels/elementwise';
 import { type Backend, NotPositiveDefiniteError } from './backend';
 import { factorCholesky } from './cholesky';
+import { isSymmetricToRounding } from './is-symmetric-to-rounding';
 import { Matrix } from './matrix';
 
 /**
@@ -11,7 +14,7 @@ export const mlMatrixBackend: Backend = {
   name: 'ml-matrix',
 
   factorPositiveDefinite(matrix, shift) {
-    if (!matrix.isSymmetric()) {
+    if (!isSymmetricToRounding(matrix)) {
       throw new NotPositiveDefiniteError('the kernel matrix is not symmetric, or holds a NaN');
     }
     return factorCholesky(matrix, shift);
@@ -20,7 +23,10 @@ export const mlMatrixBackend: Backend = {
   multiply: (left, right) => left.mmul(right),
 
   symmetricEigen(matrix) {
-    const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
+    // The iteration multiplies entries with each other.
+    const unit = unitFor(largestMagnitude(matrix.elements));
+    const scaled = unit === 1 ? matrix : Matrix.mul(matrix, 1 / unit);
+    const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(scaled, {
       assumeSymmetric: true,
     });
     // ml-matrix returns eigenvalues in ascending order.
@@ -29,7 +35,8 @@ export const mlMatrixBackend: Backend = {
     for (let i = 0; i < size; i++) {
       for (let j = 0; j < size; j++) vectors.set(i, j, eigenvectorMatrix.get(i, size - 1 - j));
     }
-    return { values: realEigenvalues.reverse(), vectors };
+    const values = realEigenvalues.reverse();
+    return { values: unit === 1 ? values : values.map((value) => value * unit), vectors };
   },
 
   leastSquares(matrix, rightHandSide) {

@@ -71,3 +71,23 @@ describe('innerProduct', () => {
     );
   });
 });
+
+describe('at the edges of float64', () => {
+  const legs = new Matrix([[3, 4]]);
+
+  it.each([2 ** 1000, 2 ** 664, 2 ** -664, 2 ** -1072])('a norm is scaled with its matrix: %d', (scale) => {
+    expect(norm(Matrix.mul(legs, scale))).toBe(5 * scale);
+    expect(distance(Matrix.mul(legs, scale), Matrix.zeros(1, 2))).toBe(5 * scale);
+  });
+
+  it('a distance between equal matrices is 0, whatever their size', () => {
+    expect(distance(Matrix.mul(legs, 2 ** 1000), Matrix.mul(legs, 2 ** 1000))).toBe(0);
+  });
+
+  it('NaN and infinities stay what they are', () => {
+    expect(norm(new Matrix([[2 ** 1000, NaN]]))).toBeNaN();
+    expect(norm(new Matrix([[0, NaN]]))).toBeNaN();
+    expect(norm(new Matrix([[1, -Infinity]]))).toBe(Infinity);
+    expect(distance(new Matrix([[Infinity]]), new Matrix([[Infinity]]))).toBeNaN();
+  });
+});

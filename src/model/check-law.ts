@@ -1,6 +1,8 @@
 import { element } from '../arithmetic/element';
 import { isSingularIn } from '../arithmetic/error-analysis/bounds/conditioning';
+import { canBeSquared } from '../arithmetic/error-analysis/range';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
+import { norm } from '../linear-algebra/norms';
 import { shapeFault } from '../protocol/answer-shape';
 import { allReady, type Awaitable, whenReady } from '../protocol/awaitable';
 import { conditionOf } from '../protocol/condition-of';
@@ -32,6 +34,9 @@ export function checkLaw(
   const { precision, features } = subject;
   const reason = law.precondition(problem);
   if (reason !== undefined) return { kind: 'not-applicable', reason };
+  if (precision !== 'float64' && !fits(problem, precision)) {
+    return { kind: 'not-applicable', reason: `beyond the range of ${precision}` };
+  }
   const question = askedQuestion(law, problem, features);
   if ('reason' in question) return { kind: 'unsupported', reason: question.reason };
   const { requests } = question;
@@ -47,6 +52,17 @@ export function checkLaw(
   // All at once, so that a subject behind a pipe never waits for the next request.
   const replies = allReady(Object.keys(requests).map((name) => run(requests[name] as Request, name)));
   return whenReady(replies, (all) => outcomeOfReplies(law, question, all, subject));
+}
+
+/** Whether a problem's numbers, and their squares, are numbers of the precision. */
+function fits(
+  { kernel, crossKernel, targets, evaluationTargets, ridge }: Problem,
+  precision: Precision,
+): boolean {
+  return [kernel, crossKernel, targets, evaluationTargets]
+    .map(norm)
+    .concat(ridge)
+    .every((size) => canBeSquared(precision, size));
 }
 
 /** @param replies in the order of the requests */

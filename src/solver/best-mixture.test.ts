@@ -93,3 +93,14 @@ describe('bestMixture', () => {
     );
   });
 });
+
+describe('bestMixture at the edges of float64', () => {
+  it.each([2 ** 1000, 2 ** 664, 2 ** -664, 2 ** -1000])('does not depend on the scale: %d', (scale) => {
+    const predictions = { truthOnly: scalar(3 * scale), previousOnly: scalar(scale) };
+    expect(bestMixture(predictions, scalar(1.5 * scale), 1)).toEqual({
+      kind: 'unique',
+      weight: 1 / 4,
+      clipped: 1 / 4,
+    });
+  });
+});

@@ -96,6 +96,7 @@ describe('stepFilter', () => {
             conditionNumber: (d + ridge) / ridge,
             accumulation: accumulation(weights),
             targetNorm: 1,
+            systemNorm: 1,
           });
           const { ratio } = equalNumbers('b', stepFilter(d, ridge, weight, steps), expected, scale);
           expect(ratio).toBeLessThan(testRatioThreshold);
@@ -197,5 +198,11 @@ describe('effectiveRidge', () => {
 
 /** What rounding may do to the filter of a single known eigenvalue. */
 function scalarBound(weights: readonly number[]): number {
-  return filterBound({ points: 1, conditionNumber: 1, accumulation: accumulation(weights), targetNorm: 1 });
+  return filterBound({
+    points: 1,
+    conditionNumber: 1,
+    accumulation: accumulation(weights),
+    targetNorm: 1,
+    systemNorm: 1,
+  });
 }

@@ -1,5 +1,6 @@
 import { element } from '../arithmetic/element';
 import { indistinguishable } from '../arithmetic/error-analysis/bounds/summation';
+import { unitFor } from '../arithmetic/power-of-two';
 import type { Backend } from '../linear-algebra/backend';
 import { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
@@ -53,7 +54,9 @@ export function bestMixture(
 ): OptimalWeight {
   const gap = distance(truthOnly, previousOnly);
   if (indistinguishable(gap, points, norm(truthOnly) + norm(previousOnly))) return { kind: 'degenerate' };
-  const direction = Matrix.sub(truthOnly, previousOnly);
-  const weight = innerProduct(direction, Matrix.sub(evaluationTargets, previousOnly)) / gap ** 2;
+  const unit = unitFor(gap);
+  const direction = Matrix.sub(truthOnly, previousOnly).mul(1 / unit);
+  const residual = Matrix.sub(evaluationTargets, previousOnly).mul(1 / unit);
+  const weight = innerProduct(direction, residual) / (gap / unit) ** 2;
   return { kind: 'unique', weight, clipped: Math.min(Math.max(weight, 0), 1) };
 }

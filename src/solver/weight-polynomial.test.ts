@@ -80,6 +80,7 @@ describe('weightPolynomial', () => {
           conditionNumber: 1,
           accumulation: accumulation(weights),
           targetNorm: 1,
+          systemNorm: 1,
         };
         expect(equalNumbers('filter', a * value, expected, filterBound(conditioning)).ratio).toBeLessThan(
           testRatioThreshold,

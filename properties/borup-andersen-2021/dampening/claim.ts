@@ -8,6 +8,7 @@ import { askSpectrum } from '../../../src/protocol/requests';
 import { conditioningOf } from '../../../src/solver/error-bounds/conditioning';
 import { effectiveRidge, limitFilter, ridgeFilter } from '../../../src/solver/filters';
 import type { Spectrum } from '../../../src/solver/spectral';
+import { needsSemidefinite } from '../../quantities/preconditions';
 import { weightOf } from '../../quantities/spectral-route';
 import { dampeningGoals } from './goals';
 import { dampeningIdentities, dampeningInequalities } from './identities';
@@ -45,6 +46,7 @@ export const dampeningClaim: Theorem = {
     law({
       name: 'decreasing',
       title: 'B(t+1) ≤ B(t) ≤ A',
+      precondition: needsSemidefinite,
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure: ({ spectrum: { eigenvalues, filters } }, problem) =>
         worst(
@@ -63,6 +65,7 @@ export const dampeningClaim: Theorem = {
     law({
       name: 'above-limit',
       title: '0 ≤ B(∞) ≤ B(t)',
+      precondition: needsSemidefinite,
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure({ spectrum: { eigenvalues, filters } }, problem) {
         const floor = eigenvalues.map((value) =>
@@ -78,6 +81,7 @@ export const dampeningClaim: Theorem = {
     law({
       name: 'monotone-in-weight',
       title: 'B(t) does not decrease when α grows',
+      precondition: needsSemidefinite,
       ask: (problem) => ({ spectrum: askSpectrum(problem), heavier: askSpectrum(withMoreTruth(problem)) }),
       measure: ({ spectrum, heavier }, problem) =>
         worst(
@@ -94,6 +98,7 @@ export const dampeningClaim: Theorem = {
     law({
       name: 'effective-ridge',
       title: 'λ ≤ λ_t(d) ≤ λ_{t+1}(d) ≤ λ/α',
+      precondition: needsSemidefinite,
       ask: (problem) => ({ spectrum: askSpectrum(problem) }),
       measure: ({ spectrum }, problem) =>
         worst([vacuous('no eigendirection is left'), ...effectiveRidges(spectrum, problem)]),
@@ -101,6 +106,7 @@ export const dampeningClaim: Theorem = {
     law({
       name: 'unbounded-without-truth',
       title: 'for α = 0 the effective ridge is at least tλ: b(t) ≤ d/(d + tλ)',
+      precondition: needsSemidefinite,
       ask: (problem) => ({ spectrum: askSpectrum(withoutTruth(problem)) }),
       measure: ({ spectrum: { eigenvalues, filters } }, problem) =>
         worst(

@@ -2,6 +2,7 @@ import { element } from '../../../src/arithmetic/element';
 import { leastSquaresBound } from '../../../src/arithmetic/error-analysis/bounds/least-squares';
 import { objectiveBound } from '../../../src/arithmetic/error-analysis/bounds/objective';
 import { memoize } from '../../../src/arithmetic/memoize';
+import { unitFor } from '../../../src/arithmetic/power-of-two';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct, norm } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
@@ -69,11 +70,14 @@ export const objectiveClaim: Theorem = {
       ask: (problem) => ({ path: askDistill(inFeatureSpace(problem)) }),
       measure({ path }, problem) {
         const features = featuresOf(problem);
-        const minimiser = element(path.predictions, -1);
-        const previous = path.fitted.at(-2) ?? problem.targets;
+        // J is quadratic in y: in this unit its squares are doubles.
+        const unit = unitFor(norm(problem.targets));
+        const minimiser = Matrix.mul(element(path.predictions, -1), 1 / unit);
+        const truth = Matrix.mul(problem.targets, 1 / unit);
+        const previous = Matrix.mul(path.fitted.at(-2) ?? problem.targets, 1 / unit);
         const inputs = {
           features,
-          truth: problem.targets,
+          truth,
           previous,
           ridge: problem.ridge,
           weight: element(problem.weights, -1),
@@ -97,7 +101,7 @@ export const objectiveClaim: Theorem = {
               kernelNorm: kernelNorm(problem.kernel),
               ridge: problem.ridge,
               coefficientNorm: norm(moved),
-              coefficientError: predictionScale(inFeatureSpace(problem)),
+              coefficientError: predictionScale(inFeatureSpace(problem)) / unit,
               directionNorm: norm(direction),
             });
             return equalNumbers(

@@ -105,7 +105,7 @@ function judgeEstimate(
   const teacher = teacherProblem(problem, before);
   const { predictions, error: solverError } = reference(teacher);
   const error = solverError + featureError(drawn);
-  const { at, gap, best } = lossParabola(predictions, problem.evaluationTargets);
+  const { rootAt, gap, best } = lossParabola(predictions, problem.evaluationTargets);
   if (isLostIn('float64', gap, error)) {
     return weight === undefined || Number.isFinite(weight) ? lost : equalNumbers('weight', weight, 0, 0);
   }
@@ -113,8 +113,8 @@ function judgeEstimate(
   const clipped = Math.min(Math.max(best, 0), 1);
   return equalNumbers(
     '√L at the estimate against √L at the clipped α*',
-    Math.sqrt(at(weight)),
-    Math.sqrt(at(clipped)),
+    rootAt(weight),
+    rootAt(clipped),
     rootLossBound(error, weight, clipped),
   );
 }

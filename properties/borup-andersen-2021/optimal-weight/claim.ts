@@ -21,6 +21,7 @@ import {
   withNext,
 } from '../../quantities/judge-weight';
 import { lossParabola } from '../../quantities/loss-parabola';
+import { needsSquares } from '../../quantities/preconditions';
 import { optimalWeightGoals } from './goals';
 import { optimalWeightIdentities, optimalWeightInequalities } from './identities';
 
@@ -61,18 +62,21 @@ export const optimalWeightClaim: Theorem = {
     law({
       name: 'minimiser',
       title: 'the loss at the computed weight is the least possible, to within rounding',
+      precondition: needsSquares,
       ask: (problem) => ({ best: askOptimalWeight(problem) }),
       measure: ({ best }, problem, _, precision) => judgeWeight(best.weight, problem, precision),
     }),
     law({
       name: 'degenerate',
       title: 'at the first step every weight is optimal: the answer is none or any finite number',
+      precondition: needsSquares,
       ask: (problem) => ({ best: askOptimalWeight({ ...problem, weights: [] }) }),
       measure: ({ best }) => finiteOrNone(best.weight) ?? equalNumbers('weight at the first step', 0, 0, 0),
     }),
     law({
       name: 'mixture',
       title: 'where ỹ is a mixture of p and q, its weight is found, inside [0, 1] or beyond',
+      precondition: needsSquares,
       ask: (problem) => ({
         inside: askOptimalWeight(withMixture(problem, 1 / 3)),
         beyond: askOptimalWeight(withMixture(problem, 4 / 3)),
@@ -86,6 +90,7 @@ export const optimalWeightClaim: Theorem = {
     law({
       name: 'every-input',
       title: 'the weight is that of the question, after another that differs in one input only',
+      precondition: needsSquares,
       ask: (problem) => ({
         best: askOptimalWeight({ ...problem }),
         ...Object.fromEntries(changes.map(([name, change]) => [name, askOptimalWeight(change(problem))])),
@@ -100,6 +105,7 @@ export const optimalWeightClaim: Theorem = {
     law({
       name: 'training-data',
       title: 'on the training data itself α* ≥ 1',
+      precondition: needsSquares,
       ask: (problem) => ({ best: askOptimalWeight(onTrainingData(problem)) }),
       measure({ best: { weight } }, problem, _, precision) {
         const trained = onTrainingData(problem);
@@ -117,7 +123,8 @@ export const optimalWeightClaim: Theorem = {
     law({
       name: 'gap',
       title: 'L(α) = L(α*) + (α−α*)²‖p−q‖² at α = 0, ½ and 1',
-      precondition: ({ crossKernel }) => (crossKernel.rows === 0 ? 'needs an evaluation point' : undefined),
+      precondition: (problem) =>
+        problem.crossKernel.rows === 0 ? 'needs an evaluation point' : needsSquares(problem),
       ask: (problem) => ({
         none: askDistill(withNext(problem, 0)),
         half: askDistill(withNext(problem, 1 / 2)),
@@ -144,6 +151,7 @@ export const optimalWeightClaim: Theorem = {
     law({
       name: 'clipped',
       title: 'over [0, 1] the clipped weight is no worse than any of a grid',
+      precondition: needsSquares,
       ask: (problem) => ({
         best: askOptimalWeight(problem),
         none: askDistill(withNext(problem, 0)),

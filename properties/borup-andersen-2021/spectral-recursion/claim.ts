@@ -1,5 +1,6 @@
 import { element } from '../../../src/arithmetic/element';
 import { filterBound, isNegligible } from '../../../src/arithmetic/error-analysis/bounds/spectrum';
+import { unitFor } from '../../../src/arithmetic/power-of-two';
 import { Matrix } from '../../../src/linear-algebra/matrix';
 import { innerProduct } from '../../../src/linear-algebra/norms';
 import type { Theorem } from '../../../src/model/claim';
@@ -50,7 +51,9 @@ export const spectralRecursionClaim: Theorem = {
         const largest = kernelNorm(kernel);
         const bound = eigenvalueScale(kernel);
         const sum = eigenvalues.reduce((total, value) => total + value, 0);
-        const squares = eigenvalues.reduce((total, value) => total + value ** 2, 0);
+        const unit = unitFor(largest);
+        const squares = eigenvalues.reduce((total, value) => total + (value / unit) ** 2, 0);
+        const scaled = Matrix.mul(kernel, 1 / unit);
         return worst([
           equal(
             'eigenvalues',
@@ -62,8 +65,8 @@ export const spectralRecursionClaim: Theorem = {
           equalNumbers(
             'sum of their squares',
             squares,
-            innerProduct(kernel, kernel),
-            2 * largest * kernel.rows * bound,
+            innerProduct(scaled, scaled),
+            2 * (largest / unit) * kernel.rows * (bound / unit),
           ),
           atMost('order of the eigenvalues', eigenvalues.slice(1), eigenvalues.slice(0, -1), 0),
         ]);

@@ -36,3 +36,25 @@ export function scaleRows(elements: Elements, columns: number, factors: ArrayLik
     for (let k = i * columns; k < (i + 1) * columns; k++) elements[k] = elements[k] * factors[i];
   }
 }
+
+/** M ← M·diag(factors), for M row by row with as many columns as there are factors. */
+export function scaleColumns(elements: Elements, factors: ArrayLike<number>): void {
+  const columns = factors.length;
+  for (let k = 0; k < elements.length; k++) elements[k] = elements[k] * factors[k % columns];
+}
+
+/** max |x_k|; 0 for an empty array. NaN is passed over. */
+export function largestMagnitude(x: ArrayLike<number>): number {
+  let largest = 0;
+  for (let k = 0; k < x.length; k++) {
+    const magnitude = Math.abs(x[k]);
+    if (magnitude > largest) largest = magnitude;
+  }
+  return largest;
+}
+
+/** Whether x = y, for arrays of equal length. A NaN equals nothing. */
+export function areEqual(x: ArrayLike<number>, y: ArrayLike<number>): boolean {
+  for (let k = 0; k < x.length; k++) if (x[k] !== y[k]) return false;
+  return true;
+}

@@ -13,11 +13,3 @@ export function squaredDistance(x: Elements, y: Elements): number {
   for (let k = 0; k < x.length; k++) sum += (x[k] - y[k]) ** 2;
   return sum;
 }
-
-/** ‖M·diag(factors)‖² (Frobenius), for M row by row with as many columns as there are factors. */
-export function squaredNormOfScaledColumns(elements: Elements, factors: readonly number[]): number {
-  const columns = factors.length;
-  let sum = 0;
-  for (let k = 0; k < elements.length; k++) sum += (elements[k] * factors[k % columns]) ** 2;
-  return sum;
-}

@@ -2,6 +2,7 @@ import { shiftedUpperTriangle } from '../array-kernels/column-major';
 import { hasFiniteDiagonal } from '../array-kernels/diagonal';
 import { assign } from '../array-kernels/elementwise';
 import { type Backend, NotPositiveDefiniteError, type PositiveDefiniteFactor } from '../backend';
+import { isSymmetricToRounding } from '../is-symmetric-to-rounding';
 import { Matrix } from '../matrix';
 import { checkedInfo } from './check-info';
 import { inColumns, inRows, integer, reusedRoom } from './fortran';
@@ -26,7 +27,7 @@ export function lapackBackend(routines: LapackRoutines, library: string): Backen
 }
 
 function factor(routines: LapackRoutines, matrix: Matrix, shift = 0): PositiveDefiniteFactor {
-  if (!matrix.isSymmetric()) {
+  if (!isSymmetricToRounding(matrix)) {
     throw new NotPositiveDefiniteError('the kernel matrix is not symmetric, or holds a NaN');
   }
   const size = matrix.rows;

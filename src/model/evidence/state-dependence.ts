@@ -1,5 +1,5 @@
-import type { InputsJson } from '../../protocol/protocol-json';
 import type { NumberJson } from '../../protocol/numbers-json';
+import type { InputsJson } from '../../protocol/protocol-json';
 import type { Operation } from '../../protocol/subject';
 
 /** The answer to one question is another after earlier requests than alone after `reset`, again and again. */

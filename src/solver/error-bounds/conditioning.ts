@@ -2,11 +2,11 @@ import { accumulation } from '../../arithmetic/error-analysis/bounds/accumulatio
 import type { Conditioning } from '../../arithmetic/error-analysis/bounds/conditioning';
 import { relativeEvaluationError } from '../../arithmetic/error-analysis/bounds/kernels';
 import { memoize } from '../../arithmetic/memoize';
-import { squaredNormOfScaledColumns } from '../../linear-algebra/array-kernels/sums';
+import { scaleColumns } from '../../linear-algebra/array-kernels/elementwise';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
 import type { Matrix } from '../../linear-algebra/matrix';
 import { mlMatrixBackend } from '../../linear-algebra/ml-matrix-backend';
-import { norm } from '../../linear-algebra/norms';
+import { norm, normOf } from '../../linear-algebra/norms';
 import type { DistillInputs } from '../inputs';
 import { evaluationScale } from './evaluation-scale';
 
@@ -46,6 +46,7 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
     accumulation: accumulation(weights),
     targetNorm: norm(targets),
     evaluation: relativeEvaluation(kernel, ridge),
+    systemNorm: kernelNorm(kernel) + ridge,
   };
 }
 
@@ -64,6 +65,9 @@ export function inverseNorm(kernel: Matrix, ridge: number): number {
 export function crossSmootherNorm(crossKernel: Matrix, kernel: Matrix, ridge: number): number {
   const { values, vectors } = eigenOf(kernel);
   const { elements } = crossKernel.mmul(vectors);
-  const scales = values.map((value) => 1 / (Math.max(value, 0) + ridge));
-  return Math.sqrt(squaredNormOfScaledColumns(elements, scales));
+  scaleColumns(
+    elements,
+    values.map((value) => 1 / (Math.max(value, 0) + ridge)),
+  );
+  return normOf(elements);
 }

@@ -17,6 +17,8 @@ export interface Conditioning {
   readonly targetNorm: number;
   /** η/‖G‖, where the implementation evaluates K itself; default 0. See `relativeEvaluationError`. */
   readonly evaluation?: number;
+  /** ‖G‖ > 0 */
+  readonly systemNorm: number;
 }
 
 /** κ ≤ 100: at most two digits are lost. */

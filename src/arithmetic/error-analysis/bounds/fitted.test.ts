@@ -3,12 +3,14 @@ import { fittedBound } from './fitted';
 import { u } from './roundoff';
 
 const options = { seed: 1, numRuns: 300 };
-const unit = { points: 1, conditionNumber: 1, accumulation: 1, targetNorm: 1 };
+const unit = { points: 1, conditionNumber: 1, accumulation: 1, targetNorm: 1, systemNorm: 1 };
 const size = fc.integer({ min: 1, max: 2 ** 20 });
 
 describe('fittedBound', () => {
   it('is n·u·κ·T·‖y‖', () => {
-    expect(fittedBound({ points: 2, conditionNumber: 3, accumulation: 5, targetNorm: 7 })).toBe(210 * u);
+    expect(
+      fittedBound({ points: 2, conditionNumber: 3, accumulation: 5, targetNorm: 7, systemNorm: 1 }),
+    ).toBe(210 * u);
   });
 
   it('allows nothing where there are no targets or no steps', () => {
@@ -18,7 +20,13 @@ describe('fittedBound', () => {
 
   it('is finite for every finite conditioning of a campaign', () => {
     expect(
-      fittedBound({ points: 1e4, conditionNumber: 1e16, accumulation: 1e9, targetNorm: 1e100 }),
+      fittedBound({
+        points: 1e4,
+        conditionNumber: 1e16,
+        accumulation: 1e9,
+        targetNorm: 1e100,
+        systemNorm: 1,
+      }),
     ).toBeLessThan(Infinity);
   });
 

@@ -1,5 +1,6 @@
 import type { Conditioning } from './conditioning';
 import { u } from './roundoff';
+import { underflowBound } from './underflow';
 
 /**
  * ‖ŷ⁽τ⁾ − y⁽τ⁾‖ ≤ c·n·u·κ·T·‖y‖.
@@ -10,15 +11,13 @@ import { u } from './roundoff';
  * An implementation that evaluates K itself fits K+E in place of K. With ŵ = (G+E)⁻¹z its fit is z − λŵ, which differs by
  * λ(w−ŵ) = λG⁻¹Eŵ from Kw = z − λw, at most η‖G⁻¹‖‖z‖ = (η/‖G‖)κ‖z‖ to first order: η/‖G‖ adds to n·u.
  * Source: the same, section 7.1.
+ * Results near the underflow threshold may err by `underflowBound` more.
  */
-export function fittedBound({
-  points,
-  conditionNumber,
-  accumulation,
-  targetNorm,
-  evaluation = 0,
-}: Conditioning): number {
-  return (points * u + evaluation) * conditionNumber * accumulation * targetNorm;
+export function fittedBound(conditioning: Conditioning): number {
+  const { points, conditionNumber, accumulation, targetNorm, evaluation = 0 } = conditioning;
+  return (
+    (points * u + evaluation) * conditionNumber * accumulation * targetNorm + underflowBound(conditioning)
+  );
 }
 
 /**

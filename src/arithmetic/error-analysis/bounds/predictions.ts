@@ -1,14 +1,16 @@
 import type { Conditioning } from './conditioning';
 import { fittedBound } from './fitted';
 import { summationBound } from './summation';
+import { productUnderflow } from './underflow';
 
 /**
  * Error of predictions K̃ŵ: K̃G⁻¹ takes the place of S in the derivation of `fittedBound`. For rows K̃ = Φ̃Φᵀ that belong
- * to K = ΦΦᵀ, ‖K̃G⁻¹‖ ≤ ‖Φ̃‖/(2√λ), which can exceed ‖K̃‖/‖G‖ by far when λ is small.
+ * to K = ΦΦᵀ, ‖K̃G⁻¹‖ ≤ ‖Φ̃‖/(2√λ), which can exceed ‖K̃‖/‖G‖ by far when λ is small. Where it is far below 1, the
+ * product with K̃ may underflow by itself.
  * @param crossSmootherNorm ‖K̃G⁻¹‖
  */
 export function predictionBound(conditioning: Conditioning, crossSmootherNorm: number): number {
-  return crossSmootherNorm * fittedBound(conditioning);
+  return crossSmootherNorm * fittedBound(conditioning) + productUnderflow(conditioning);
 }
 
 /**

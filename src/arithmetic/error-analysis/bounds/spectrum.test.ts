@@ -10,7 +10,9 @@ describe('eigenvalueBound', () => {
 
 describe('filterBound', () => {
   it('is n·u·κ·T, whatever the targets', () => {
-    expect(filterBound({ points: 2, conditionNumber: 3, accumulation: 5, targetNorm: 7 })).toBe(30 * u);
+    expect(
+      filterBound({ points: 2, conditionNumber: 3, accumulation: 5, targetNorm: 7, systemNorm: 1 }),
+    ).toBe(30 * u);
   });
 });
 
