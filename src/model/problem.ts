@@ -51,4 +51,6 @@ export interface ProblemDomain {
   readonly features?: boolean;
   /** whether its laws evaluate kernels; default false */
   readonly kernels?: boolean;
+  /** whether its problems are those of the size classes, large in one way each; default false */
+  readonly sizes?: boolean;
 }
