@@ -1,6 +1,6 @@
 import { element } from '../../src/arithmetic/element';
-import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Matrix } from '../../src/linear-algebra/matrix';
+import { equal, type Measurement, worst } from '../../src/model/measurement';
 import type { Problem } from '../../src/model/problem';
 import { eigenOf } from '../../src/solver/error-bounds/conditioning';
 import { predictionScales } from '../../src/solver/error-bounds/scales';

@@ -1,7 +1,9 @@
-import type { Problem } from '../model/problem';
-
-/** What a problem can be large in. */
-export type Dimension = 'points' | 'rows' | 'outputs' | 'steps';
+import type { LargeSize } from '../model/evidence';
+import type { Dimension, Problem } from '../model/problem';
+import { sizeText } from '../model/size-text';
+import { rowWidth } from './kernel-recipe';
+import { maximumEvaluationPoints, maximumPoints } from './problem';
+import { maximumSteps } from './weights';
 
 /** Problems that cross one size at which implementations change their method. */
 export interface SizeClass {
@@ -31,11 +33,12 @@ const firstPoints = 17;
 const fewRows = 4;
 const fewOutputs = 7;
 
-const nouns: Readonly<Record<Dimension, string>> = {
-  points: 'points',
-  rows: 'evaluation rows',
-  outputs: 'outputs',
-  steps: 'steps',
+/** The largest sizes of ordinary random problems. */
+const ordinary: Readonly<Record<Dimension, number>> = {
+  points: maximumPoints,
+  rows: maximumEvaluationPoints,
+  outputs: rowWidth,
+  steps: maximumSteps,
 };
 
 /** Every class whose problems have no more points than that; those of few points first, which cost least. */
@@ -74,13 +77,16 @@ export function sizeLabels(problem: Problem): string[] {
   ];
 }
 
-/** "17 evaluation rows". */
-export function sizeText(dimension: Dimension, size: number): string {
-  return `${size.toLocaleString('en-US')} ${nouns[dimension]}`;
+/** The sizes of a problem that no ordinary random one reaches. */
+export function largeSizes(problem: Problem): LargeSize[] {
+  const sizes = sizesOf(problem);
+  return (Object.keys(sizes) as Dimension[])
+    .map((dimension) => ({ dimension, size: sizes[dimension] }))
+    .filter(({ dimension, size }) => size > ordinary[dimension]);
 }
 
 /** How large a problem is. */
-export function sizesOf({ kernel, crossKernel, targets, weights }: Problem): Record<Dimension, number> {
+function sizesOf({ kernel, crossKernel, targets, weights }: Problem): Record<Dimension, number> {
   return {
     points: kernel.rows,
     rows: crossKernel.rows,
@@ -105,5 +111,5 @@ function classOf(dimension: Dimension, from: number, to: number): SizeClass {
 }
 
 function labelOf(dimension: Dimension, from: number): string {
-  return `${sizeText(dimension, from)} or more`;
+  return `${sizeText({ dimension, size: from })} or more`;
 }

@@ -1,10 +1,10 @@
 import fc, { Arbitrary, type Random, type Stream, Value } from 'fast-check';
 import { commonKernelTypes, type CommonKernel } from '../kernels/kernel';
 import { Matrix } from '../linear-algebra/matrix';
-import type { Problem } from '../model/problem';
+import type { Dimension, Problem } from '../model/problem';
 import { readLabels } from './labels';
 import { plainRecord } from './plain-record';
-import { type Dimension, type SizeClass, sizeLabels } from './size-class';
+import { type SizeClass, sizeLabels } from './size-class';
 
 interface SizeRange {
   readonly from: number;

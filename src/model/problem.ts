@@ -26,6 +26,9 @@ export interface Problem {
   readonly labels: readonly string[];
 }
 
+/** What a problem can be large in: n, m, c and τ. */
+export type Dimension = 'points' | 'rows' | 'outputs' | 'steps';
+
 /** What kernels are evaluated on. K and K̃ need not come from it. */
 export interface KernelArguments {
   /** X, n×d */

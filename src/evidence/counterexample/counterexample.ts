@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { largeSizes } from '../../arbitraries/size-class';
 import { comparedToJson } from '../../model/compared-to-json';
 import type { Counterexample } from '../../model/evidence';
 import type { Law, Outcome } from '../../model/law';
@@ -39,8 +40,10 @@ export async function shrinkFailure(
   let evaluations = 0;
   let breakdowns = 0;
   let smallest: Failure | undefined;
+  const exhausted = (): boolean => evaluations > maximumEvaluations || breakdowns >= maximumBreakdowns;
   const holds = async (problem: Problem): Promise<boolean> => {
-    if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
+    evaluations++;
+    if (exhausted()) return true;
     const examination = await examine(law, problem, (request) => subject.run(request), subject.precision);
     if (judge(examination.outcome, problem) !== 'wrong') return true;
     if (hasDied(examination.outcome)) breakdowns++;
@@ -49,7 +52,11 @@ export async function shrinkFailure(
   };
   const details = await fc.check(fc.asyncProperty(problems, holds), { seed, path: start, numRuns: 1 });
   const path = details.counterexamplePath ?? start;
-  return smallest && describeFailure(law, smallest, subject, { seed, path });
+  if (smallest === undefined) return undefined;
+  const described = describeFailure(law, smallest, subject, { seed, path });
+  // A search that was cut short says nothing of smaller sizes.
+  const wrongFrom = exhausted() ? [] : largeSizes(smallest.problem);
+  return { ...described, ...(wrongFrom.length > 0 && { wrongFrom }) };
 }
 
 /** Without what kernels are evaluated on, where none was asked for. */

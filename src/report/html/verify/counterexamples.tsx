@@ -4,6 +4,7 @@ import type { Counterexample } from '../../../model/evidence';
 import type { VerifyReport } from '../../model/verify-report';
 import { snippet, snippetLanguageOf, snippetLanguages } from '../../snippets/snippet';
 import { comparedText } from '../../text/compared-text';
+import { wrongFromText } from '../../text/counterexample-text';
 import { verdictText } from '../../text/expectation-text';
 import { type FailingLaw, failingLaws, simplestFirst } from '../../text/failing-laws';
 import { inertLine, inertText } from '../../text/inert-text';
@@ -43,6 +44,7 @@ function CounterexampleOf({
 }): ReactElement {
   const { id, title, counterexample } = law;
   const { problem, questions, suspect } = counterexample;
+  const from = wrongFromText(counterexample);
   const anchor = lawAnchor(id);
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
@@ -58,6 +60,7 @@ function CounterexampleOf({
         <Badge tone="bad">{verdictText(law)}</Badge>
         <code className="slug">{id}</code>
       </header>
+      {from === undefined ? null : <p>It is {from}.</p>}
       <h4 className="subhead">The smallest problem found</h4>
       <ProblemView problem={problem} questions={questions} />
       {first ? <QuestionView question={first} problem={problem} /> : null}
