@@ -7,6 +7,7 @@ import { counterexampleText } from '../text/counterexample-text';
 import { expectationText, verdictText } from '../text/expectation-text';
 import { type FailingLaw, failingLaws } from '../text/failing-laws';
 import { interruptedText } from '../text/interrupted-text';
+import { leftOutText } from '../text/left-out-text';
 import { operationRow } from '../text/operation-row';
 import { requestCommand } from '../text/request-command';
 import { subjectFacts } from '../text/subject-facts';
@@ -19,11 +20,13 @@ export function markdownVerify(report: VerifyReport): string {
   const { suite, subject, seed, profile, laws, operations, summary } = report;
   const failing = failingLaws(report);
   const interrupted = interruptedText(report);
+  const leftOut = leftOutText(report);
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subjectFacts(subject))}, operations ${subject.ops.join(', ')}.`,
     ...(interrupted === undefined ? [] : [`**${interrupted}**`]),
+    ...(leftOut === undefined ? [] : [leftOut]),
     `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. A law passes while every test ratio stays below ${testRatioThreshold}.`,
     markdownTable(
       ['law', 'what holds', 'severity', 'verdict', 'runs', 'worst test ratio', 'digits', 'grade'],
