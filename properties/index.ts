@@ -4,6 +4,7 @@ import { edgeCasesClaim } from './edge-cases/claim';
 import { inputValidationClaim } from './input-validation/claim';
 import { kernelsClaim } from './kernels/claim';
 import { metamorphicRelationsClaim } from './metamorphic/claim';
+import { sizesClaim } from './sizes/claim';
 
 /** Every claim there is, in the order of reports. To add one: write its folder, add its line here or to its paper. */
 export const claims: readonly Claim[] = [
@@ -11,5 +12,6 @@ export const claims: readonly Claim[] = [
   metamorphicRelationsClaim,
   edgeCasesClaim,
   kernelsClaim,
+  sizesClaim,
   inputValidationClaim,
 ];

@@ -32,8 +32,9 @@ interface Ingredients {
   readonly range: RangeClass;
 }
 
-const maximumPoints = 12;
-const maximumEvaluationPoints = 4;
+/** The largest n and m of ordinary random problems; size classes are beyond them. */
+export const maximumPoints = 12;
+export const maximumEvaluationPoints = 4;
 
 /**
  * Random problems of a domain: kernels of real points, of features and with prescribed spectra, singular ones

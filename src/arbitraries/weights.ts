@@ -39,7 +39,7 @@ const anyWeight = oneOf(anyWeights);
 const anyPositiveWeight = oneOf(weightsWith([1]));
 
 /** The maximum number of steps of a drawn schedule. */
-const maximumSteps = 8;
+export const maximumSteps = 8;
 
 /** A schedule α_1 … α_τ in a claim's domain. Shrinks to fewer steps, then to simpler weights. */
 export function schedule({ schedule: kind, minimumSteps = 1 }: ProblemDomain): Arbitrary<number[]> {

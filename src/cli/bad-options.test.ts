@@ -25,6 +25,7 @@ describe('bad options: exit 2, one sentence that names the option and the fix, n
       'or a later day (remove the entry for limit/*, or renew it), received "2020-01-01"',
     ],
     ['no runs', ['verify', '--runs', '0'], 'Expected a whole number not below 1.'],
+    ['too few points', ['verify', '--max-points', '11'], 'Expected a whole number not below 12.'],
     ['seed no number', ['audit', '--seed', '1.5'], 'Expected a whole number from -2147483648'],
     ['unknown profile', ['audit', '--profile', 'huge'], 'Allowed choices are ci, standard, deep.'],
     ['unknown command', ['prove'], "unknown command 'prove'"],

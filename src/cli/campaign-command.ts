@@ -8,7 +8,7 @@ import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
 import { expectedFailuresOption, readExpectedFailures } from './expected-failures-option';
 import { interruption } from './interruption';
-import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { type CampaignFlags, campaignOptions, claimsOf, maxPointsOption, type SizeFlags } from './options';
 import { addressOf, type QueueFlags, queueOption } from './queue-option';
 import { withSchema } from './schema-option';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
@@ -17,7 +17,8 @@ import { verifyExitCode } from './verify-exit-code';
 type QueueCampaignFlags = CampaignFlags &
   SubjectFlags &
   QueueFlags &
-  BaselineFlags & {
+  BaselineFlags &
+  SizeFlags & {
     readonly strict?: boolean;
     readonly expectedFailures?: string;
   };
@@ -31,6 +32,7 @@ export function campaignCommand(claims: readonly Claim[]): Command {
     .addOption(queueOption())
     .option('--strict', 'a failed "should" law fails the run too')
     .addOption(expectedFailuresOption())
+    .addOption(maxPointsOption())
     .addHelpText(
       'after',
       `
@@ -53,7 +55,7 @@ Examples:
     try {
       const { subject, close } = await subjectFrom(flags, signal);
       signal.addEventListener('abort', () => void close());
-      const run = announce('campaign', flags);
+      const run = { ...announce('campaign', flags), maximumPoints: flags.maxPoints };
       if (!flags.quiet && (await queue.workers()) === 0) {
         process.stderr.write(
           `no worker yet: start some with "distill-proof worker --queue ${flags.queue}"\n`,

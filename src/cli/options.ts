@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { maximumPoints } from '../arbitraries/problem';
+import { defaultMaximumPoints } from '../arbitraries/size-class';
 import { defaultSeed, type Profile, profiles } from '../evidence/profile';
 import type { Claim } from '../model/claim';
 import { selectClaims } from '../model/select-claims';
@@ -39,6 +41,20 @@ export const campaignOptions = (): Option[] => [
     .argParser(wholeNumber(1))
     .conflicts('timeBudget'),
 ];
+
+/** Problems of the size classes, for commands that put a subject to them. */
+export interface SizeFlags {
+  readonly maxPoints: number;
+}
+
+export function maxPointsOption(): Option {
+  return new Option(
+    '--max-points <n>',
+    'the most training points of any problem: less for slow subjects, more to reach where yours changes its method',
+  )
+    .argParser(wholeNumber(maximumPoints))
+    .default(defaultMaximumPoints);
+}
 
 export function seedOption(): Option {
   return new Option('--seed <n>', 'a whole number, or "random"').argParser(parseSeed).default(defaultSeed);

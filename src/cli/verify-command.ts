@@ -14,7 +14,7 @@ import { announce, publish } from './campaign-output';
 import { exitCode } from './exit-code';
 import { expectedFailuresOption, readExpectedFailures } from './expected-failures-option';
 import { interruption } from './interruption';
-import { type CampaignFlags, campaignOptions, claimsOf } from './options';
+import { type CampaignFlags, campaignOptions, claimsOf, maxPointsOption, type SizeFlags } from './options';
 import { withSchema } from './schema-option';
 import { shardOption } from './shard-option';
 import { storeFrom, type StoreFlags, storeOptions } from './store-options';
@@ -26,7 +26,8 @@ import { processesFor, withWorkers } from './with-workers';
 type VerifyFlags = CampaignFlags &
   SubjectFlags &
   StoreFlags &
-  BaselineFlags & {
+  BaselineFlags &
+  SizeFlags & {
     readonly strict?: boolean;
     readonly expectedFailures?: string;
     readonly vectors?: string | true;
@@ -51,6 +52,7 @@ Examples:
   $ distill-proof verify --vectors --subject "python3 adapter.py"
   $ distill-proof verify --profile standard --seed random
   $ distill-proof verify --claim closed-form limit --runs 200
+  $ distill-proof verify --claim sizes --max-points 1100
   $ distill-proof verify --profile deep --shard 1/4 --out shards`,
     );
   [...subjectOptions(), ...campaignOptions(), ...storeOptions(), ...baselineOptions()].forEach((option) =>
@@ -62,8 +64,9 @@ Examples:
       new Option(
         '--vectors [dir]',
         'put frozen vectors to it instead of random problems (default: those this package ships)',
-      ).conflicts(['claim', 'runs']),
+      ).conflicts(['claim', 'runs', 'maxPoints']),
     )
+    .addOption(maxPointsOption())
     .addOption(expectedFailuresOption())
     .addOption(shardOption())
     .action(async (flags: VerifyFlags) => {
@@ -74,7 +77,7 @@ Examples:
       if (flags.shard) refuseStore(flags);
       const store = storeFrom(flags.shard ? { ...flags, store: false } : flags);
       const backend = flags.subject === undefined ? backendFrom(flags) : undefined;
-      const run = announce('verify', flags);
+      const run = { ...announce('verify', flags), maximumPoints: flags.maxPoints };
       if (backend) tellBackend(backend, flags.quiet);
       const signal = flags.subject === undefined ? undefined : interruption();
       const problems = run.runs / (flags.shard?.count ?? 1);

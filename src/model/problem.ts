@@ -26,6 +26,9 @@ export interface Problem {
   readonly labels: readonly string[];
 }
 
+/** What a problem can be large in: n, m, c and τ. */
+export type Dimension = 'points' | 'rows' | 'outputs' | 'steps';
+
 /** What kernels are evaluated on. K and K̃ need not come from it. */
 export interface KernelArguments {
   /** X, n×d */
@@ -53,4 +56,6 @@ export interface ProblemDomain {
   readonly kernels?: boolean;
   /** kernels of which K and K̃ are to be evaluated, on points that they remember; default: any K and K̃ */
   readonly onPoints?: readonly CommonKernel['type'][];
+  /** whether its problems are those of the size classes, large in one way each; default false */
+  readonly sizes?: boolean;
 }

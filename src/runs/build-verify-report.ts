@@ -1,3 +1,4 @@
+import { classesLeftOut } from '../arbitraries/size-class';
 import { digitsLeftAt } from '../arithmetic/error-analysis/digits';
 import type { Precision } from '../arithmetic/error-analysis/unit-roundoff';
 import type { OperationRecord } from '../evidence/campaign/operation-record';
@@ -23,6 +24,8 @@ import { operationReports } from './operation-reports';
 export interface RunDescription {
   readonly seed: number;
   readonly profile: string;
+  /** of the problems of the size classes; absent where none were put */
+  readonly maximumPoints?: number;
 }
 
 /** A subject as reports name it. */
@@ -55,6 +58,7 @@ export function buildVerifyReport(
   {
     complete,
     selected,
+    maximumPoints,
     ...run
   }: RunDescription & { readonly strict: boolean; readonly complete: boolean; readonly selected: number },
 ): VerifyReport {
@@ -62,12 +66,14 @@ export function buildVerifyReport(
     ...lawReport(result, subject.precision, expectedFailures),
     ops: record.operationsOf(result.id),
   }));
+  const leftOut = maximumPoints === undefined ? [] : classesLeftOut(maximumPoints);
   return {
     reportVersion: 1,
     kind: 'verify',
     suite,
     subject,
     ...run,
+    ...(leftOut.length > 0 && { sizesLeftOut: leftOut }),
     laws,
     operations: operationReports(subject, laws, record),
     summary: summarise(laws, { strict: run.strict, complete, selected }),

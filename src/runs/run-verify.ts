@@ -1,27 +1,22 @@
-import { randomProblems } from '../arbitraries/problem-source';
-import { problemsFor } from '../arbitraries/problems-for';
-import { runCampaign } from '../evidence/campaign/campaign';
+import { defaultMaximumPoints } from '../arbitraries/size-class';
 import type { WorstRatio } from '../evidence/campaign/campaign-tally';
 import { concludeCampaign } from '../evidence/campaign/conclude-campaign';
 import { OperationRecord } from '../evidence/campaign/operation-record';
-import type { CampaignWorkers } from '../evidence/workers';
 import type { Claim } from '../model/claim';
 import type { Subject } from '../protocol/subject';
 import type { VerifyReport } from '../report/model/verify-report';
 import { buildVerifyReport, subjectReport } from './build-verify-report';
+import { campaignOf, type VerifyCampaignOptions } from './campaign-of';
 import type { ExpectedFailure } from './expected-failures';
 import { runTasks } from './progress';
-import type { RunOptions } from './run-audit';
 import { StoredFailures, type StoreOptions } from './stored-failures';
 import { theoremsOf } from './theorems-of';
 
-export interface VerifyOptions extends RunOptions {
+export interface VerifyOptions extends VerifyCampaignOptions {
   /** a failed `should` law fails the run too; default false */
   readonly strict?: boolean;
   /** default none */
   readonly expectedFailures?: readonly ExpectedFailure[];
-  /** who puts parts of the campaigns to the same subject beside each other; default: this thread, one after the other */
-  readonly workers?: CampaignWorkers;
   /** where failures outlive the run: those of earlier runs are tried first; default nowhere */
   readonly store?: StoreOptions;
 }
@@ -34,14 +29,13 @@ export async function runVerify(
 ): Promise<VerifyReport> {
   const {
     seed,
-    runs,
     profile,
     onProgress,
     signal,
     strict = false,
     expectedFailures = [],
     store,
-    workers,
+    maximumPoints = defaultMaximumPoints,
   } = options;
   const record = new OperationRecord(subject.precision);
   const theorems = theoremsOf(claims);
@@ -54,32 +48,23 @@ export async function runVerify(
       return [];
     },
   };
-  const campaigns = theorems.map((theorem) => ({
-    name: theorem.slug,
-    size: runs,
-    ...(workers?.campaigns === 'together' && { lane: theorem.slug }),
-    async run(onProblem: (worst?: WorstRatio) => void) {
-      const tally = await runCampaign(
-        theorem,
-        problemsFor(subject, randomProblems, theorem.domain),
-        subject,
-        {
-          seed,
-          runs,
-          onProblem,
-          runParts: workers?.runParts(theorem, randomProblems, () => undefined),
-          ...(signal && { signal }),
-        },
-      );
-      record.merge(tally.operations.data());
-      return concludeCampaign(theorem, tally);
-    },
-  }));
+  const campaigns = theorems.map((theorem) => {
+    const campaign = campaignOf(theorem, subject, options);
+    return {
+      ...campaign,
+      async run(onProblem: (worst?: WorstRatio) => void) {
+        const tally = await campaign.run(onProblem);
+        record.merge(tally.operations.data());
+        return concludeCampaign(theorem, tally);
+      },
+    };
+  });
   const results = (await runTasks([...(retrial ? [retrial] : []), ...campaigns], onProgress, signal)).flat();
   stored?.save(results);
   const complete = signal?.aborted !== true;
   const selected = theorems.reduce((sum, { laws }) => sum + laws.length, 0);
-  const run = { seed, profile, strict, complete, selected };
+  const sized = theorems.some(({ domain }) => domain.sizes);
+  const run = { seed, profile, ...(sized && { maximumPoints }), strict, complete, selected };
   return buildVerifyReport(
     subjectReport(subject),
     stored?.merge(results) ?? results,

@@ -57,9 +57,7 @@ export function trainingPointsAt({ kernel, crossKernel }: Kernels, positions: re
   const moved = {
     kernel: kernel.subMatrixRow(positions).subMatrixColumn(positions),
     crossKernel:
-      crossKernel.rows === 0
-        ? Matrix.zeros(0, positions.length)
-        : crossKernel.subMatrixColumn(positions),
+      crossKernel.rows === 0 ? Matrix.zeros(0, positions.length) : crossKernel.subMatrixColumn(positions),
   };
   const behind = pointsBehind({ kernel, crossKernel });
   if (behind === undefined) return moved;

@@ -15,9 +15,7 @@ const problems: readonly LearnerProblem[] = [kernelRidgeLearners, randomFeatureL
 /** The laws by which an estimator is found wrong. */
 function findingLaws(estimate: WeightEstimator): string[] {
   return estimateLaws
-    .filter((law) =>
-      problems.some((drawn) => judge(outcomeOf(law, estimate, drawn)) === 'wrong'),
-    )
+    .filter((law) => problems.some((drawn) => judge(outcomeOf(law, estimate, drawn)) === 'wrong'))
     .map(({ name }) => name);
 }
 

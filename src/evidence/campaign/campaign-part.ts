@@ -18,6 +18,6 @@ export function* campaignParts(seed: number, runs: number): IterableIterator<Cam
 }
 
 /** Steps of 2³² divided by the golden ratio visit every 32-bit number once before they repeat (Weyl's sequence). */
-function seedOfPart(seed: number, index: number): number {
+export function seedOfPart(seed: number, index: number): number {
   return (seed + Math.imul(index, 0x9e3779b9)) | 0;
 }

@@ -47,7 +47,7 @@ export async function runCampaign(
     options.signal?.throwIfAborted();
     while (told < tally.problems) onProblem(tally.worst);
   }
-  await explainFailures(tally, problems, subject);
+  await explainFailures(tally, () => problems, subject);
   return tally;
 }
 

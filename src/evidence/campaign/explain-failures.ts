@@ -6,13 +6,16 @@ import { shrinkFailure } from '../counterexample/counterexample';
 import { stateDependence } from '../counterexample/state-dependence';
 import type { CampaignTally, FirstFailure } from './campaign-tally';
 
-/** Gives every law that failed its own search for a smaller counterexample. */
+/**
+ * Gives every law that failed its own search for a smaller counterexample.
+ * @param problemsAt where the problem at a position of the campaign was drawn from
+ */
 export async function explainFailures(
   tally: CampaignTally,
-  problems: Arbitrary<Problem>,
+  problemsAt: (run: number) => Arbitrary<Problem>,
   subject: Subject,
 ): Promise<void> {
-  await tally.replaceFailures((law, failure) => explained(law, failure, problems, subject));
+  await tally.replaceFailures((law, failure) => explained(law, failure, problemsAt(failure.run), subject));
 }
 
 /** A failure that does not repeat is flaky, unless something died or an answer depends on earlier requests. */

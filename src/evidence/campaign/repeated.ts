@@ -15,11 +15,7 @@ export interface Settled {
  * Two examinations of the same problem as one: `flaky` where the second outcome is another. Where a subject declares that
  * its answers vary, each is judged by itself.
  */
-export function settleRepeated(
-  first: Examination,
-  second: Examination,
-  { features }: JudgedBy,
-): Settled {
+export function settleRepeated(first: Examination, second: Examination, { features }: JudgedBy): Settled {
   // A process that died or hung in either attempt did so, whatever it says in the other.
   if (first.outcome.kind === 'breakdown' || isDeepStrictEqual(first.outcome, second.outcome)) {
     return { examination: first };

@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { largeSizes } from '../../arbitraries/size-class';
 import { askedQuestion } from '../../model/asked-question';
 import { comparedToJson } from '../../model/compared-to-json';
 import type { Counterexample } from '../../model/evidence';
@@ -43,8 +44,10 @@ export async function shrinkFailure(
   let evaluations = 0;
   let breakdowns = 0;
   let smallest: Failure | undefined;
+  const exhausted = (): boolean => evaluations > maximumEvaluations || breakdowns >= maximumBreakdowns;
   const holds = async (problem: Problem): Promise<boolean> => {
-    if (evaluations++ >= maximumEvaluations || breakdowns >= maximumBreakdowns) return true;
+    evaluations++;
+    if (exhausted()) return true;
     // What is remembered of a larger problem would hide in a smaller one, or show there without a cause.
     await subject.reset();
     const examination = await examine(law, problem, (request) => subject.run(request), subject);
@@ -55,7 +58,11 @@ export async function shrinkFailure(
   };
   const details = await fc.check(fc.asyncProperty(problems, holds), { seed, path: start, numRuns: 1 });
   const path = details.counterexamplePath ?? start;
-  return smallest && describeFailure(law, smallest, subject, { seed, path });
+  if (smallest === undefined) return undefined;
+  const described = describeFailure(law, smallest, subject, { seed, path });
+  // A search that was cut short says nothing of smaller sizes.
+  const wrongFrom = exhausted() ? [] : largeSizes(smallest.problem);
+  return { ...described, ...(wrongFrom.length > 0 && { wrongFrom }) };
 }
 
 /** Without what kernels are evaluated on, where none was asked for. */

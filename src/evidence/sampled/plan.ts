@@ -1,10 +1,12 @@
 import { problemSources } from '../../arbitraries/problem-source';
+import { defaultMaximumPoints } from '../../arbitraries/size-class';
 import type { Claim, EmpiricalClaim, Theorem } from '../../model/claim';
 import type { SampledEvidence } from '../../model/evidence';
+import { problemsOf, sizeParts } from '../campaign/size-campaign';
 import { jaxTool } from '../jax';
-import type { Plan, Run } from '../plan';
+import { onePiece, type Plan, type Run } from '../plan';
 import { empiricalLawParts } from './empirical-laws';
-import { gatherSampled } from './sampled';
+import { gatherSampled, gatherSizes } from './sampled';
 
 /** Theorems by campaigns, whose parts workers can run; claims about learners by pieces of their laws. */
 export function planSampled(
@@ -22,7 +24,18 @@ export function planSampled(
   }
 }
 
-function planTheorem(claim: Theorem, { seed, runs, subject }: Run): Plan<SampledEvidence> {
+function planTheorem(claim: Theorem, run: Run): Plan<SampledEvidence> {
+  return claim.domain.sizes ? planSizes(claim, run) : planSources(claim, run);
+}
+
+function planSizes(claim: Theorem, { seed, runs, subject }: Run): Plan<SampledEvidence> {
+  const parts = sizeParts(seed, runs, defaultMaximumPoints);
+  return onePiece(problemsOf(parts), ({ onUnit: onProblem, budget }) =>
+    gatherSizes(claim, subject, parts, { seed, ...(onProblem && { onProblem }), budget }),
+  );
+}
+
+function planSources(claim: Theorem, { seed, runs, subject }: Run): Plan<SampledEvidence> {
   const shares = problemSources.map((source) => ({ source, size: Math.ceil(runs * source.share) }));
   return {
     kind: 'whole',

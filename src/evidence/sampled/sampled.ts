@@ -4,7 +4,10 @@ import type { SampledEvidence } from '../../model/evidence';
 import { isFailure } from '../../model/verdict';
 import type { Subject } from '../../protocol/subject';
 import { type CampaignOptions, runCampaign } from '../campaign/campaign';
+import type { CampaignTally } from '../campaign/campaign-tally';
 import { concludeCampaign } from '../campaign/conclude-campaign';
+import type { PartOptions } from '../campaign/run-part';
+import { problemsOf, runSizeCampaign, type SizePart } from '../campaign/size-campaign';
 import { budgetReason } from '../time-budget';
 
 /** Property tests of a theorem's laws in float64, on problems of one source. */
@@ -15,6 +18,26 @@ export async function gatherSampled(
   options: CampaignOptions,
 ): Promise<SampledEvidence> {
   const tally = await runCampaign(theorem, source.problems(theorem.domain), subject, options);
+  return evidenceOf(theorem, tally, source.name, options);
+}
+
+/** The same on problems of the size classes. */
+export async function gatherSizes(
+  theorem: Theorem,
+  subject: Subject,
+  parts: readonly SizePart[],
+  options: PartOptions & Pick<CampaignOptions, 'seed'>,
+): Promise<SampledEvidence> {
+  const tally = await runSizeCampaign(theorem, subject, parts, options);
+  return evidenceOf(theorem, tally, 'problems of every size class', { ...options, runs: problemsOf(parts) });
+}
+
+function evidenceOf(
+  theorem: Theorem,
+  tally: CampaignTally,
+  source: string,
+  options: Pick<CampaignOptions, 'seed' | 'runs' | 'budget'>,
+): SampledEvidence {
   const { problems, spread } = tally;
   const laws = concludeCampaign(theorem, tally);
   const failed = laws.some(({ verdict }) => isFailure(verdict));
@@ -26,10 +49,10 @@ export async function gatherSampled(
     ...(problems < options.runs && !failed
       ? {
           status: 'not-run',
-          reason: `${source.name}: ${budgetReason(options.budget, problems, options.runs, 'problem')}`,
+          reason: `${source}: ${budgetReason(options.budget, problems, options.runs, 'problem')}`,
         }
       : { status: failed ? 'failed' : silent ? 'not-applicable' : 'passed' }),
-    problems: source.name,
+    problems: source,
     seed: options.seed,
     runs: problems,
     laws,

@@ -1,6 +1,7 @@
 import type { MatrixJson, NumberJson } from '../../protocol/numbers-json';
 import type { Question } from '../../protocol/question';
 import type { Relation } from '../measurement';
+import type { Dimension } from '../problem';
 import type { ProblemJson } from '../problem-json';
 import type { StateDependence } from './state-dependence';
 
@@ -14,8 +15,16 @@ export interface ComparedJson {
   readonly ratio: NumberJson;
 }
 
+/** A size of a problem: 17 points. */
+export interface LargeSize {
+  readonly dimension: Dimension;
+  readonly size: number;
+}
+
 /** The smallest problem found on which a law fails, and what is needed to make it again. */
 export interface Counterexample {
+  /** sizes beyond all ordinary random problems that the failure needs: none smaller was found to fail; absent where there are none */
+  readonly wrongFrom?: readonly LargeSize[];
   /** an earlier run found it and it still fails, but this run did not come across any; absent where this run found it */
   readonly origin?: 'store';
   readonly problem: ProblemJson;

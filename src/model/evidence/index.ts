@@ -18,7 +18,7 @@ export type Evidence =
   | PublishedEvidence
   | MeasuredEvidence;
 
-export type { ComparedJson, Counterexample } from './counterexample';
+export type { ComparedJson, Counterexample, LargeSize } from './counterexample';
 export type { ExactEvidence } from './exact';
 export type { FormalEvidence, FormalTheorem } from './formal';
 export type { LawResult } from './law-result';

@@ -8,6 +8,7 @@ import { declaredText } from '../text/declared-text';
 import { expectationText, verdictText } from '../text/expectation-text';
 import { type FailingLaw, failingLaws } from '../text/failing-laws';
 import { interruptedText } from '../text/interrupted-text';
+import { leftOutText } from '../text/left-out-text';
 import { operationRow } from '../text/operation-row';
 import { requestCommand } from '../text/request-command';
 import { subjectFacts } from '../text/subject-facts';
@@ -21,11 +22,13 @@ export function markdownVerify(report: VerifyReport): string {
   const failing = failingLaws(report);
   const interrupted = interruptedText(report);
   const declared = declaredText(subject);
+  const leftOut = leftOutText(report);
   const expectations = laws.flatMap((law) => expectationText(law) ?? []);
   return [
     `# Verification of ${escapeMarkdown(subject.name)} ${escapeMarkdown(subject.version)}${declared === undefined ? '' : ` (${declared})`}`,
     `${suite.name} ${suite.version}, profile ${profile}, seed ${seed}; ${escapeMarkdown(subjectFacts(subject))}, operations ${subject.ops.join(', ')}.`,
     ...(interrupted === undefined ? [] : [`**${interrupted}**`]),
+    ...(leftOut === undefined ? [] : [leftOut]),
     `${counted(laws.length, 'law')}: ${verdictCounts(summary)}. A law passes while every test ratio stays below ${testRatioThreshold}.`,
     markdownTable(
       ['law', 'what holds', 'severity', 'verdict', 'runs', 'worst test ratio', 'digits', 'grade'],

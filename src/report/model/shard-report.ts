@@ -17,6 +17,8 @@ export interface ShardReport {
   readonly profile: string;
   /** how many problems each claim is put to, by all shards together */
   readonly runs: number;
+  /** of the problems of the size classes */
+  readonly maximumPoints: number;
   readonly shard: Shard;
   readonly campaigns: readonly {
     readonly claim: string;

@@ -16,6 +16,8 @@ export interface VerifyReport {
   readonly profile: string;
   /** whether a `should` law that fails makes the run fail too */
   readonly strict: boolean;
+  /** classes of large problems that `--max-points` left out; absent where none were */
+  readonly sizesLeftOut?: readonly string[];
   readonly laws: readonly LawReport[];
   readonly operations: readonly OperationReport[];
   readonly summary: VerifySummary;

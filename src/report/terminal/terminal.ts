@@ -17,6 +17,7 @@ import { auditHeads, auditRow } from '../text/audit-rows';
 import { expectationText, verdictText } from '../text/expectation-text';
 import { inertLine } from '../text/inert-text';
 import { interruptedText } from '../text/interrupted-text';
+import { leftOutText } from '../text/left-out-text';
 import { notRunLines } from '../text/not-run';
 import { operationRow } from '../text/operation-row';
 import { subjectFacts } from '../text/subject-facts';
@@ -91,6 +92,7 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
   ]);
   const { conformance, coverage } = report.summary;
   const interrupted = interruptedText(report);
+  const leftOut = leftOutText(report);
   const { name, version } = report.subject;
   return [
     inertLine(`${name} ${version} (${subjectFacts(report.subject)})`),
@@ -103,6 +105,7 @@ export function renderVerify(report: VerifyReport, style: VerifyStyle): string {
     '',
     ...terminalCounterexamples(report, style.folder),
     ...report.laws.flatMap((law) => expectationText(law) ?? []),
+    ...(leftOut === undefined ? [] : [leftOut]),
     ...(interrupted === undefined ? [] : [createColors(style.colours).yellow(interrupted)]),
     `${counted(report.laws.length, 'law')}: ${verdictCounts(report.summary)}`,
     `conformance ${formatShare(conformance)}, coverage ${formatShare(coverage)}`,

@@ -1,6 +1,7 @@
 import { testRatioThreshold } from '../../arithmetic/error-analysis/test-ratio';
 import type { Counterexample } from '../../model/evidence';
 import { formatNumber } from '../../model/format-numbers';
+import { sizeText } from '../../model/size-text';
 import type { Question } from '../../protocol/question';
 import { comparedText } from './compared-text';
 import { inertLine } from './inert-text';
@@ -14,6 +15,7 @@ export function counterexampleText(id: string, title: string, counterexample: Co
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
   const lines = [
+    ...[wrongFromText(counterexample)].filter((line) => line !== undefined),
     ...(state ? [stateText(state), ...earlierLines(state)] : []),
     'the smallest problem found:',
     ...indented(tableOf(counterexample)),
@@ -32,6 +34,11 @@ export function counterexampleText(id: string, title: string, counterexample: Co
   ].join('\n');
 }
 
+/** From which size on it is wrong, where no small problem shows it. */
+export function wrongFromText({ wrongFrom = [] }: Counterexample): string | undefined {
+  return wrongFrom.length === 0 ? undefined : `wrong from ${wrongFrom.map(sizeText).join(' and ')} on`;
+}
+
 /** Where all that was asked for are kernels, nothing else of the problem matters. */
 function tableOf({ problem, questions }: Counterexample): string[] {
   const onlyKernels = questions.every(({ inputs }) => 'X' in inputs);
@@ -41,13 +48,12 @@ function tableOf({ problem, questions }: Counterexample): string[] {
 }
 
 /** The same in one line: what is wrong with the first answer, or else what the law says. */
-export function counterexampleLine({
-  comparison,
-  message,
-  questions,
-  suspect,
-  state,
-}: Counterexample): string {
+export function counterexampleLine(counterexample: Counterexample): string {
+  const from = wrongFromText(counterexample);
+  return `${from === undefined ? '' : `${from}: `}${faultLine(counterexample)}`;
+}
+
+function faultLine({ comparison, message, questions, suspect, state }: Counterexample): string {
   if (state) return stateText(state);
   const first = questions.find(({ name }) => name === suspect);
   const blameless = first?.reply.status === 'ok' && !first.difference && !first.secondReply;

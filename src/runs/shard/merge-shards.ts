@@ -36,19 +36,27 @@ export function mergeShards(
   const { precision } = first.subject;
   const record = new OperationRecord(precision);
   const slugs = first.campaigns.map(({ claim }) => claim);
-  const results = theoremsOf(claims)
-    .filter(({ slug }) => slugs.includes(slug))
-    .flatMap((theorem) => {
-      const tally = new CampaignTally(theorem, first.subject);
-      for (const { report } of shards) {
-        for (const campaign of report.campaigns) {
-          if (campaign.claim === theorem.slug) tally.merge(campaign.tally);
-        }
+  const theorems = theoremsOf(claims).filter(({ slug }) => slugs.includes(slug));
+  const results = theorems.flatMap((theorem) => {
+    const tally = new CampaignTally(theorem, first.subject);
+    for (const { report } of shards) {
+      for (const campaign of report.campaigns) {
+        if (campaign.claim === theorem.slug) tally.merge(campaign.tally);
       }
-      record.merge(tally.operations.data());
-      return concludeCampaign(theorem, tally);
-    });
-  const run = { seed: first.seed, profile: first.profile, strict, complete: true, selected: results.length };
+    }
+    record.merge(tally.operations.data());
+    return concludeCampaign(theorem, tally);
+  });
+  const { seed, profile, maximumPoints } = first;
+  const sized = theorems.some(({ domain }) => domain.sizes);
+  const run = {
+    seed,
+    profile,
+    ...(sized && { maximumPoints }),
+    strict,
+    complete: true,
+    selected: results.length,
+  };
   return buildVerifyReport(first.subject, results, record, expectedFailures, run);
 }
 
@@ -64,12 +72,22 @@ function expectOneRun(shards: readonly StoredShard[]): void {
 }
 
 function differingField(one: ShardReport, other: ShardReport): string | undefined {
-  const identity = ({ suite, subject, seed, profile, runs, shard, campaigns }: ShardReport): object => ({
+  const identity = ({
     suite,
     subject,
     seed,
     profile,
     runs,
+    maximumPoints,
+    shard,
+    campaigns,
+  }: ShardReport): object => ({
+    suite,
+    subject,
+    seed,
+    profile,
+    runs,
+    'number of points at most': maximumPoints,
     'number of shards': shard.count,
     claims: campaigns.map(({ claim }) => claim),
   });

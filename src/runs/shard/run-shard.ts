@@ -1,21 +1,16 @@
-import { randomProblems } from '../../arbitraries/problem-source';
-import { problemsFor } from '../../arbitraries/problems-for';
-import { runCampaign } from '../../evidence/campaign/campaign';
-import { type CampaignPart, campaignParts } from '../../evidence/campaign/campaign-part';
+import { defaultMaximumPoints } from '../../arbitraries/size-class';
 import type { WorstRatio } from '../../evidence/campaign/campaign-tally';
-import type { CampaignWorkers } from '../../evidence/workers';
 import { suite } from '../../input/suite';
 import type { Claim } from '../../model/claim';
 import type { Subject } from '../../protocol/subject';
 import type { Shard, ShardReport } from '../../report/model/shard-report';
 import { subjectReport } from '../build-verify-report';
+import { campaignOf, type VerifyCampaignOptions } from '../campaign-of';
 import { runTasks } from '../progress';
-import type { RunOptions } from '../run-audit';
 import { theoremsOf } from '../theorems-of';
 
-export interface ShardOptions extends RunOptions {
+export interface ShardOptions extends VerifyCampaignOptions {
   readonly shard: Shard;
-  readonly workers?: CampaignWorkers;
 }
 
 /**
@@ -25,28 +20,17 @@ export interface ShardOptions extends RunOptions {
 export async function runShard(
   claims: readonly Claim[],
   subject: Subject,
-  { seed, runs, profile, shard, onProgress, signal, workers }: ShardOptions,
+  options: ShardOptions,
 ): Promise<ShardReport> {
+  const { seed, runs, profile, shard, onProgress, signal, maximumPoints = defaultMaximumPoints } = options;
+  // In turns, so that every shard has as much to do.
+  const mine = (turn: number): boolean => turn % shard.count === shard.index - 1;
   const tasks = theoremsOf(claims).map((theorem) => {
-    const parts = [...partsOf(shard, seed, runs)];
+    const campaign = campaignOf(theorem, subject, options, mine);
     return {
-      name: theorem.slug,
-      size: parts.reduce((sum, part) => sum + part.runs, 0),
-      ...(workers?.campaigns === 'together' && { lane: theorem.slug }),
+      ...campaign,
       async run(onProblem: (worst?: WorstRatio) => void) {
-        const tally = await runCampaign(
-          theorem,
-          problemsFor(subject, randomProblems, theorem.domain),
-          subject,
-          {
-            seed,
-            runs,
-            parts,
-            onProblem,
-            runParts: workers?.runParts(theorem, randomProblems, () => undefined),
-            ...(signal && { signal }),
-          },
-        );
+        const tally = await campaign.run(onProblem);
         return { claim: theorem.slug, tally: tally.data() };
       },
     };
@@ -61,16 +45,9 @@ export async function runShard(
     seed,
     profile,
     runs,
+    maximumPoints,
     shard,
     campaigns,
     complete: true,
   };
-}
-
-/** In turns, so that every shard has as much to do. */
-function* partsOf({ index, count }: Shard, seed: number, runs: number): IterableIterator<CampaignPart> {
-  let turn = 0;
-  for (const part of campaignParts(seed, runs)) {
-    if (turn++ % count === index - 1) yield part;
-  }
 }

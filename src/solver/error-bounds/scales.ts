@@ -35,6 +35,17 @@ export function eigenvalueScale(kernel: Matrix): number {
   return eigenvalueBound(kernel.rows, kernelNorm(kernel), evaluationScale(kernel));
 }
 
+/** Rounding bounds of f⁽¹⁾(X̃) … f⁽τ⁾(X̃). */
+export function predictionScales(inputs: DistillInputs): number[] {
+  const { crossKernel, kernel, ridge } = inputs;
+  if (crossKernel === undefined || crossKernel.rows === 0) return inputs.weights.map(() => 0);
+  const conditioning = conditioningOf(inputs);
+  const smootherNorm = crossSmootherNorm(crossKernel, kernel, ridge);
+  return accumulations(inputs.weights).map((accumulation) =>
+    predictionBound({ ...conditioning, accumulation }, smootherNorm),
+  );
+}
+
 /** The ridge problem equivalent to infinitely many steps of weight α > 0: one step with ridge λ/α. */
 export function limitProblem({ weight, ...inputs }: LimitInputs): DistillInputs {
   return { ...inputs, ridge: inputs.ridge / weight, weights: [1] };

@@ -4,12 +4,13 @@ import type { Counterexample } from '../../../model/evidence';
 import type { VerifyReport } from '../../model/verify-report';
 import { snippet, snippetLanguageOf, snippetLanguages } from '../../snippets/snippet';
 import { comparedText } from '../../text/compared-text';
+import { wrongFromText } from '../../text/counterexample-text';
 import { verdictText } from '../../text/expectation-text';
 import { type FailingLaw, failingLaws, simplestFirst } from '../../text/failing-laws';
 import { inertLine, inertText } from '../../text/inert-text';
 import { questionLine } from '../../text/question-text';
-import { stateText } from '../../text/state-text';
 import { requestCommand } from '../../text/request-command';
+import { stateText } from '../../text/state-text';
 import { Badge } from '../badge';
 import { Listing } from '../listing';
 import { Notation } from '../notation';
@@ -44,6 +45,7 @@ function CounterexampleOf({
 }): ReactElement {
   const { id, title, counterexample } = law;
   const { problem, questions, suspect, state } = counterexample;
+  const from = wrongFromText(counterexample);
   const anchor = lawAnchor(id);
   const first = questions.find(({ name }) => name === suspect);
   const others = questions.filter((question) => question !== first);
@@ -60,6 +62,7 @@ function CounterexampleOf({
         <code className="slug">{id}</code>
       </header>
       {state ? <p>The law fails because {stateText(state)}.</p> : null}
+      {from === undefined ? null : <p>It is {from}.</p>}
       <h4 className="subhead">The smallest problem found</h4>
       <ProblemView problem={problem} questions={questions} />
       {first ? <QuestionView question={first} problem={problem} /> : null}

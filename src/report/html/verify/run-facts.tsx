@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
 import { formatShare } from '../../../model/format-numbers';
 import type { VerifyReport } from '../../model/verify-report';
+import { leftOutText } from '../../text/left-out-text';
 import { subjectFacts } from '../../text/subject-facts';
 
 /** What was run, on what, and what it comes to. */
-export function RunFacts({
-  report: { suite, subject, seed, profile, strict, summary },
-}: {
-  readonly report: VerifyReport;
-}): ReactElement {
+export function RunFacts({ report }: { readonly report: VerifyReport }): ReactElement {
+  const { suite, subject, seed, profile, strict, summary } = report;
+  const leftOut = leftOutText(report);
   return (
     <dl className="facts">
       <dt>Conformance</dt>
@@ -32,6 +31,12 @@ export function RunFacts({
         {suite.name} {suite.version}, profile {profile}, seed {seed}
         {strict ? ', “should” laws binding' : ''}
       </dd>
+      {leftOut === undefined ? null : (
+        <>
+          <dt>Sizes</dt>
+          <dd>{leftOut}</dd>
+        </>
+      )}
     </dl>
   );
 }
