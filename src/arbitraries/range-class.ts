@@ -124,21 +124,24 @@ function nextAwayFromZero(value: number): number {
 }
 
 /**
- * The least eigenvalue of K replaced by −10⁻¹²‖K‖, by which rounding may miss 0 in longer computations than ours, and
- * λ = ‖K‖/8: K + λI is as well-conditioned as that of a semidefinite K.
+ * The eigenvalues of K replaced by equally spaced ones, from ‖K‖ to −10⁻¹²‖K‖, by which rounding may miss 0 in longer
+ * computations than ours, and λ = ‖K‖/5: no right method loses digits on K + λI.
  */
 function indefinite(problem: Problem): Problem {
   const { kernel } = problem;
   const largest = kernelNorm(kernel);
   if (kernel.rows < 2 || largest === 0) return problem;
-  const { values, vectors } = eigenOf(kernel);
-  const drop = element(values, -1) + 1e-12 * largest;
-  const vector = vectors.getColumn(kernel.columns - 1);
-  const changed = kernel.clone();
-  vector.forEach((x, i) => {
-    vector.forEach((z, j) => changed.set(i, j, kernel.get(i, j) - drop * (x * z)));
-  });
-  return withoutFeatures({ ...problem, kernel: changed, ridge: largest / 8 });
+  const { vectors } = eigenOf(kernel);
+  const last = kernel.rows - 1;
+  const spaced = Matrix.diag(
+    Array.from({ length: kernel.rows }, (_, i) => (i === last ? -1e-12 : 1 - i / last) * largest),
+  );
+  const changed = vectors.mmul(spaced).mmul(vectors.transpose());
+  // Exactly symmetric: the entries below the diagonal are those above it.
+  for (let i = 0; i < kernel.rows; i++) {
+    for (let j = 0; j < i; j++) changed.set(i, j, changed.get(j, i));
+  }
+  return withoutFeatures({ ...problem, kernel: changed, ridge: largest / 5 });
 }
 
 /** Φ belongs to the K that was. */

@@ -53,7 +53,8 @@ function kernelsOf({
 }: ParsedProblemInput): Pick<Problem, 'kernel' | 'crossKernel'> {
   if (given !== undefined) return kernelsFromPoints(given);
   if (K !== undefined) {
-    const matrix = validateKernel(rectangular('K', K));
+    const matrix = rectangular('K', K);
+    validateKernel(matrix);
     const crossKernel =
       Kx === undefined || Kx.length === 0 ? Matrix.zeros(0, matrix.rows) : rectangular('Kx', Kx);
     expectColumns('Kx', crossKernel, matrix.rows, 'one column for each training point');

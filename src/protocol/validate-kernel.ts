@@ -1,21 +1,18 @@
 import { element } from '../arithmetic/element';
-import { negligibleBelow } from '../arithmetic/error-analysis/bounds/spectrum';
+import { clearlyIndefiniteBeyond, negligibleBelow } from '../arithmetic/error-analysis/bounds/spectrum';
 import { InputError } from '../input/input-error';
 import { NotPositiveDefiniteError } from '../linear-algebra/backend';
-import { Matrix } from '../linear-algebra/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
 import { mlMatrixBackend } from '../linear-algebra/ml-matrix-backend';
 import { norm } from '../linear-algebra/norms';
 
 /**
- * Checks that K is square, symmetric and positive semidefinite to within rounding, and returns it exactly
- * symmetric: two entries that only rounding told apart are replaced by their mean.
+ * Checks that K is square, symmetric to within rounding and not clearly indefinite.
  * @throws InputError that says where and by how much K is none of these
  */
-export function validateKernel(kernel: Matrix): Matrix {
+export function validateKernel(kernel: Matrix): void {
   expectSymmetric(kernel);
-  const symmetric = Matrix.add(kernel, kernel.transpose()).mul(1 / 2);
-  expectSemidefinite(symmetric, negligibleBelow(kernel.rows, norm(kernel)));
-  return symmetric;
+  expectSemidefinite(kernel, clearlyIndefiniteBeyond(norm(kernel)));
 }
 
 /** Checks that K is square and symmetric to within rounding. @throws InputError that says where it is not */

