@@ -24,7 +24,7 @@ export const defaultMaximumPoints = 129;
  * The sizes just above 16, 32, 64 and 128 points, blocks of 64 rows and 8 and 16 columns, 100 and 1,000 steps: blocks
  * of linear algebra and limits of loops. Classes of points beyond 129 double on.
  */
-export const otherThresholds: Readonly<Record<Exclude<Dimension, 'points'>, readonly number[]>> = {
+const otherThresholds: Readonly<Record<Exclude<Dimension, 'points'>, readonly number[]>> = {
   steps: [101, 1001],
   rows: [65],
   outputs: [9, 17],
