@@ -50,9 +50,18 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
   };
 }
 
-/** How much of G is uncertain because an implementation evaluates K itself; 0 where it does not. */
+/**
+ * η: how far from K an implementation may begin. One that is given points evaluates K itself. A negative eigenvalue is
+ * rounding of whoever computed K, so that the semidefinite matrix nearest to K, in which it is 0, does as well as K.
+ * Source of the distance: Higham, "Computing a nearest symmetric positive semidefinite matrix", 1988.
+ */
+export function kernelUncertainty(kernel: Matrix): number {
+  return evaluationScale(kernel) + Math.max(-(eigenOf(kernel).values.at(-1) ?? 0), 0);
+}
+
+/** η/‖G‖: how much of G is uncertain before anything is solved. */
 export function relativeEvaluation(kernel: Matrix, ridge: number): number {
-  const error = evaluationScale(kernel);
+  const error = kernelUncertainty(kernel);
   return error === 0 ? 0 : relativeEvaluationError(error, kernelNorm(kernel), ridge);
 }
 

@@ -4,7 +4,13 @@ import { crossEvaluationBound, predictionBound } from '../../arithmetic/error-an
 import { eigenvalueBound } from '../../arithmetic/error-analysis/bounds/spectrum';
 import type { Matrix } from '../../linear-algebra/matrix';
 import type { DistillInputs, LimitInputs } from '../inputs';
-import { conditioningOf, crossSmootherNorm, inverseNorm, kernelNorm } from './conditioning';
+import {
+  conditioningOf,
+  crossSmootherNorm,
+  inverseNorm,
+  kernelNorm,
+  kernelUncertainty,
+} from './conditioning';
 import { evaluationScale } from './evaluation-scale';
 
 /** Rounding bound of y⁽τ⁾ of this problem. */
@@ -32,7 +38,7 @@ export function predictionScale(inputs: DistillInputs): number {
 
 /** Rounding bound of each eigenvalue of K. */
 export function eigenvalueScale(kernel: Matrix): number {
-  return eigenvalueBound(kernel.rows, kernelNorm(kernel), evaluationScale(kernel));
+  return eigenvalueBound(kernel.rows, kernelNorm(kernel), kernelUncertainty(kernel));
 }
 
 /** Rounding bounds of f⁽¹⁾(X̃) … f⁽τ⁾(X̃). */

@@ -15,7 +15,7 @@ export interface Conditioning {
   readonly accumulation: number;
   /** ‖y‖, Frobenius over all outputs; outputs are independent, so their squared errors add up */
   readonly targetNorm: number;
-  /** η/‖G‖, where the implementation evaluates K itself; default 0. See `relativeEvaluationError`. */
+  /** η/‖G‖, where an implementation may begin with another K, at a distance of η at most; default 0. See `relativeEvaluationError`. */
   readonly evaluation?: number;
   /** ‖G‖ > 0 */
   readonly systemNorm: number;
