@@ -10,7 +10,10 @@ import { claims } from '.';
 const cars = { min: 50, max: 200 };
 const runs = 20;
 
-const theorems = claims.filter((claim): claim is Theorem => claim.kind === 'theorem');
+// Those about sizes have problems of their own: sizes.slow.test.ts.
+const theorems = claims.filter(
+  (claim): claim is Theorem => claim.kind === 'theorem' && claim.domain.sizes !== true,
+);
 
 describe.each(['ml-matrix', 'lapack'] as const)('every law on large problems, with %s', (choice) => {
   const backend = openBackend(choice);
@@ -29,7 +32,7 @@ describe.each(['ml-matrix', 'lapack'] as const)('every law on large problems, wi
     expect(verdicts).toEqual(
       theorem.laws.map((law) => ({
         id: lawId(theorem, law),
-        verdict: expect.stringMatching(/^(pass|degenerate)$/) as unknown,
+        verdict: expect.stringMatching(/^(pass|vacuous)$/) as unknown,
         failures: 0,
       })),
     );
