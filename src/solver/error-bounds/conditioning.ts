@@ -1,6 +1,7 @@
 import { accumulation } from '../../arithmetic/error-analysis/bounds/accumulation';
 import type { Conditioning } from '../../arithmetic/error-analysis/bounds/conditioning';
 import { relativeEvaluationError } from '../../arithmetic/error-analysis/bounds/kernels';
+import { clearlyIndefiniteBeyond } from '../../arithmetic/error-analysis/bounds/spectrum';
 import { memoize } from '../../arithmetic/memoize';
 import { scaleColumns } from '../../linear-algebra/array-kernels/elementwise';
 import type { SymmetricEigen } from '../../linear-algebra/backend';
@@ -56,7 +57,9 @@ export function conditioningOf({ kernel, targets, ridge, weights }: DistillInput
  * Source of the distance: Higham, "Computing a nearest symmetric positive semidefinite matrix", 1988.
  */
 export function kernelUncertainty(kernel: Matrix): number {
-  return evaluationScale(kernel) + Math.max(-(eigenOf(kernel).values.at(-1) ?? 0), 0);
+  const below = Math.max(-(eigenOf(kernel).values.at(-1) ?? 0), 0);
+  // A clearly indefinite K is meant as it is.
+  return evaluationScale(kernel) + (below <= clearlyIndefiniteBeyond(kernelNorm(kernel)) ? below : 0);
 }
 
 /** η/‖G‖: how much of G is uncertain before anything is solved. */
