@@ -1,19 +1,14 @@
+import { theoremsOnRandomProblems } from '../fixtures/theorems-on-random-problems';
 import { carsProblem } from '../src/arbitraries/problem-source';
 import { runCampaign } from '../src/evidence/campaign/campaign';
 import { concludeCampaign } from '../src/evidence/campaign/conclude-campaign';
 import { openBackend } from '../src/linear-algebra/open-backend';
-import { lawId, type Theorem } from '../src/model/claim';
+import { lawId } from '../src/model/claim';
 import { referenceSubjectOn } from '../src/subjects/reference';
-import { claims } from '.';
 
 /** Sizes at which everything is computed block by block, and fits by differences: 38 to 150 training points. */
 const cars = { min: 50, max: 200 };
 const runs = 20;
-
-// Those about sizes have problems of their own: sizes.slow.test.ts.
-const theorems = claims.filter(
-  (claim): claim is Theorem => claim.kind === 'theorem' && claim.domain.sizes !== true,
-);
 
 describe.each(['ml-matrix', 'lapack'] as const)('every law on large problems, with %s', (choice) => {
   const backend = openBackend(choice);
@@ -24,7 +19,7 @@ describe.each(['ml-matrix', 'lapack'] as const)('every law on large problems, wi
   }
   const subject = referenceSubjectOn(backend);
 
-  it.each(theorems)('$slug', async (theorem) => {
+  it.each(theoremsOnRandomProblems)('$slug', async (theorem) => {
     const problems = carsProblem(theorem.domain, cars);
     const campaign = await runCampaign(theorem, problems, subject, { seed: 20, runs });
     const laws = concludeCampaign(theorem, campaign);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { subjectOnPoints } from '../fixtures/on-points/subject-on-points';
 import { expandedDistances, wrongEvaluations } from '../fixtures/on-points/wrong-evaluations';
+import { theoremsOnRandomProblems } from '../fixtures/theorems-on-random-problems';
 import { randomProblems } from '../src/arbitraries/problem-source';
 import { problemsFor } from '../src/arbitraries/problems-for';
 import { judge } from '../src/evidence/campaign/judge';
@@ -12,10 +13,6 @@ import type { Problem } from '../src/model/problem';
 import type { Reply, Request, Subject } from '../src/protocol/subject';
 import { kernelsOfPoints, withoutOrigin } from '../src/solver/kernel-origin';
 import { closedFormClaim } from './borup-andersen-2021/closed-form/claim';
-import { claims } from '.';
-
-// Those about sizes have problems of their own.
-const theorems = claims.filter((claim) => claim.kind === 'theorem').filter(({ domain }) => !domain.sizes);
 
 function draw({ domain }: Theorem, subject: Subject, numRuns: number, seed = 1): Problem[] {
   return fc.sample(problemsFor(subject, randomProblems, domain), { seed, numRuns });
@@ -32,7 +29,7 @@ async function outcomesOf(
   seed?: number,
 ): Promise<{ id: string; problem: Problem; outcome: Outcome }[]> {
   const found = [];
-  for (const theorem of theorems) {
+  for (const theorem of theoremsOnRandomProblems) {
     for (const problem of draw(theorem, subject, numRuns, seed)) {
       for (const law of theorem.laws) {
         found.push({ id: lawId(theorem, law), problem, outcome: await put(law, problem, subject) });
@@ -70,7 +67,7 @@ describe('a subject that is given points', () => {
 
   it('is not put to the laws that change K itself', async () => {
     const outcomes = await outcomesOf(subjectOnPoints(), 3);
-    const silent = theorems
+    const silent = theoremsOnRandomProblems
       .flatMap((theorem) => theorem.laws.map((law) => lawId(theorem, law)))
       .filter((id) =>
         outcomes.filter((found) => found.id === id).some(({ outcome }) => outcome.kind === 'unsupported'),

@@ -1,13 +1,7 @@
 import { runLaw } from '../fixtures/law-campaign';
+import { theoremsOnRandomProblems } from '../fixtures/theorems-on-random-problems';
 import { openBackend } from '../src/linear-algebra/open-backend';
-import type { Theorem } from '../src/model/claim';
 import { referenceSubjectOn } from '../src/subjects/reference';
-import { claims } from '.';
-
-// Those about sizes have problems of their own: sizes.slow.test.ts.
-const theorems = claims.filter(
-  (claim): claim is Theorem => claim.kind === 'theorem' && claim.domain.sizes !== true,
-);
 
 /** What theorems.test.ts asks of the linear algebra that is built in. */
 describe('every law on the native library', () => {
@@ -19,7 +13,7 @@ describe('every law on the native library', () => {
   }
   const subject = referenceSubjectOn(backend);
 
-  describe.each(theorems)('$slug', (theorem) => {
+  describe.each(theoremsOnRandomProblems)('$slug', (theorem) => {
     it.each(theorem.laws)('$name: $title', async (law) => {
       const result = await runLaw(theorem, law, subject, { seed: 20, runs: 300 });
       expect(result).toMatchObject({ verdict: 'pass', failures: 0 });
