@@ -9,11 +9,11 @@ import { answerBounds } from '../../src/protocol/answer-bounds';
 import { inputsFor, type Neighbour, neighboursOf } from '../../src/protocol/neighbours';
 import type { InputsOf, OutputName } from '../../src/protocol/operations/types';
 import { outputParts } from '../../src/protocol/output-parts';
+import { pointsOf } from '../../src/protocol/points-json';
 import { encodeOutputs } from '../../src/protocol/protocol-json';
 import { referenceOperations } from '../../src/protocol/reference-operations';
 import { ask } from '../../src/protocol/requests';
 import type { Operation, OutputsOf, Request } from '../../src/protocol/subject';
-import { pointsBehind } from '../../src/solver/kernel-origin';
 
 const reference = referenceOperations(mlMatrixBackend);
 
@@ -37,7 +37,8 @@ export function turnsOf<O extends Operation>(
   rows: number,
   steps: number,
 ): Turns<O> {
-  // Who is given points can be asked about no other K.
+  // A subject that is given points cannot be asked about another K.
+  const isOnPoints = (own: InputsOf<O>): boolean => pointsOf(own) !== undefined;
   const all = neighboursOf(op, inputs).filter(
     (neighbour) => isOnPoints(inputs) === isOnPoints(neighbour.inputs),
   );
@@ -47,14 +48,6 @@ export function turnsOf<O extends Operation>(
     inputs: inputsFor(op, inputs),
     neighbours: isSmall(rows, steps) ? all : all.slice(turn, turn + 1),
   };
-}
-
-function isOnPoints(inputs: object): boolean {
-  return (
-    'kernel' in inputs &&
-    inputs.kernel instanceof Matrix &&
-    pointsBehind({ ...inputs, kernel: inputs.kernel }) !== undefined
-  );
 }
 
 export function isSmall(rows: number, steps: number): boolean {

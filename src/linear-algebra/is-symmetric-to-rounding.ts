@@ -4,12 +4,16 @@ import { norm } from './norms';
 
 /** Whether A is square and differs from Aᵀ by no more than rounding, as products of BLAS do; false where it holds a NaN. */
 export function isSymmetricToRounding(matrix: Matrix): boolean {
-  if (matrix.isSymmetric()) return true;
-  if (!matrix.isSquare()) return false;
-  const { rows: size, elements } = matrix;
-  const negligible = negligibleBelow(size, norm(matrix));
-  return elements.every((entry, place) => {
-    const mirrored = elements[(place % size) * size + Math.floor(place / size)] ?? NaN;
-    return Math.abs(entry - mirrored) <= negligible;
-  });
+  return matrix.isSymmetric() || (matrix.isSquare() && firstAsymmetry(matrix) === undefined);
+}
+
+/** Row and column of the first entry below the diagonal that differs from its mirror image by more than rounding, or is NaN. */
+export function firstAsymmetry(matrix: Matrix): readonly [row: number, column: number] | undefined {
+  const negligible = negligibleBelow(matrix.rows, norm(matrix));
+  for (let i = 0; i < matrix.rows; i++) {
+    for (let j = 0; j <= i; j++) {
+      if (!(Math.abs(matrix.get(i, j) - matrix.get(j, i)) <= negligible)) return [i, j];
+    }
+  }
+  return undefined;
 }

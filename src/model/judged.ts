@@ -34,12 +34,12 @@ export function judgedMeasurement(
 ): Judged {
   if (measurement.kind !== 'compared') return measurement;
   const conditioned = isConditioned(requests);
-  const condition = largest(requests.map(conditionOf));
-  const own = problem && conditioned ? largestRightRatioAt(problem.kernel, problem.ridge, precision) : 0;
+  const condition = Math.max(1, ...requests.map(conditionOf));
+  const own = problem && conditioned ? [largestRightRatioAt(problem.kernel, problem.ridge, precision)] : [];
   const difficulty = {
     conditionNumber: condition,
     conditioned,
-    largestRightRatio: Math.max(own, largest(requests.map((request) => rightRatioOf(request, precision)))),
+    largestRightRatio: Math.max(1, ...own, ...requests.map((request) => rightRatioOf(request, precision))),
   };
   const { tolerance, digits, repeatable } = features ?? {};
   const declares = tolerance !== undefined || digits !== undefined || repeatable === false;
@@ -58,10 +58,6 @@ export function judgedMeasurement(
     exceeds(next.declaredRatio, worse.declaredRatio) ? next : worse,
   );
   return { ...worst, ...difficulty };
-}
-
-function largest(numbers: readonly number[]): number {
-  return numbers.reduce((most, number) => Math.max(most, number), 1);
 }
 
 export function isConditioned(requests: readonly Request[]): boolean {

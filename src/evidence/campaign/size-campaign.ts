@@ -4,7 +4,6 @@ import { sizedProblem } from '../../arbitraries/sized-problem';
 import type { Theorem } from '../../model/claim';
 import type { Problem } from '../../model/problem';
 import type { Subject } from '../../protocol/subject';
-
 import { type CampaignPart, seedOfPart } from './campaign-part';
 import { CampaignTally } from './campaign-tally';
 import { explainFailures } from './explain-failures';

@@ -16,6 +16,8 @@ const mostRepetitions = 100;
 type Answer = OutputsJson[Operation];
 /** Where the answer after these requests departs from the one that comes when nothing else was asked. */
 type Departure = (earlier: readonly Request[]) => Promise<Difference | undefined>;
+/** The question itself, as often as it takes, up to so many times, for its answer to depart; none where it does not. */
+type Repetitions = (most: number) => Promise<readonly Request[]>;
 
 /**
  * Whether the suspect's answer depends on earlier requests, and on which: alone after `reset` it is another, and after
@@ -41,8 +43,16 @@ export async function stateDependence(
   const departure: Departure = async (earlier) =>
     part(await answerAfter(earlier, request, subject), untouched);
   const before = questions.slice(0, position).map(requestOf);
-  const cause = await fewest(await firstCause(before, request, departure), departure);
-  const repeated = cause.length > 1 ? await repetitions(cause.length, request, departure) : [];
+  const repetitions: Repetitions = async (most) => {
+    await subject.reset();
+    const repeated: Request[] = [];
+    while (!part(await answerTo(request, subject), untouched)) {
+      if (repeated.push(request) > most) return [];
+    }
+    return repeated;
+  };
+  const cause = await fewest(await firstCause(before, request, departure, repetitions), departure);
+  const repeated = cause.length > 1 ? await repetitions(cause.length) : [];
   const byNumber = repeated.length > 0;
   const earlier = byNumber ? repeated : cause;
   const difference = await departure(earlier);
@@ -64,24 +74,12 @@ async function firstCause(
   before: readonly Request[],
   request: Request,
   departure: Departure,
+  repetitions: Repetitions,
 ): Promise<readonly Request[]> {
   const neighbours = neighboursOfRequest(request).map((neighbour) => neighbour.request);
   const candidates = [before, ...neighbours.map((neighbour) => [neighbour]), neighbours];
   for (const candidate of candidates) if (await departure(candidate)) return candidate;
-  return repetitions(mostRepetitions, request, departure);
-}
-
-/** The question itself, as often as it takes: what happens at every seventh request need not happen after the tenth. */
-async function repetitions(
-  most: number,
-  request: Request,
-  departure: Departure,
-): Promise<readonly Request[]> {
-  for (let count = 1; count <= most; count++) {
-    const repeated = Array.from({ length: count }, () => request);
-    if (await departure(repeated)) return repeated;
-  }
-  return [];
+  return repetitions(mostRepetitions);
 }
 
 /** The same without the requests that make no difference. */
@@ -115,6 +113,10 @@ async function answerAfter(
 ): Promise<Answer | undefined> {
   await subject.reset();
   for (const { op, inputs } of earlier) await subject.run(ask(op, inputs));
+  return answerTo(request, subject);
+}
+
+async function answerTo(request: Request, subject: Subject): Promise<Answer | undefined> {
   // A subject in this process may write into its arguments.
   const reply = await subject.run(ask(request.op, request.inputs));
   if (reply.status !== 'ok' || shapeFault(request, reply.outputs) !== undefined) return undefined;

@@ -3,7 +3,7 @@ import type { Precision } from '../../arithmetic/error-analysis/unit-roundoff';
 import type { Matrix } from '../../linear-algebra/matrix';
 import { eigenOf, kernelNorm } from './conditioning';
 
-/** The largest test ratio that a right method can have on a system with K + λI. @param ridge λ > 0; Infinity: no system */
+/** The largest test ratio that a right method can have on a system with K + λI. @param ridge λ > 0 */
 export function largestRightRatioAt(kernel: Matrix, ridge: number, precision: Precision): number {
   return largestRightRatio(precision, difficultyOf(kernel, ridge));
 }

@@ -1,4 +1,4 @@
-import { accumulations } from '../../arithmetic/error-analysis/bounds/accumulation';
+import { accumulation, accumulations } from '../../arithmetic/error-analysis/bounds/accumulation';
 import { fittedBound } from '../../arithmetic/error-analysis/bounds/fitted';
 import { crossEvaluationBound, predictionBound } from '../../arithmetic/error-analysis/bounds/predictions';
 import { eigenvalueBound } from '../../arithmetic/error-analysis/bounds/spectrum';
@@ -26,14 +26,8 @@ export function fittedScales(inputs: DistillInputs): number[] {
 
 /** Rounding bound of f⁽τ⁾(X̃) of this problem; 0 where nothing is predicted. */
 export function predictionScale(inputs: DistillInputs): number {
-  const { crossKernel, kernel, ridge } = inputs;
-  if (crossKernel === undefined || crossKernel.rows === 0) return 0;
-  const conditioning = conditioningOf(inputs);
-  const bound = predictionBound(conditioning, crossSmootherNorm(crossKernel, kernel, ridge));
-  const error = evaluationScale(crossKernel);
-  return error === 0
-    ? bound
-    : bound + crossEvaluationBound(error, inverseNorm(kernel, ridge), conditioning.targetNorm);
+  const [scale = NaN] = predictionScalesAt(inputs, [accumulation(inputs.weights)]);
+  return scale;
 }
 
 /** Rounding bound of each eigenvalue of K. */
@@ -43,12 +37,20 @@ export function eigenvalueScale(kernel: Matrix): number {
 
 /** Rounding bounds of f⁽¹⁾(X̃) … f⁽τ⁾(X̃). */
 export function predictionScales(inputs: DistillInputs): number[] {
+  return predictionScalesAt(inputs, accumulations(inputs.weights));
+}
+
+/** @param survivors T after each of the steps in question */
+function predictionScalesAt(inputs: DistillInputs, survivors: readonly number[]): number[] {
   const { crossKernel, kernel, ridge } = inputs;
-  if (crossKernel === undefined || crossKernel.rows === 0) return inputs.weights.map(() => 0);
+  if (crossKernel === undefined || crossKernel.rows === 0) return survivors.map(() => 0);
   const conditioning = conditioningOf(inputs);
   const smootherNorm = crossSmootherNorm(crossKernel, kernel, ridge);
-  return accumulations(inputs.weights).map((accumulation) =>
-    predictionBound({ ...conditioning, accumulation }, smootherNorm),
+  const error = evaluationScale(crossKernel);
+  const evaluation =
+    error === 0 ? 0 : crossEvaluationBound(error, inverseNorm(kernel, ridge), conditioning.targetNorm);
+  return survivors.map(
+    (survivor) => predictionBound({ ...conditioning, accumulation: survivor }, smootherNorm) + evaluation,
   );
 }
 
