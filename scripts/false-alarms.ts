@@ -1,71 +1,83 @@
 /**
- * Puts implementations that are right through `verify`, one seed after the other: none may ever fail. Slow, by hand:
- * npm run false-alarms -- --seeds 20 --profile standard --subject reference plain "python3 adapter.py"
+ * Puts implementations that are right through `verify`, seed after seed: none may ever fail. Slow:
+ * npm run false-alarms -- --kind eigh-evr woodbury --seeds 20 --record
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { subjectOf } from '../fixtures/mutants/mutant';
-import { plainImplementation } from '../fixtures/mutants/plain-implementation';
-import { claims } from '../properties';
+import { type RightKind, rightKinds } from '../fixtures/right/kinds';
+import type { RightRecord, RightRun } from '../fixtures/right/right-run';
 import { wholeNumber } from '../src/cli/options';
-import { subjectFrom } from '../src/cli/subject-options';
 import { type Profile, profiles } from '../src/evidence/profile';
-import { formatNumber } from '../src/model/format-numbers';
-import { isFailure } from '../src/model/verdict';
-import type { LawReport } from '../src/report/model/verify-report';
-import { verdictCounts } from '../src/report/text/verdict-counts';
-import { runVerify } from '../src/runs/run-verify';
+import { rightRun } from './right-run';
 
 interface Flags {
-  readonly subject: readonly string[];
+  readonly kind: readonly string[];
   readonly profile: Profile;
   readonly seeds: number;
   readonly firstSeed: number;
+  readonly atOnce: number;
+  readonly record?: true;
 }
 
-async function main({ subject: names, profile, seeds, firstSeed }: Flags): Promise<void> {
-  for (const name of names) {
-    const { subject, close } = await open(name);
-    for (let seed = firstSeed; seed < firstSeed + seeds; seed++) {
-      const { laws, summary } = await runVerify(claims, subject, { seed, profile, runs: profiles[profile] });
-      const failed = laws.filter(({ verdict }) => isFailure(verdict));
-      if (failed.length > 0) process.exitCode = 1;
-      const line = [
-        `seed ${seed}`,
-        verdictCounts(summary),
-        largestRatio(laws),
-        ...failed.map(({ id }) => id),
-      ];
-      process.stdout.write(`${name}: ${line.join(', ')}\n`);
+const recordFile = join(__dirname, '../fixtures/right/record.json');
+
+async function main({ kind, profile, seeds, firstSeed, atOnce, record }: Flags): Promise<void> {
+  // Seed by seed, so that a run that is cut off has something of every kind.
+  const asked = Array.from({ length: seeds }, (_, index) => firstSeed + index).flatMap((seed) =>
+    kindsNamed(kind).map((right) => ({ right, seed })),
+  );
+  const next = asked.values();
+  const lane = async (): Promise<void> => {
+    for (const { right, seed } of next) {
+      const run = await rightRun(right, seed, profile);
+      process.stdout.write(`${lineOf(run)}\n`);
+      if (run.failed.length > 0) process.exitCode = 1;
+      if (record) keep(run, profile);
     }
-    await close();
-  }
-}
-
-/** @param name `reference`, `plain` or a command that speaks the protocol */
-function open(name: string): ReturnType<typeof subjectFrom> {
-  if (name === 'plain') {
-    const subject = subjectOf('plain implementation', plainImplementation());
-    return Promise.resolve({ subject, close: () => Promise.resolve() });
-  }
-  const command = name === 'reference' ? {} : { subject: name };
-  return subjectFrom({ ...command, backend: 'ml-matrix', requestTimeout: 10, startTimeout: 30 });
-}
-
-/** Sorted by how bad it is: no number, then the largest. */
-function largestRatio(laws: readonly LawReport[]): string {
-  const badness = ({ maxRatio }: LawReport): number => {
-    const ratio = Number(maxRatio ?? 0);
-    return Number.isNaN(ratio) ? Infinity : ratio;
   };
-  const [worst] = laws.toSorted((a, b) => badness(b) - badness(a));
-  return `largest ratio ${formatNumber(worst?.maxRatio)} at ${worst?.id ?? 'no law'}`;
+  await Promise.all(Array.from({ length: atOnce }, lane));
+}
+
+function kindsNamed(names: readonly string[]): readonly RightKind[] {
+  if (names.length === 0) return rightKinds.filter(({ unstable }) => !unstable);
+  return names.map((name) => {
+    const found = rightKinds.find((right) => right.name === name);
+    if (found === undefined) throw new Error(`fixtures/right/kinds.json has no kind ${name}`);
+    return found;
+  });
+}
+
+function lineOf({ kind, seed, passed, undecided, failed, worst, grade }: RightRun): string {
+  const counts = `${passed} pass, ${failed.length} fail${undecided > 0 ? `, ${undecided} not asked` : ''}`;
+  const line = [
+    `seed ${seed}`,
+    counts,
+    `grade ${grade ?? '–'}`,
+    `largest ratio ${worst.ratio} at ${worst.law}`,
+  ];
+  return `${kind}: ${[...line, ...failed].join(', ')}`;
+}
+
+/** One run in place of that of the same kind and seed; a record of another profile begins anew. */
+function keep(run: RightRun, profile: Profile): void {
+  const stored = JSON.parse(readFileSync(recordFile, 'utf8')) as RightRecord;
+  const others = stored.profile === profile ? stored.runs : [];
+  const runs = [...others.filter(({ kind, seed }) => kind !== run.kind || seed !== run.seed), run];
+  const place = ({ kind }: RightRun): number => rightKinds.findIndex(({ name }) => name === kind);
+  const sorted = runs.toSorted((a, b) => place(a) - place(b) || a.seed - b.seed);
+  // A line for each run: readable, and a change shows as the lines that changed.
+  const lines = sorted.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  writeFileSync(recordFile, `{\n  "profile": ${JSON.stringify(profile)},\n  "runs": [\n${lines}\n  ]\n}\n`);
 }
 
 const command = new Command('false-alarms')
-  .option('--subject <name...>', 'reference, plain, or commands that speak the protocol', ['reference'])
-  .addOption(new Option('--profile <name>').choices(Object.keys(profiles)).default('standard'))
+  .option('--kind <name...>', 'of fixtures/right/kinds.json; default: all that are stable', [])
+  .addOption(new Option('--profile <name>').choices(Object.keys(profiles)).default('ci'))
   .option('--seeds <n>', 'how many', wholeNumber(1), 20)
   .option('--first-seed <n>', 'the others follow', wholeNumber(0), 1)
+  .option('--at-once <n>', 'runs beside each other', wholeNumber(1), 2)
+  .option('--record', 'keep what was seen in fixtures/right/record.json')
   .action(main);
 
 void command.parseAsync();
