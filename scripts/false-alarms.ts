@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { type RightKind, rightKinds } from '../fixtures/right/kinds';
+import { type RightKind, rightKinds } from '../fixtures/right/right-kinds';
 import type { RightRecord, RightRun } from '../fixtures/right/right-run';
 import { wholeNumber } from '../src/cli/options';
 import { type Profile, profiles } from '../src/evidence/profile';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtCommand } from '../fixtures/built-command';
-import type { RightKind } from '../fixtures/right/kinds';
+import type { RightKind } from '../fixtures/right/right-kinds';
 import type { RightRun } from '../fixtures/right/right-run';
 import type { Profile } from '../src/evidence/profile';
 import { isFailure } from '../src/model/verdict';
