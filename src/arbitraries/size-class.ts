@@ -21,15 +21,15 @@ export interface SizeClass {
 export const defaultMaximumPoints = 129;
 
 /**
- * The sizes just above 16, 32, 64 and 128 points, blocks of 64 rows and 8 and 16 columns, 100 and 1,000 steps: blocks
- * of linear algebra and limits of loops. Classes of points beyond 129 double on.
+ * The sizes at and just above 16, 32, 64 and 128 points, just above blocks of 64 rows and 8 and 16 columns, 100 and 1,000
+ * steps: blocks of linear algebra and limits of loops. Classes of points beyond 129 double on.
  */
 const otherThresholds: Readonly<Record<Exclude<Dimension, 'points'>, readonly number[]>> = {
   steps: [101, 1001],
   rows: [65],
   outputs: [9, 17],
 };
-const firstPoints = 17;
+const firstBlock = 16;
 const fewRows = 4;
 const fewOutputs = 7;
 
@@ -52,8 +52,8 @@ export function sizeClasses(maximumPoints: number): SizeClass[] {
     ),
     ...otherThresholds.rows.map((from) => classOf('rows', from, from + fewRows)),
     ...otherThresholds.outputs.map((from) => classOf('outputs', from, from + fewOutputs)),
-    ...pointThresholds(maximumPoints).map((from) =>
-      classOf('points', from, Math.min(2 * (from - 1), maximumPoints)),
+    ...pointThresholds(maximumPoints).map((from, index, thresholds) =>
+      classOf('points', from, (thresholds[index + 1] ?? maximumPoints + 1) - 1),
     ),
   ];
 }
@@ -95,11 +95,11 @@ function sizesOf({ kernel, crossKernel, targets, weights }: Problem): Record<Dim
   };
 }
 
-/** 17, 33, 65, 129, 257, … */
+/** 16, 17, 32, 33, 64, 65, 128, 129, 256, …: whole blocks have methods of their own too. */
 function pointThresholds(maximumPoints: number): number[] {
   const thresholds: number[] = [];
-  for (let from = firstPoints; from <= maximumPoints; from = 2 * from - 1) thresholds.push(from);
-  return thresholds;
+  for (let block = firstBlock; block <= maximumPoints; block *= 2) thresholds.push(block, block + 1);
+  return thresholds.filter((from) => from <= maximumPoints);
 }
 
 function reached(dimension: Dimension, thresholds: readonly number[], size: number): string[] {

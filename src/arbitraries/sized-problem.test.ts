@@ -7,7 +7,7 @@ import { sizedProblem } from './sized-problem';
 const classes = sizeClasses(defaultMaximumPoints);
 
 describe('size classes', () => {
-  it('begin just above every size at which methods change', () => {
+  it('begin at every size at which methods change', () => {
     expect(new Set(classes.map(({ label }) => label))).toEqual(
       new Set([
         '101 steps or more',
@@ -15,10 +15,7 @@ describe('size classes', () => {
         '65 evaluation rows or more',
         '9 outputs or more',
         '17 outputs or more',
-        '17 points or more',
-        '33 points or more',
-        '65 points or more',
-        '129 points or more',
+        ...[16, 17, 32, 33, 64, 65, 128, 129].map((from) => `${from} points or more`),
       ]),
     );
   });
@@ -28,13 +25,14 @@ describe('size classes', () => {
       sizeClasses(maximum)
         .filter(({ dimension }) => dimension === 'points')
         .map(({ from, to }) => [from, to]);
-    expect(points(16)).toEqual([]);
+    expect(points(15)).toEqual([]);
+    expect(points(16)).toEqual([[16, 16]]);
     expect(points(100).at(-1)).toEqual([65, 100]);
     expect(points(801).slice(-2)).toEqual([
-      [257, 512],
+      [512, 512],
       [513, 801],
     ]);
-    expect(classesLeftOut(100)).toEqual(['129 points or more']);
+    expect(classesLeftOut(100)).toEqual(['128 points or more', '129 points or more']);
     expect(classesLeftOut(801)).toEqual([]);
   });
 

@@ -31,9 +31,9 @@ const small: Readonly<Record<Dimension, SizeRange>> = {
 const features = 5;
 
 /**
- * Problems of one size class. K = ΦΦᵀ + D is of integers, well-conditioned, and has no structure that a method could
- * gain from. Its entries depend on their place alone, so that a smaller size is a leading part of the same problem:
- * failures shrink by bisection to the smallest size that still fails.
+ * Problems of one size class. K = ΦΦᵀ + D is well-conditioned, has no structure that a method could gain from, and
+ * entries that no coarser precision holds. They depend on their place alone, so that a smaller size is a leading part of
+ * the same problem: failures shrink by bisection to the smallest size that still fails.
  */
 export function sizedProblem({ dimension, from, to, schedule }: SizeClass): Arbitrary<Problem> {
   const size = (of: Dimension): Arbitrary<number> =>
@@ -86,10 +86,10 @@ function build({ points, rows, outputs, steps, schedule, seed, ridge, kernelType
   const sixteenths = entries(4, 1, 15);
   const labels: string[] = [];
   const problem: Problem = {
-    kernel,
-    crossKernel: evaluation.mmul(transposed),
-    targets: filled(points, outputs, entries(5, -8, 17)),
-    evaluationTargets: filled(rows, outputs, entries(6, -8, 17)),
+    kernel: inThousandths(kernel),
+    crossKernel: inThousandths(evaluation.mmul(transposed)),
+    targets: inThousandths(filled(points, outputs, entries(5, -8, 17))),
+    evaluationTargets: inThousandths(filled(rows, outputs, entries(6, -8, 17))),
     ridge,
     weights: Array.from({ length: steps }, (_, t) => sixteenths(schedule === 'constant' ? 0 : t, 0) / 16),
     kernelArguments: {
@@ -104,6 +104,11 @@ function build({ points, rows, outputs, steps, schedule, seed, ridge, kernelType
   };
   labels.push(...sizeLabels(problem), ...readLabels(problem));
   return problem;
+}
+
+/** 1.001 times integers: short as text, and rounded in float32. */
+function inThousandths(integers: Matrix): Matrix {
+  return integers.mul(1001).div(1000);
 }
 
 function filled(rows: number, columns: number, entry: (row: number, column: number) => number): Matrix {
