@@ -21,6 +21,8 @@ export const sizeLaws: readonly Law[] = [
   lawOf(spectralRecursionClaim, 'eigenvalues'),
   lawOf(spectralRecursionClaim, 'filters'),
   { ...lawOf(optimalWeightClaim, 'mixture'), name: 'optimal-weight' },
+  // Of a mixture any few rows tell the weight; of other targets all of them do.
+  lawOf(optimalWeightClaim, 'minimiser'),
   ...['linear', 'polynomial', 'rbf', 'laplacian'].map((name) => ({
     ...lawOf(kernelsClaim, name),
     name: `${name}-kernel`,
