@@ -13,7 +13,7 @@ export function vectorsCommand(): Command {
     .addHelpText(
       'after',
       `
-One JSON file for each operation, and vectors.schema.json, which describes them. The answers are recomputed in exact
+Two JSON files for each operation, the second about large problems, and vectors.schema.json, which describes them. The answers are recomputed in exact
 arithmetic and equal those that the package ships, byte for byte.
 
 Examples:
@@ -22,12 +22,12 @@ Examples:
     )
     .action(async ({ out, quiet = false }: { out: string; quiet?: boolean }) => {
       prepareDirectory(out);
-      if (!quiet) process.stderr.write('solving in exact arithmetic, which takes some ten seconds\n');
+      if (!quiet) process.stderr.write('solving in exact arithmetic, which takes up to half a minute\n');
       const { buildVectorFiles } = await import('../vectors/build');
       const files = await buildVectorFiles(shippedKills);
-      writeFiles(out, vectorTexts(Object.values(files)));
+      writeFiles(out, vectorTexts(files));
       if (quiet) return;
-      const counts = Object.values(files).map(({ op, vectors }) => `${vectors.length} ${op}`);
+      const counts = Object.entries(files).map(([name, { vectors }]) => `${vectors.length} ${name}`);
       print(`${counts.join(', ')}: ${out}\n`);
     });
 }

@@ -12,9 +12,11 @@ import { outcomeOfVector } from './check-vector';
 import { requestOf } from './decode-inputs';
 import { boundsOf } from './denominators';
 import { flagsOf } from './flags';
+import type { FrozenRequest } from './frozen-request';
+import { largeRequests } from './large-requests';
 import { notes } from './notes';
 import { invalidRequests, validRequests } from './requests';
-import { type Vector, type VectorFile, type VectorOperation, vectorOperations } from './vector';
+import { largeFile, type Vector, type VectorFile, type VectorOperation, vectorOperations } from './vector';
 
 /** A longer fraction is written as a decimal. */
 const longestFraction = 24;
@@ -27,22 +29,27 @@ export type VectorKills = (
 ) => Promise<ReadonlyMap<string, readonly string[]>>;
 
 /**
- * Every file of frozen vectors, by name. The same version of this package always gives the same bytes.
+ * Every file of frozen vectors, by its name without `.json`: `limit`, and `limit-large` for sizes. The same version of
+ * this package always gives the same bytes.
  * @param killsOf recorded with the vectors
  * @throws Error when two references disagree about a vector
  */
-export async function buildVectorFiles(killsOf: VectorKills): Promise<Record<VectorOperation, VectorFile>> {
-  const files = await Promise.all(
-    vectorOperations.map(async (op) => {
-      const vectors = [...validVectors(op), ...invalidVectors(op)];
-      const unique = [...new Map(vectors.map((vector) => [vector.id, vector])).values()];
-      for (const vector of unique) await expectRight(op, vector);
-      const kills = await killsOf(op, unique);
-      const withKills = unique.map((vector) => ({ ...vector, kills: [...(kills.get(vector.id) ?? [])] }));
-      return [op, fileOf(op, withKills)] as const;
-    }),
-  );
-  return Object.fromEntries(files) as Record<VectorOperation, VectorFile>;
+export async function buildVectorFiles(killsOf: VectorKills): Promise<Record<string, VectorFile>> {
+  const build = async (op: VectorOperation, vectors: readonly Vector[]): Promise<VectorFile> => {
+    const unique = [...new Map(vectors.map((vector) => [vector.id, vector])).values()];
+    for (const vector of unique) await expectRight(op, vector);
+    const kills = await killsOf(op, unique);
+    return fileOf(
+      op,
+      unique.map((vector) => ({ ...vector, kills: [...(kills.get(vector.id) ?? [])] })),
+    );
+  };
+  const files: Record<string, VectorFile> = {};
+  for (const op of vectorOperations) {
+    files[op] = await build(op, [...validVectors(op, validRequests), ...invalidVectors(op)]);
+    files[largeFile(op)] = await build(op, validVectors(op, largeRequests));
+  }
+  return files;
 }
 
 function fileOf(op: VectorOperation, vectors: readonly Vector[]): VectorFile {
@@ -57,8 +64,8 @@ function fileOf(op: VectorOperation, vectors: readonly Vector[]): VectorFile {
   };
 }
 
-function validVectors(op: VectorOperation): Vector[] {
-  return validRequests
+function validVectors(op: VectorOperation, requests: readonly FrozenRequest[]): Vector[] {
+  return requests
     .filter(({ request }) => request.op === op)
     .flatMap(({ comment, request, flag }): Vector[] => {
       const bounds = boundsOf(request);

@@ -32,6 +32,11 @@ export const notes = {
     description: 'At least ten training points.',
     effect: 'Blocking, or an approximation that only large problems get, goes wrong.',
   },
+  large: {
+    bugType: 'boundary',
+    description: 'Just more points, evaluation rows, outputs or steps than some block or limit.',
+    effect: 'Another method takes over beyond that size, and it is wrong.',
+  },
   'ill-conditioned': {
     bugType: 'conditioning',
     description: 'κ above 100: digits are lost, and the denominators allow for it.',

@@ -1,36 +1,55 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../input/input-error';
 import { packagePath } from '../input/package-path';
 import { parse } from '../input/parse';
 import type { VectorKills } from './build';
-import { type VectorFile, vectorFileSchema, type VectorOperation, vectorOperations } from './vector';
+import {
+  largeFile,
+  type VectorFile,
+  vectorFileSchema,
+  type VectorOperation,
+  vectorOperations,
+} from './vector';
 
 /** Where the vectors lie that this package ships. */
 export function shippedVectors(): string {
   return packagePath('vectors');
 }
 
-/** The files of frozen vectors in a folder, one for each operation. @throws InputError that names the file at fault */
+/**
+ * The frozen vectors in a folder, by operation: those of its file, and of its second file about sizes where there is one.
+ * @throws InputError that names the file at fault
+ */
 export function readVectorFiles(folder: string): VectorFile[] {
-  return vectorOperations.map((op) => readVectorFile(folder, op));
+  return vectorOperations.map((op) => readVectorsOf(folder, op));
 }
 
-function readVectorFile(folder: string, op: VectorOperation): VectorFile {
-  const path = join(folder, `${op}.json`);
+function readVectorsOf(folder: string, op: VectorOperation): VectorFile {
+  const file = readVectorFile(join(folder, `${op}.json`));
+  const second = join(folder, `${largeFile(op)}.json`);
+  if (!existsSync(second)) return file;
+  const { notes, vectors } = readVectorFile(second);
+  return { ...file, notes: { ...file.notes, ...notes }, vectors: [...file.vectors, ...vectors] };
+}
+
+function readVectorFile(path: string): VectorFile {
   return parse(vectorFileSchema, readJson(path), path);
 }
 
 /** The kills that the shipped vectors record: mutants are test fixtures, and do not ship. */
 export const shippedKills: VectorKills = (op) => {
-  const { vectors } = readVectorFile(shippedVectors(), op);
+  const { vectors } = readVectorsOf(shippedVectors(), op);
   return Promise.resolve(new Map(vectors.map(({ id, kills }) => [id, kills])));
 };
 
 /** All that a folder of vectors holds: the text of each file by its name, the schema among them. */
-export function vectorTexts(files: readonly VectorFile[]): Record<string, string> {
-  const texts = files.map((file): [string, string] => [`${file.op}.json`, vectorFileText(file)]);
+export function vectorTexts(files: Readonly<Record<string, VectorFile>>): Record<string, string> {
+  const texts = Object.entries(files).map(([name, file]): [string, string] => [
+    `${name}.json`,
+    vectorFileText(file),
+  ]);
   return { ...Object.fromEntries(texts), 'vectors.schema.json': vectorSchemaText() };
 }
 

@@ -67,3 +67,8 @@ export type VectorFile = z.infer<typeof vectorFileSchema>;
 export type Vector = VectorFile['vectors'][number];
 export type ValidVector = Extract<Vector, { result: 'valid' }>;
 export type VectorOperation = (typeof vectorOperations)[number];
+
+/** The name, without `.json`, of the second file of an operation: problems that are large in one way each. */
+export function largeFile(op: VectorOperation): string {
+  return `${op}-large`;
+}

@@ -6,9 +6,9 @@ import { shippedVectors, vectorFileText } from './vector-files';
 
 it('the frozen vectors come out again byte for byte', async () => {
   const built = await buildVectorFiles(mutantVectorKills);
-  for (const file of Object.values(built)) {
-    const shipped = readFileSync(join(shippedVectors(), `${file.op}.json`), 'utf8');
+  for (const [name, file] of Object.entries(built)) {
+    const shipped = readFileSync(join(shippedVectors(), `${name}.json`), 'utf8');
     // Compared as booleans: a difference of half a megabyte is no message.
-    expect({ [file.op]: vectorFileText(file) === shipped }).toEqual({ [file.op]: true });
+    expect({ [name]: vectorFileText(file) === shipped }).toEqual({ [name]: true });
   }
 });
