@@ -42,7 +42,6 @@ export async function openSubject(
     language,
     precision: precision === 'float32' ? 'float32' : 'float64',
     ...(precision === 'other' && { otherPrecision: true }),
-    ...(features && { features }),
     command: process.command,
     operations: ops,
     ...(features && { features }),
