@@ -51,17 +51,19 @@ export function fitInputs(flags: FitFlags): FitInputs {
 }
 
 /** The options behind the fields of a problem, so that a message names what the user typed. */
-const flagOf: Readonly<Record<string, string>> = {
-  lambda: '--ridge',
-  gamma: '--gamma',
-  lengthScale: '--length-scale',
-  degree: '--degree',
-  offset: '--offset',
-};
+const flagOf = new Map(
+  Object.entries({
+    lambda: '--ridge',
+    gamma: '--gamma',
+    lengthScale: '--length-scale',
+    degree: '--degree',
+    offset: '--offset',
+  }),
+);
 
 function inTermsOfFlags({ field, expected, received }: InputError): InputError {
   return new InputError({
-    field: field.startsWith('alphas') ? '--alphas' : (flagOf[field] ?? field),
+    field: field.startsWith('alphas') ? '--alphas' : (flagOf.get(field) ?? field),
     expected,
     received,
   });

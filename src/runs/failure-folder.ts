@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { parse } from '../input/parse';
+import { parseJson } from '../input/parse-json';
 import { writeAtomically } from '../input/write-atomically';
 import type { Counterexample } from '../model/evidence';
 import { parseProblem } from '../model/parse-problem';
@@ -43,7 +44,7 @@ export class FailureFolder {
   read(law: string): readonly StoredFailure[] {
     const file = this.fileOf(law);
     try {
-      const content = parse(schema, JSON.parse(readFileSync(file, 'utf8')), 'the file');
+      const content = parse(schema, parseJson(readFileSync(file, 'utf8')), 'the file');
       if (content.law !== law) throw new Error('it is of another law');
       if (!isDeepStrictEqual(content.subject, this.subject)) throw new Error('it is of another subject');
       for (const { problem } of content.failures) parseProblem(problem);

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { InputError } from '../input/input-error';
 import { packagePath } from '../input/package-path';
 import { parse } from '../input/parse';
+import { readJson } from '../input/read-text';
 import type { VectorKills } from './build';
 import {
   largeFile,
@@ -62,12 +62,4 @@ export function vectorFileText({ vectors, ...header }: VectorFile): string {
 /** The JSON Schema of a file of vectors, as text. */
 export function vectorSchemaText(): string {
   return `${JSON.stringify(z.toJSONSchema(vectorFileSchema), null, 2)}\n`;
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
-  } catch (error) {
-    throw new InputError({ field: path, expected: 'a file of vectors', received: (error as Error).message });
-  }
 }

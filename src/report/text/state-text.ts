@@ -2,7 +2,7 @@ import type { StateDependence } from '../../model/evidence/state-dependence';
 import { fullEntry } from './entries-text';
 
 /** Inputs as the theory writes them, by their names in the protocol. */
-const symbols: Readonly<Record<string, string>> = { lambda: 'λ', alpha: 'α', alphas: 'α', Kx: 'K̃', yx: 'ỹ' };
+const symbols = new Map(Object.entries({ lambda: 'λ', alpha: 'α', alphas: 'α', Kx: 'K̃', yx: 'ỹ' }));
 
 const mostShown = 3;
 const longestRequest = 200;
@@ -32,7 +32,7 @@ function causeOf({ shared, byNumber, earlier }: StateDependence): string {
 }
 
 function symbolOf(name: string): string {
-  return symbols[name] ?? name;
+  return symbols.get(name) ?? name;
 }
 
 /** "K, y and λ" */

@@ -21,11 +21,12 @@ export const helloSchema = z.object({
 
 export type Hello = z.output<typeof helloSchema>;
 
-const specialNumbers: Readonly<Record<string, number>> = { NaN, Infinity, '-Infinity': -Infinity, '-0': -0 };
+/** A map: a subject's strings must not reach what objects inherit, such as `constructor`. */
+const specialNumbers = new Map(Object.entries({ NaN, Infinity, '-Infinity': -Infinity, '-0': -0 }));
 
 /** The outputs of an `ok` reply. @throws ProtocolError that names the field at fault */
 export const decodeOutputs = outputsReader({
   names: 'name',
   number: (value) =>
-    typeof value === 'number' ? value : typeof value === 'string' ? specialNumbers[value] : undefined,
+    typeof value === 'number' ? value : typeof value === 'string' ? specialNumbers.get(value) : undefined,
 });

@@ -1,3 +1,4 @@
+import { show } from '../../input/show';
 import type { Operation, Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { decodeOutputs } from './messages';
@@ -24,11 +25,15 @@ export function readReply<O extends Operation>(
     default:
       return {
         status: 'protocol',
-        message: `status: expected ok, rejected, unsupported or error, received ${JSON.stringify(fields['status'])}`,
+        message: `status: expected ok, rejected, unsupported or error, received ${show(fields['status'])}`,
       };
   }
 }
 
+/** A message of megabytes would be repeated in every report. */
+const longestText = 500;
+
 function text(value: unknown): string {
-  return typeof value === 'string' ? value : 'no reason given';
+  if (typeof value !== 'string') return 'no reason given';
+  return value.length > longestText ? `${value.slice(0, longestText)}…` : value;
 }

@@ -4,6 +4,7 @@ import { encodeInputs, protocolVersion, sentInputs } from '../../protocol/protoc
 import type { Breakdown, Operation, Reply, Request } from '../../protocol/subject';
 import { ProtocolError } from '../protocol-error';
 import { Connection, type ProcessOptions } from './connection';
+import { excerpt, parseLine } from './parse-line';
 import { readReply } from './read-reply';
 
 export interface Deadlines {
@@ -198,20 +199,4 @@ export class RequestQueue {
     this.waiting = [];
     for (const { fail } of left) fail(breakdown, message);
   }
-}
-
-function parseLine(line: string): Readonly<Record<string, unknown>> {
-  let reply: unknown;
-  try {
-    reply = JSON.parse(line);
-  } catch {
-    throw new ProtocolError(`not JSON: ${excerpt(line)}`);
-  }
-  if (typeof reply !== 'object' || reply === null)
-    throw new ProtocolError(`no JSON object: ${excerpt(line)}`);
-  return reply as Readonly<Record<string, unknown>>;
-}
-
-function excerpt(line: string): string {
-  return JSON.stringify(line.slice(0, 80));
 }
