@@ -47,6 +47,15 @@ describe('distill-proof init', () => {
     }
   });
 
+  it('leaves nothing where the disk is full, not even a folder', () => {
+    const script = 'ulimit -f 1; exec "$0" "$1" init python "$2/deeper/still"';
+    const args = ['-c', script, process.execPath, builtCommand, file('full')];
+    const { status, stderr } = spawnSync('bash', args, { encoding: 'utf8' });
+    expect(status).toBe(exitCode.usage);
+    expect(stderr).toMatch(/^error: .*: expected a place that can be written to, received E[A-Z]+\n$/);
+    expect(existsSync(file('full'))).toBe(false);
+  });
+
   it.each(languages)(
     '%s: the README in the folder gives the commands that init prints, for that folder',
     (language) => {

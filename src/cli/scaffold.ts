@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../input/input-error';
 import { packagePath } from '../input/package-path';
@@ -13,7 +13,8 @@ import { prepareDirectory, writeFiles } from './write-files';
 export function scaffold(language: AdapterLanguageName, directory: string): readonly string[] {
   const template = join(packagePath('templates'), language);
   const names = readdirSync(template);
-  prepareDirectory(directory);
+  // The outermost of the folders that are made here; undefined where all of them were there.
+  const created = prepareDirectory(directory);
   const present = names.find((name) => lstatSync(join(directory, name), { throwIfNoEntry: false }));
   if (present !== undefined) {
     throw new InputError({
@@ -22,9 +23,16 @@ export function scaffold(language: AdapterLanguageName, directory: string): read
       received: 'one that is there',
     });
   }
-  writeFiles(
-    directory,
-    Object.fromEntries(names.map((name) => [name, readFileSync(join(template, name), 'utf8')])),
-  );
+  try {
+    writeFiles(
+      directory,
+      Object.fromEntries(names.map((name) => [name, readFileSync(join(template, name), 'utf8')])),
+    );
+  } catch (error) {
+    // A full disk, for instance: none of them was there before.
+    for (const name of names) rmSync(join(directory, name), { force: true });
+    if (created !== undefined) rmSync(created, { recursive: true });
+    throw error;
+  }
   return names;
 }

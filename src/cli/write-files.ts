@@ -4,11 +4,16 @@ import { InputError } from '../input/input-error';
 import { writeAtomically } from '../input/write-atomically';
 import { print } from './print';
 
-/** Makes sure, before long work starts, that there is a directory to write to. @throws InputError */
-export function prepareDirectory(directory: string): void {
-  refusing(directory, () => {
-    mkdirSync(directory, { recursive: true });
+/**
+ * Makes sure, before long work starts, that there is a directory to write to.
+ * @returns the outermost directory that had to be made; undefined where all were there
+ * @throws InputError
+ */
+export function prepareDirectory(directory: string): string | undefined {
+  return refusing(directory, () => {
+    const created = mkdirSync(directory, { recursive: true });
     accessSync(directory, constants.W_OK);
+    return created;
   });
 }
 
@@ -35,9 +40,9 @@ export function appendText(path: string, text: string): void {
   refusing(path, () => appendFileSync(path, text));
 }
 
-function refusing(path: string, write: () => void): void {
+function refusing<Result>(path: string, write: () => Result): Result {
   try {
-    write();
+    return write();
   } catch (error) {
     const { code: received } = error as NodeJS.ErrnoException;
     if (received === undefined) throw error;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,13 @@ describe('readText', () => {
     );
   });
 
+  it('does not wait for what has no end', () => {
+    const pipe = join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    expect(() => readText(pipe)).toThrow('expected a file that can be read, received a pipe');
+    expect(() => readText('/dev/zero')).toThrow('expected a file that can be read, received a device');
+  });
+
   it('tells a directory from a file', () => {
     expect(() => readText(folder)).toThrow('received a directory');
   });
@@ -33,6 +41,11 @@ describe('readJson', () => {
   it('is what the JSON says', () => {
     writeFileSync(file, '{"a": [1, null]}');
     expect(readJson(file)).toEqual({ a: [1, null] });
+  });
+
+  it('names a file that is nested too deep', () => {
+    writeFileSync(file, '['.repeat(1e5));
+    expect(() => readJson(file)).toThrow('received something else (more than 64 levels of brackets)');
   });
 
   it('names a file that is not JSON, on one line', () => {
