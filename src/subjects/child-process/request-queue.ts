@@ -79,7 +79,10 @@ export class RequestQueue {
     });
   }
 
-  /** Tells the process to forget what it has cached; what comes of it shows in the answers after it. */
+  /**
+   * Tells the process to forget what it has cached. Whoever asks next hears where it broke down over that: a subject that
+   * cannot forget would pass otherwise, since the process that is started in its place remembers nothing.
+   */
   reset(): Promise<void> {
     return new Promise((resolve) => {
       this.enqueue({
@@ -89,7 +92,10 @@ export class RequestQueue {
           if (reply['ok'] !== true) throw new ProtocolError('reset: expected {"ok":true}');
           resolve();
         },
-        fail: () => resolve(),
+        fail: (breakdown, message) => {
+          this.unheard = { breakdown, message: `over reset: ${message}` };
+          resolve();
+        },
       });
     });
   }
