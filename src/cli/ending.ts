@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { InputError } from '../input/input-error';
 import { packagePath } from '../input/package-path';
 import { NotPositiveDefiniteError } from '../linear-algebra/backend';
+import { QueueError } from '../parallel/queue/queue-error';
 import { ReportError } from '../report/model/load-report';
 import { SubjectStartError } from '../subjects/child-process/open-subject';
 import { type ExitCode, exitCode } from './exit-code';
@@ -22,7 +23,9 @@ export function endingOf(error: unknown, stack: boolean): Ending {
     return sentence(exitCode.usage, error.message);
   }
   if (error instanceof ReportError) return sentence(exitCode.report, error.message);
-  if (error instanceof SubjectStartError) return sentence(exitCode.subject, error.message);
+  if (error instanceof SubjectStartError || error instanceof QueueError) {
+    return sentence(exitCode.subject, error.message);
+  }
   if (error instanceof Interruption) {
     return { code: exitCode.interrupted, text: 'interrupted: nothing was written\n' };
   }

@@ -1,16 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import parseArguments from 'string-argv';
+import { builtFile } from '../../fixtures/built';
 import { builtCommand } from '../../fixtures/built-command';
 import { ownCommands, runDocumented, wantsQueue } from '../../fixtures/documents';
 import { freePort } from '../../fixtures/free-port';
 import { linkedAdapter } from '../../fixtures/misbehaving/linked-adapter';
 import { runningCommands } from '../../fixtures/running-commands';
-import { queueName } from '../parallel/queue/queue-name';
 import { exitCode } from './exit-code';
 
 const folder = mkdtempSync(join(tmpdir(), 'distill-proof-queue-'));
@@ -18,6 +19,13 @@ const adapter = linkedAdapter(folder);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const bytes = (name: string): string => readFileSync(join(folder, name), 'utf8');
+
+/** The build's name for it, which holds a hash of the build's code. */
+function referenceQueue(): string {
+  const module = JSON.stringify(builtFile('src/parallel/queue/queue-name.js'));
+  const script = `process.stdout.write(require(${module}).queueName(['reference']))`;
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout;
+}
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -115,10 +123,63 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
     campaign.kill('SIGINT');
     expect(await exited(campaign)).toBe(exitCode.interrupted);
     expect(JSON.parse(bytes('half/verify.json'))).toMatchObject({ complete: false, laws: [] });
-    const { stdout } = spawnSync('redis-cli', ['-u', url, 'llen', `bull:${queueName(['reference'])}:wait`], {
+    const { stdout } = spawnSync('redis-cli', ['-u', url, 'llen', `bull:${referenceQueue()}:wait`], {
       encoding: 'utf8',
     });
     expect(stdout.trim()).toBe('0');
+  });
+
+  it('believes nothing that was found before its subject was changed', async () => {
+    const script = join(folder, 'changing.mjs');
+    const subject = ['--subject', `"${process.execPath}" "${script}"`];
+    const selected = ['--claim', 'closed-form', '--runs', '500', ...subject];
+    const source = (mode: string): string =>
+      `process.argv.splice(2, 0, ${JSON.stringify(mode)}, '1'); await import(${JSON.stringify(adapter)});`;
+    writeFileSync(script, source('none'));
+    const helper = worker(...subject);
+    await heard(helper, 'waiting for work');
+    const first = start('campaign', '--queue', url, ...selected, '--out', 'killed');
+    await heard(helper, '1  ');
+    first.kill('SIGKILL');
+    helper.kill('SIGKILL');
+    await Promise.all([exited(first), exited(helper)]);
+    // The same command, and nobody to do the work: what was found before must not speak for it.
+    const second = start('campaign', '--queue', url, ...selected, '--out', 'repeated');
+    await heard(second, 'no worker yet');
+    await wait(2000);
+    expect(second.exitCode).toBe(null);
+    second.kill('SIGINT');
+    expect(await exited(second)).toBe(exitCode.interrupted);
+    writeFileSync(script, source('swapped-weights'));
+    const changed = worker(...subject);
+    await heard(changed, 'waiting for work');
+    const third = start('campaign', '--queue', url, ...selected, '--out', 'changed', '--quiet');
+    expect(await exited(third)).toBe(exitCode.failed);
+    changed.kill('SIGINT');
+    await exited(changed);
+  });
+
+  it('runs beside an equal campaign, and both find the same', async () => {
+    const selected = ['--claim', 'limit', '--runs', '1500', '--seed', '4', '--quiet'];
+    const helper = worker('--workers', '2');
+    await heard(helper, 'waiting for work');
+    for (let time = 0; time < 3; time++) {
+      const both = ['one', 'other'].map((out) =>
+        start('campaign', '--queue', url, ...selected, '--out', out),
+      );
+      expect(await Promise.all(both.map(exited))).toEqual([exitCode.good, exitCode.good]);
+      expect(bytes('one/verify.json')).toBe(bytes('other/verify.json'));
+    }
+    helper.kill('SIGINT');
+    await exited(helper);
+  });
+
+  it('says in a sentence that a database does not exist', () => {
+    const { status, stderr } = run('campaign', '--queue', `${url}/99`);
+    expect(status).toBe(exitCode.usage);
+    expect(stderr).toMatch(
+      /^error: --queue: expected a Redis server at redis:\/\/localhost:\d+, received ERR [^\n]*\n$/,
+    );
   });
 
   it('ends where its subject does not start, or is interrupted while it does', async () => {
@@ -149,9 +210,10 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
       const { Job, Queue } = require('bullmq');
       const { Redis } = require('ioredis');
       const connection = new Redis(${JSON.stringify(url)}, { maxRetriesPerRequest: null });
-      const queue = new Queue(${JSON.stringify(queueName(['reference']))}, { connection });
+      const queue = new Queue(${JSON.stringify(referenceQueue())}, { connection });
       (async () => {
-        const { id } = await queue.add('made up', { kind: 'part', claim: 'limit', source: 'x', part: 'all' });
+        const work = { kind: 'part', claim: 'limit', source: 'x', part: 'all' };
+        const { id } = await queue.add('made up', { campaign: require('crypto').randomUUID(), work });
         let job;
         do {
           await new Promise((resolve) => setTimeout(resolve, 50));
@@ -180,9 +242,47 @@ describe('without a server', () => {
     );
   });
 
-  it('a URL of another kind is refused', () => {
-    const { status, stderr } = run('campaign', '--queue', 'http://localhost');
-    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: exitCode.usage, lines: 1 });
+  it.each(['campaign', 'worker'])(
+    '%s does not wait for one that accepts and never answers',
+    async (command) => {
+      const mute = createServer(() => undefined).listen(0);
+      await once(mute, 'listening');
+      const { port } = mute.address() as AddressInfo;
+      const child = start(command, '--queue', `redis://user:secret@localhost:${port}`);
+      let errors = '';
+      child.stderr?.on('data', (text) => (errors += String(text)));
+      expect(await exited(child)).toBe(exitCode.usage);
+      expect(errors).toBe(
+        `error: --queue: expected a Redis server at redis://localhost:${port}, received no answer within 5 s\n`,
+      );
+      mute.close();
+    },
+  );
+
+  it('hears Ctrl-C while it waits for the first answer', async () => {
+    const mute = createServer(() => undefined).listen(0);
+    const connected = once(mute, 'connection');
+    await once(mute, 'listening');
+    const { port } = mute.address() as AddressInfo;
+    const child = start('campaign', '--queue', `redis://localhost:${port}`);
+    await connected;
+    child.kill('SIGINT');
+    expect(await exited(child)).toBe(exitCode.interrupted);
+    mute.close();
+  });
+
+  it.each([
+    'http://user:secret@localhost',
+    'redis://',
+    'user:secret@localhost',
+    'redis://user:sec/ret@localhost:x',
+  ])('refuses %s, and repeats no password', (url) => {
+    const { status, stderr } = run('campaign', '--queue', url);
+    expect(status).toBe(exitCode.usage);
+    expect(stderr).toMatch(
+      /^error: --queue: expected a URL such as redis:\/\/localhost:6379, received [^\n]*\n$/,
+    );
+    expect(stderr).not.toContain('sec');
   });
 });
 

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
 import { doWork } from '../parallel/do-work';
+import { serverOf } from '../parallel/queue/connection';
 import { serveQueue } from '../parallel/queue/serve-queue';
-import type { Done, PartWork } from '../parallel/work';
+import { type Done, partText, type PartWork } from '../parallel/work';
 import { faultEnding, wantsStack } from './fault';
 import { interruption } from './interruption';
 import { wholeNumber } from './options';
-import { addressOf, type QueueFlags, queueOption } from './queue-option';
+import { addressOf, type QueueFlags, queueOptions } from './queue-option';
 import { subjectFrom, type SubjectFlags, subjectOptions } from './subject-options';
 
 type WorkerFlags = QueueFlags &
@@ -20,7 +21,6 @@ type WorkerFlags = QueueFlags &
 export function workerCommand(): Command {
   const command = new Command('worker')
     .description('Do the work that campaigns leave in a queue, until it is interrupted')
-    .addOption(queueOption())
     .addOption(
       new Option('--workers <n>', 'how many threads (default: as many as there are processors)')
         .argParser(wholeNumber(1))
@@ -38,14 +38,14 @@ export function workerCommand(): Command {
     .addHelpText(
       'after',
       `
-Needs the optional packages bullmq and ioredis. Take workers of the version that the campaign has, and with --subject the
-very command that the campaign has. Ctrl-C lets it finish what it has begun, a second one does not.
+Needs the optional packages bullmq and ioredis. Take workers that run the code of the campaign on the same major version of
+Node.js, and with --subject the very command that the campaign has, the files in it included. Ctrl-C lets it finish what it has begun, a second one does not.
 
 Examples:
   $ distill-proof worker --queue redis://localhost:6379
   $ distill-proof worker --queue redis://localhost:6379 --subject "python3 adapter.py"`,
     );
-  subjectOptions().forEach((option) => command.addOption(option));
+  [...queueOptions(), ...subjectOptions()].forEach((option) => command.addOption(option));
   return command.action(async (flags: WorkerFlags) => {
     const { quiet = false, lostAfter, queue } = flags;
     const tell = (text: string): unknown => quiet || process.stderr.write(`${text}\n`);
@@ -66,13 +66,14 @@ Examples:
     const worker = await serveQueue(addressOf(flags), reportingFaults, {
       concurrency,
       lostAfter,
+      signal,
       onDone: (work, error) =>
-        tell(error ? `failed: ${describe(work)}: ${error.message}` : `${++done}  ${describe(work)}`),
+        tell(error ? `failed: ${partText(work)}: ${error.message}` : `${++done}  ${partText(work)}`),
     }).catch(async (error: unknown) => {
       await close();
       throw error;
     });
-    tell(`${concurrency} at a time, waiting for work at ${queue.replace(/\/\/[^@/]*@/, '//')}`);
+    tell(`${concurrency} at a time, waiting for work at ${serverOf(queue)}`);
     if (!signal.aborted) await once(signal, 'abort');
     await worker.close();
     await close();
@@ -95,8 +96,4 @@ async function handsOf(
   const concurrency = flags.workers ?? availableParallelism();
   const { openThreadPool } = await import('../parallel/thread-pool');
   return { ...openThreadPool(concurrency, flags.backend), concurrency };
-}
-
-function describe({ claim, source, part: { first, runs } }: PartWork): string {
-  return `${claim}, ${source} ${first + 1} to ${first + runs}`;
 }

@@ -17,6 +17,11 @@ export const partWorkSchema = z.strictObject({
 
 export type PartWork = z.infer<typeof partWorkSchema>;
 
+/** "closed-form, random problems 1 to 250" */
+export function partText({ claim, source, part: { first, runs } }: PartWork): string {
+  return `${claim}, ${source} ${first + 1} to ${first + runs}`;
+}
+
 /** Something that can be done by itself, anywhere: it names what it is about, and the registry there knows the rest. */
 export type Work =
   | PartWork

@@ -1,5 +1,7 @@
-import { type Done, type PartWork, partWorkSchema } from '../work';
-import { connectTo, loadQueuePackage, type QueueAddress } from './connection';
+import type { Done, PartWork } from '../work';
+import { isAlive } from './campaign-lease';
+import { connectTo, loadQueuePackage, placeOf, type QueueAddress } from './connection';
+import { jobSchema, type QueueJob } from './job';
 
 export interface ServeOptions {
   /** how much is done at a time */
@@ -8,6 +10,8 @@ export interface ServeOptions {
   readonly lostAfter: number;
   /** called when a piece of work is done, or has failed here */
   readonly onDone?: (work: PartWork, error?: Error) => void;
+  /** gives up waiting for the server */
+  readonly signal?: AbortSignal;
 }
 
 /** A worker; it takes up work until it is closed. */
@@ -25,33 +29,41 @@ const mostLosses = 10;
  * @throws InputError where there is no server
  */
 export async function serveQueue(
-  { url, name }: QueueAddress,
+  address: QueueAddress,
   run: (work: PartWork) => Promise<Done<PartWork>>,
-  { concurrency, lostAfter, onDone }: ServeOptions,
+  { concurrency, lostAfter, onDone, signal }: ServeOptions,
 ): Promise<QueueWorker> {
-  const { Worker } = await loadQueuePackage();
-  const connection = await connectTo(url);
-  const worker = new Worker<PartWork, Done<PartWork>>(
-    name,
-    // Whoever can write to the server can write anything.
-    async ({ data }) => run(partWorkSchema.parse(data)),
+  const { UnrecoverableError, Worker } = await loadQueuePackage();
+  const { connection, disconnect } = await connectTo(address, signal);
+  const worker = new Worker<QueueJob, Done<PartWork>>(
+    address.name,
+    async ({ data }) => {
+      // Whoever can write to the server can write anything.
+      const { campaign, work } = jobSchema.parse(data);
+      if (await isAlive(connection, placeOf(address), campaign)) return run(work);
+      throw new UnrecoverableError('the campaign that asked for it has ended');
+    },
     {
       connection,
+      prefix: address.prefix,
       concurrency,
       lockDuration: 1000 * lostAfter,
       stalledInterval: 1000 * lostAfter,
       maxStalledCount: mostLosses,
     },
   );
-  worker.on('completed', ({ data }) => onDone?.(data));
-  worker.on('failed', (job, error) => job && onDone?.(job.data, error));
+  worker.on('completed', ({ data }) => onDone?.(data.work));
+  worker.on('failed', (job, error) => {
+    const asked = jobSchema.safeParse(job?.data);
+    if (asked.success) onDone?.(asked.data.work, error);
+  });
   // The connection tells of its own faults and goes on; without a listener they would end the process.
   worker.on('error', () => undefined);
   await worker.waitUntilReady();
   return {
     async close() {
       await worker.close();
-      connection.disconnect();
+      disconnect();
     },
   };
 }

@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Done, PartWork } from '../work';
-import { connectTo, loadQueuePackage, type QueueAddress } from './connection';
+import { type Done, partText, type PartWork } from '../work';
+import { isAlive, takeLease } from './campaign-lease';
+import { connectTo, loadQueuePackage, placeOf, type QueueAddress } from './connection';
+import { campaignOf, jobIdOf, type QueueJob } from './job';
+import { QueueError } from './queue-error';
+import { faultOfResult } from './sound-result';
 
 /** Work that others do, wherever they are. */
 export interface WorkQueue {
-  /** Leaves the work in the queue and waits until it is done. @throws Error where it failed at every attempt */
+  /** Leaves the work in the queue and waits until it is done. @throws QueueError where it failed at every attempt */
   run(work: PartWork): Promise<Done<PartWork>>;
   /** how many workers there are at the moment */
   workers(): Promise<number>;
@@ -19,15 +23,33 @@ const attempts = 3;
 /** Milliseconds after which work is looked at, in case nothing was heard of its end. */
 const patience = 15_000;
 
-/** @throws InputError where there is no server */
-export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQueue> {
+/** How long a server that does not answer may hold up the end. */
+const goodbyeSeconds = 2;
+
+/**
+ * A place of its own in the queue: what other campaigns have left there, equal ones included, is not for this one.
+ * @throws InputError where there is no server
+ */
+export async function openWorkQueue(address: QueueAddress, signal?: AbortSignal): Promise<WorkQueue> {
+  const { name, prefix, tell } = address;
   const { Job, Queue, QueueEvents } = await loadQueuePackage();
-  const [connection, listening] = [await connectTo(url), await connectTo(url)];
-  const queue = new Queue<PartWork, Done<PartWork>>(name, { connection });
-  const events = new QueueEvents(name, { connection: listening });
+  const server = await connectTo(address, signal);
+  const listener = await connectTo({ ...address, tell: () => undefined }, signal).catch((error: unknown) => {
+    server.disconnect();
+    throw error;
+  });
+  const place = placeOf(address);
+  const campaign = randomUUID();
+  const lease = await takeLease(server.connection, place, campaign);
+  const queue = new Queue<QueueJob, unknown>(name, { connection: server.connection, prefix });
+  const events = new QueueEvents(name, { connection: listener.connection, prefix });
+  // The connections tell of their own faults and go on; without a listener they would end the process.
+  queue.on('error', () => undefined);
+  events.on('error', () => undefined);
   // Everyone who waits for a job listens.
   events.setMaxListeners(0);
   await events.waitUntilReady();
+  await removeAbandoned();
   const waiting = new Set<string>();
   // Whoever still waits for work when the queue is closed hears that it will not come.
   let refuse: (reason: Error) => void = () => undefined;
@@ -41,27 +63,41 @@ export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQu
   };
 
   async function run(work: PartWork): Promise<Done<PartWork>> {
-    // The same work has the same id, so that two campaigns which want it share it.
-    const jobId = createHash('sha256').update(JSON.stringify(work)).digest('hex');
+    for (let attempt = 1; ; attempt++) {
+      const done = await resultOf({ campaign, work });
+      const fault = faultOfResult(work, done);
+      if (fault === undefined) return done as Done<PartWork>;
+      const message = `${partText(work)}: what came back is no result: ${fault}`;
+      if (attempt === attempts) throw new QueueError(`${message}, ${attempts} times`);
+      tell(message);
+    }
+  }
+
+  async function resultOf(asked: QueueJob): Promise<unknown> {
+    const jobId = jobIdOf(asked);
     waiting.add(jobId);
-    const job = await queue.add(work.claim, work, { jobId, attempts, removeOnFail: true });
-    const done = await Promise.race([job.waitUntilFinished(events), lookAfter(jobId, work), closed]);
+    const job = await queue.add(asked.work.claim, asked, { jobId, attempts, removeOnFail: true });
+    const finished = job.waitUntilFinished(events).catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new QueueError(`${partText(asked.work)}: failed at every attempt: ${reason}`);
+    });
+    const done: unknown = await Promise.race([finished, lookAfter(jobId, asked), closed]);
     waiting.delete(jobId);
-    // Read and gone: a long campaign would fill the server otherwise. Another campaign may have removed it already.
+    // Read and gone: a long campaign would fill the server otherwise.
     await job.remove().catch(() => undefined);
     return done;
   }
 
   /** An event that comes while nobody listens, as when a connection was lost, is never heard. */
-  async function lookAfter(jobId: string, work: PartWork): Promise<Done<PartWork>> {
+  async function lookAfter(jobId: string, asked: QueueJob): Promise<unknown> {
     for (;;) {
       await delay(patience, undefined, { ref: false });
       expectSomebodyWaits(jobId);
-      const job = await Job.fromId<PartWork, Done<PartWork>>(queue, jobId);
+      const job = await Job.fromId<QueueJob, unknown>(queue, jobId);
       // Its end may have been heard meanwhile.
       expectSomebodyWaits(jobId);
-      // It has failed, or another campaign has taken it away.
-      if (job === undefined) return run(work);
+      // The server has lost it.
+      if (job === undefined) return resultOf(asked);
       if (await job.isCompleted()) return job.returnvalue;
     }
   }
@@ -70,11 +106,24 @@ export async function openWorkQueue({ url, name }: QueueAddress): Promise<WorkQu
     if (closing !== undefined || !waiting.has(jobId)) throw new Error('nobody waits any more');
   }
 
+  /** Of campaigns that were killed. */
+  async function removeAbandoned(): Promise<void> {
+    const alive = new Map<string, boolean>();
+    for (const { id = '' } of await queue.getJobs()) {
+      const owner = campaignOf(id) ?? '';
+      if (!alive.has(owner)) alive.set(owner, await isAlive(server.connection, place, owner));
+      if (alive.get(owner) === false) await queue.remove(id).catch(() => undefined);
+    }
+  }
+
   async function close(): Promise<void> {
-    refuse(new Error('the queue was closed'));
-    await Promise.all([...waiting].map((jobId) => queue.remove(jobId).catch(() => undefined)));
-    await Promise.all([events.close(), queue.close()]);
-    connection.disconnect();
-    listening.disconnect();
+    refuse(new QueueError('the queue was closed'));
+    const goodbye = Promise.all([...waiting].map((jobId) => queue.remove(jobId).catch(() => undefined)))
+      .then(() => lease.end())
+      .then(() => Promise.all([events.close(), queue.close()]))
+      .catch(() => undefined);
+    await Promise.race([goodbye, delay(1000 * goodbyeSeconds, undefined, { ref: false })]);
+    server.disconnect();
+    listener.disconnect();
   }
 }
