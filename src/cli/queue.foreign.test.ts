@@ -203,6 +203,40 @@ const run = (...args: readonly string[]): { status: number | null; stderr: strin
     expect(existsSync(join(folder, 'silent'))).toBe(false);
   });
 
+  it.each([
+    ['nothing', 'null'],
+    ['a text', '"done"'],
+    [
+      'too much',
+      '{ seconds: 1, result: { problems: 1e15, laws: [], spread: { all: { bins: [], zero: 0, notFinite: 0 }, decades: [] }, operations: { operations: [], refusals: [], digits: [] } } }',
+    ],
+  ])('takes no forged result, such as %s, and ends in a sentence', async (_, result) => {
+    const script = `
+      const { Worker } = require('bullmq');
+      const { Redis } = require('ioredis');
+      const connection = new Redis(${JSON.stringify(url)}, { maxRetriesPerRequest: null });
+      new Worker(${JSON.stringify(referenceQueue())}, async () => (${result}), { connection });`;
+    const forger = spawn(process.execPath, ['-e', script], { cwd: join(__dirname, '../..') });
+    const campaign = start(
+      'campaign',
+      '--queue',
+      url,
+      '--claim',
+      'limit',
+      '--runs',
+      '300',
+      '--out',
+      'forged',
+    );
+    let errors = '';
+    campaign.stderr?.on('data', (text) => (errors += String(text)));
+    expect(await exited(campaign)).toBe(exitCode.subject);
+    expect(errors).toMatch(/\nerror: limit, .*: what came back is no result: [^\n]*, 3 times\n$/);
+    expect(existsSync(join(folder, 'forged', 'verify.json'))).toBe(false);
+    forger.kill();
+    await exited(forger);
+  });
+
   it('refuses, on the side of the worker, what is no work of this version', async () => {
     const helper = worker('--workers', '1');
     await heard(helper, 'waiting for work');
