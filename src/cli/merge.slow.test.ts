@@ -90,6 +90,11 @@ describe('merge refuses', () => {
     expect(refused(first, third)).toContain('error: shard 2 of 3 is missing');
     expect(refused(first, second, third, second)).toContain('shard 2 of 3 is there already');
     expect(refused(first, other)).toMatch(/of another run than .*: seed differs/);
+    writeFileSync(
+      join(folder.path, 'other-code.json'),
+      folder.read(second).replace(/"code": "[0-9a-f]{12}-node\d+"/, '"code": "0123456789ab-node18"'),
+    );
+    expect(refused(first, 'other-code.json', third)).toMatch(/the code or Node’s major version differs/);
   });
 
   it('what is no shard, or was cut off', () => {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { codeHash } from '../../input/code-hash';
+import { codeIdentity } from '../../input/code-identity';
 import { suite } from '../../input/suite';
-
-const [nodeMajor = ''] = process.versions.node.split('.');
 
 /**
  * Work is only for workers that would do the very same: with the same code, on the same major version of Node.js, on whose
@@ -13,8 +11,7 @@ const [nodeMajor = ''] = process.versions.node.split('.');
 export function queueName(command: readonly string[]): string {
   const subject = createHash('sha256').update(JSON.stringify(command));
   for (const word of command) subject.update(contentOf(word) ?? '').update('\0');
-  const parts = [suite.name, suite.version, codeHash(), `node${nodeMajor}`];
-  return [...parts, subject.digest('hex').slice(0, 12)].join('-');
+  return [suite.name, suite.version, codeIdentity(), subject.digest('hex').slice(0, 12)].join('-');
 }
 
 function contentOf(path: string): Buffer | undefined {

@@ -12,6 +12,8 @@ export interface ShardReport {
   readonly reportVersion: 1;
   readonly kind: 'shard';
   readonly suite: VerifyReport['suite'];
+  /** of this package's code and Node's major version: with others a problem or a last bit may be another */
+  readonly code: string;
   readonly subject: VerifyReport['subject'];
   readonly seed: number;
   readonly profile: string;

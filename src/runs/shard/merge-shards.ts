@@ -74,6 +74,7 @@ function expectOneRun(shards: readonly StoredShard[]): void {
 function differingField(one: ShardReport, other: ShardReport): string | undefined {
   const identity = ({
     suite,
+    code,
     subject,
     seed,
     profile,
@@ -83,6 +84,7 @@ function differingField(one: ShardReport, other: ShardReport): string | undefine
     campaigns,
   }: ShardReport): object => ({
     suite,
+    'the code or Node’s major version': code,
     subject,
     seed,
     profile,

@@ -1,5 +1,6 @@
 import { defaultMaximumPoints } from '../../arbitraries/size-class';
 import type { WorstRatio } from '../../evidence/campaign/campaign-tally';
+import { codeIdentity } from '../../input/code-identity';
 import { suite } from '../../input/suite';
 import type { Claim } from '../../model/claim';
 import type { Subject } from '../../protocol/subject';
@@ -41,6 +42,7 @@ export async function runShard(
     reportVersion: 1,
     kind: 'shard',
     suite,
+    code: codeIdentity(),
     subject: subjectReport(subject),
     seed,
     profile,

@@ -7,11 +7,16 @@ const root = resolve(__dirname, '../..');
 const folders = ['src', 'properties'];
 const code = /(?<!\.test|\.d)\.(js|ts|json)$/;
 
+const [nodeMajor = ''] = process.versions.node.split('.');
+
 let known: string | undefined;
 
-/** Twelve digits that change with any line of this package's code: the same version may have two states of it. */
-export function codeHash(): string {
-  known ??= hashOf(folders.flatMap((folder) => codeIn(join(root, folder))).sort());
+/**
+ * What work is shared by: a hash of this package's code, since the same version may have two states of it, and Node's
+ * major version, on whose arithmetic functions last bits depend.
+ */
+export function codeIdentity(): string {
+  known ??= `${hashOf(folders.flatMap((folder) => codeIn(join(root, folder))).sort())}-node${nodeMajor}`;
   return known;
 }
 
