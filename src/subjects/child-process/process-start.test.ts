@@ -10,9 +10,13 @@ describe('a reset', () => {
     expect(starts(diary())).toBe(1);
   });
 
-  it('that is refused is had by starting the process again', async () => {
+  it('that is refused is had by starting the process again, and whoever asks next hears of it', async () => {
     const { queue, diary } = await queueTo('never');
     await queue.reset();
+    expect(await ask(queue, 'answer')).toEqual({
+      status: 'protocol',
+      message: 'over reset: reset: expected {"ok":true}',
+    });
     expect(await ask(queue, 'answer')).toEqual(replyTo('answer'));
     await queue.close();
     expect(starts(diary())).toBe(2);
