@@ -8,7 +8,7 @@ import { askDistill, askLimit } from '../../src/protocol/requests';
 import type { RidgeRequest } from '../../src/protocol/subject';
 import { askInTurn, identical, isSmall, judgeTurns, turnsOf } from '../quantities/in-turn';
 import { judgeWeight } from '../quantities/judge-weight';
-import { needsSquares } from '../quantities/preconditions';
+import { needsFiniteWeight } from '../quantities/preconditions';
 
 /**
  * The same question has the same answer before and after others, which are answered rightly, and leaves its arguments
@@ -50,7 +50,7 @@ export const purityLaws: readonly Law[] = [
     name: 'optimal-weight-purity',
     title:
       'optimalWeight answers alike before and after questions that differ in one input, those rightly, and leaves its arguments alone',
-    precondition: needsSquares,
+    precondition: needsFiniteWeight,
     ask: (problem) => askInTurn(optimalWeightTurns(problem)),
     measure: (answers, problem, asked, precision) =>
       worst([

@@ -1,7 +1,7 @@
 import { element } from '../../src/arithmetic/element';
 import { isNegligible } from '../../src/arithmetic/error-analysis/bounds/spectrum';
 import { squareIsFinite } from '../../src/arithmetic/error-analysis/range';
-import { norm } from '../../src/linear-algebra/norms';
+import { distance, norm } from '../../src/linear-algebra/norms';
 import type { Problem } from '../../src/model/problem';
 import { eigenOf, kernelNorm } from '../../src/solver/error-bounds/conditioning';
 import { reference } from './judge-weight';
@@ -23,4 +23,14 @@ export function needsSquares(problem: Problem): string | undefined {
   return squareIsFinite('float64', Math.max(...sizes))
     ? undefined
     : 'squares of the predictions are beyond float64';
+}
+
+/**
+ * For laws that change targets of the size of 1 alone: where predictions are subnormal, the best weight is beyond float64
+ * then.
+ */
+export function needsFiniteWeight(problem: Problem): string | undefined {
+  const { truthOnly, previousOnly } = reference(problem).predictions;
+  const gap = distance(truthOnly, previousOnly);
+  return gap === 0 || Number.isFinite(1 / gap) ? needsSquares(problem) : 'the best weight is beyond float64';
 }
