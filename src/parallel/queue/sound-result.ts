@@ -1,19 +1,24 @@
-import type { AnySchema, ValidateFunction } from 'ajv';
-import type Ajv from 'ajv';
+import { z } from 'zod';
 import { claims } from '../../../properties';
-import { schemaText } from '../../report/model/schema/schema-file';
-import type { Done, PartWork } from '../work';
+import type { CampaignTallyData } from '../../evidence/campaign/campaign-tally';
+import { type Validator, validatorOf } from '../../report/model/schema/validator';
+import type { PartWork } from '../work';
+
+const doneSchema = z.object({ seconds: z.number().nonnegative(), result: z.unknown() });
+
+let faultsOfTally: Validator | undefined;
 
 /**
  * What came back for a piece of work, checked whole: whoever can write to the server can write anything.
  * @returns what is wrong with it; undefined where it may be what was asked for
  */
 export function faultOfResult({ claim: slug, part }: PartWork, done: unknown): string | undefined {
-  if (!isDone(done)) return 'it is no result';
-  const { result: tally } = done;
-  const validate = tallyValidator();
-  if (!validate(tally)) return validate.errors?.[0]?.message ?? 'it is no result';
-  const { problems, laws, spread } = tally;
+  const parsed = doneSchema.safeParse(done);
+  if (!parsed.success) return 'it is no result';
+  faultsOfTally ??= validatorOf('shard', 'CampaignTallyData');
+  const [fault] = faultsOfTally(parsed.data.result) ?? [];
+  if (fault !== undefined) return fault.message ?? 'it is no result';
+  const { problems, laws, spread } = parsed.data.result as CampaignTallyData;
   if (problems !== part.runs) return `it is about ${problems} problems instead of ${part.runs}`;
   const claim = claims.find((item) => item.slug === slug);
   const wanted = claim?.kind === 'theorem' ? claim.laws.length : 0;
@@ -34,11 +39,6 @@ export function faultOfResult({ claim: slug, part }: PartWork, done: unknown): s
   return spreads ? undefined : 'its test ratios do not add up';
 }
 
-function isDone(done: unknown): done is Done<PartWork> {
-  if (typeof done !== 'object' || done === null || !('seconds' in done) || !('result' in done)) return false;
-  return typeof done.seconds === 'number' && done.seconds >= 0 && Number.isFinite(done.seconds);
-}
-
 /** NaN where any is no count. */
 function sumOf(counts: readonly number[]): number {
   return counts.every((count) => isCount(count, Infinity))
@@ -48,16 +48,4 @@ function sumOf(counts: readonly number[]): number {
 
 function isCount(value: number, most: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= most;
-}
-
-let validator: ValidateFunction | undefined;
-
-function tallyValidator(): ValidateFunction {
-  if (validator !== undefined) return validator;
-  // Loaded when there is something to read: most commands need none of it.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const ajv = new (require('ajv') as typeof Ajv)({ allowUnionTypes: true });
-  const { definitions } = JSON.parse(schemaText('shard')) as { definitions: Record<string, AnySchema> };
-  validator = ajv.compile({ $ref: '#/definitions/CampaignTallyData', definitions });
-  return validator;
 }

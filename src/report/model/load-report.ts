@@ -1,10 +1,9 @@
-import type Ajv from 'ajv';
 import { z } from 'zod';
 import { InputError } from '../../input/input-error';
 import { readJson } from '../../input/read-text';
 import type { AuditReport } from './audit-report';
 import type { Baseline } from './baseline';
-import { schemaText } from './schema/schema-file';
+import { validatorOf } from './schema/validator';
 import type { ShardReport } from './shard-report';
 import type { VerifyReport } from './verify-report';
 
@@ -55,11 +54,8 @@ export function loadReport<Kind extends keyof StoredReports>(
 }
 
 function faultOf(report: unknown, kind: keyof StoredReports): string | undefined {
-  // Loaded when there is something to read: most commands need none of it.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const ajv = new (require('ajv') as typeof Ajv)({ allowUnionTypes: true });
-  const validate = ajv.compile(JSON.parse(schemaText(kind)));
-  return validate(report) ? undefined : ajv.errorsText(validate.errors, { dataVar: 'report' });
+  const errors = validatorOf(kind)(report);
+  return errors?.map(({ instancePath, message = '' }) => `report${instancePath} ${message}`).join(', ');
 }
 
 function contentOf(file: string): unknown {
