@@ -1,6 +1,7 @@
 import fc, { Arbitrary, type Random, type Stream, Value } from 'fast-check';
 import { commonKernelTypes, type CommonKernel } from '../kernels/kernel';
-import { Matrix } from '../linear-algebra/matrix';
+import type { Matrix } from '../linear-algebra/matrix';
+import { matrixOfEntries } from '../linear-algebra/matrix-of-entries';
 import type { Dimension, Problem } from '../model/problem';
 import { readLabels } from './labels';
 import { plainRecord } from './plain-record';
@@ -77,8 +78,8 @@ class SizeArbitrary extends Arbitrary<number> {
 function build({ points, rows, outputs, steps, schedule, seed, ridge, kernelType }: Ingredients): Problem {
   const entries = (stream: number, least: number, count: number) => (row: number, column: number) =>
     least + (hash(seed, stream, row, column) % count);
-  const training = filled(points, features, entries(1, -2, 5));
-  const evaluation = filled(rows, features, entries(2, -2, 5));
+  const training = matrixOfEntries(points, features, entries(1, -2, 5));
+  const evaluation = matrixOfEntries(rows, features, entries(2, -2, 5));
   const transposed = training.transpose();
   const kernel = training.mmul(transposed);
   const diagonal = entries(3, 1, 4);
@@ -88,13 +89,13 @@ function build({ points, rows, outputs, steps, schedule, seed, ridge, kernelType
   const problem: Problem = {
     kernel: inThousandths(kernel),
     crossKernel: inThousandths(evaluation.mmul(transposed)),
-    targets: inThousandths(filled(points, outputs, entries(5, -8, 17))),
-    evaluationTargets: inThousandths(filled(rows, outputs, entries(6, -8, 17))),
+    targets: inThousandths(matrixOfEntries(points, outputs, entries(5, -8, 17))),
+    evaluationTargets: inThousandths(matrixOfEntries(rows, outputs, entries(6, -8, 17))),
     ridge,
     weights: Array.from({ length: steps }, (_, t) => sixteenths(schedule === 'constant' ? 0 : t, 0) / 16),
     kernelArguments: {
-      points: filled(points, 2, entries(7, -8, 17)).mul(1 / 4),
-      others: filled(rows, 2, entries(8, -8, 17)).mul(1 / 4),
+      points: matrixOfEntries(points, 2, entries(7, -8, 17)).mul(1 / 4),
+      others: matrixOfEntries(rows, 2, entries(8, -8, 17)).mul(1 / 4),
       type: kernelType,
       gamma: 1 / 2,
       degree: 2,
@@ -109,14 +110,6 @@ function build({ points, rows, outputs, steps, schedule, seed, ridge, kernelType
 /** 1.001 times integers: short as text, and rounded in float32. */
 function inThousandths(integers: Matrix): Matrix {
   return integers.mul(1001).div(1000);
-}
-
-function filled(rows: number, columns: number, entry: (row: number, column: number) => number): Matrix {
-  const matrix = new Matrix(rows, columns);
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) matrix.set(i, j, entry(i, j));
-  }
-  return matrix;
 }
 
 /** 32 bits of a seed and a place, by the finaliser of MurmurHash3. */

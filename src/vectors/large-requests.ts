@@ -1,4 +1,5 @@
 import { Matrix } from '../linear-algebra/matrix';
+import { matrixOfEntries } from '../linear-algebra/matrix-of-entries';
 import { askDistill, askKernel, askLimit, askOptimalWeight, askSpectrum } from '../protocol/requests';
 import type { FrozenRequest } from './frozen-request';
 
@@ -36,8 +37,8 @@ export const largeRequests: readonly FrozenRequest[] = [
     comment: name,
     request: askKernel({
       kernel: { type: 'polynomial', gamma: 1 / 2, offset: 1, degree: 2 },
-      points: filled(points, 2, pattern(7, 5, 5)),
-      others: filled(others, 2, pattern(3, 11, 5)),
+      points: matrixOfEntries(points, 2, pattern(7, 5, 5)),
+      others: matrixOfEntries(others, 2, pattern(3, 11, 5)),
     }),
     flag: 'large',
   })),
@@ -47,19 +48,19 @@ function asked(
   { name, points, rows, outputs, steps }: Sizes & { readonly name: string },
   weight: (step: number) => number,
 ): FrozenRequest[] {
-  const features = filled(points, 2, pattern(7, 5, 5));
-  const others = filled(rows, 2, pattern(3, 11, 5));
+  const features = matrixOfEntries(points, 2, pattern(7, 5, 5));
+  const others = matrixOfEntries(rows, 2, pattern(3, 11, 5));
   const transposed = features.transpose();
   const diagonal = Matrix.diag(Array.from({ length: points }, (_, i) => 1 + (i % 3)));
   const inputs = {
     kernel: features.mmul(transposed).add(diagonal),
     crossKernel: others.mmul(transposed),
-    targets: filled(points, outputs, pattern(5, 3, 17)),
+    targets: matrixOfEntries(points, outputs, pattern(5, 3, 17)),
     // Against eigenvalues that grow with n: fits that are nearly the targets tell weights badly.
     ridge: 8,
     weights: Array.from({ length: steps }, (_, step) => weight(step)),
   };
-  const evaluationTargets = filled(rows, outputs, pattern(2, 7, 17));
+  const evaluationTargets = matrixOfEntries(rows, outputs, pattern(2, 7, 17));
   const requests = [
     askDistill(inputs),
     askLimit(inputs, weight(steps)),
@@ -82,10 +83,4 @@ function varying(step: number): number {
 /** Small integers about 0, of which there are `count`. */
 function pattern(a: number, b: number, count: number): (row: number, column: number) => number {
   return (row, column) => ((a * row * row + b * column * (row + 1) + 3 * column) % count) - (count - 1) / 2;
-}
-
-function filled(rows: number, columns: number, entry: (row: number, column: number) => number): Matrix {
-  return new Matrix(
-    Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => entry(i, j))),
-  );
 }
