@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import { firstFinding } from '../fixtures/wrong/first-finding';
+import { findingOf } from '../fixtures/wrong/first-finding';
 import record from '../fixtures/wrong/record.json';
 import { wrongKinds } from '../fixtures/wrong/wrong-kinds';
 import type { WrongRecord } from '../fixtures/wrong/wrong-run';
-import { openSubject } from '../src/subjects/child-process/open-subject';
 
 const findings = new Map((record as WrongRecord).map(({ name, found }) => [name, found]));
 
@@ -16,13 +15,8 @@ describe('wrong implementations are found where the record says', () => {
   beforeAll(() => process.chdir(join(__dirname, '..')));
   afterAll(() => process.chdir(before));
 
-  it.each(subjects)('$name: $wrong', async ({ name, command }) => {
-    const found = findings.get(name);
-    const subject = await openSubject({ command, cleanEnvironment: true });
-    try {
-      expect(await firstFinding(subject, found?.law.split('/')[0])).toEqual(found);
-    } finally {
-      await subject.close();
-    }
+  it.each(subjects)('$name: $wrong', async (wrong) => {
+    const found = findings.get(wrong.name);
+    expect(await findingOf(wrong, found)).toEqual(found);
   });
 });

@@ -5,10 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { type RightKind, rightKinds } from '../fixtures/right/right-kinds';
+import { type RightKind, rightKind, rightKinds } from '../fixtures/right/right-kinds';
 import type { RightRecord, RightRun } from '../fixtures/right/right-run';
 import { wholeNumber } from '../src/cli/options';
 import { type Profile, profiles } from '../src/evidence/profile';
+import { atOnce } from './at-once';
 import { rightRun } from './right-run';
 
 interface Flags {
@@ -22,30 +23,22 @@ interface Flags {
 
 const recordFile = join(__dirname, '../fixtures/right/record.json');
 
-async function main({ kind, profile, seeds, firstSeed, atOnce, record }: Flags): Promise<void> {
-  // Seed by seed, so that a run that is cut off has something of every kind.
+async function main({ kind, profile, seeds, firstSeed, atOnce: count, record }: Flags): Promise<void> {
+  // Seed by seed: a run that is cut off then has something of every kind.
   const asked = Array.from({ length: seeds }, (_, index) => firstSeed + index).flatMap((seed) =>
     kindsNamed(kind).map((right) => ({ right, seed })),
   );
-  const next = asked.values();
-  const lane = async (): Promise<void> => {
-    for (const { right, seed } of next) {
-      const run = await rightRun(right, seed, profile);
-      process.stdout.write(`${lineOf(run)}\n`);
-      if (run.failed.length > 0) process.exitCode = 1;
-      if (record) keep(run, profile);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  await atOnce(count, asked, async ({ right, seed }) => {
+    const run = await rightRun(right, seed, profile);
+    process.stdout.write(`${lineOf(run)}\n`);
+    if (run.failed.length > 0) process.exitCode = 1;
+    if (record) keep(run, profile);
+  });
 }
 
 function kindsNamed(names: readonly string[]): readonly RightKind[] {
   if (names.length === 0) return rightKinds.filter(({ unstable }) => !unstable);
-  return names.map((name) => {
-    const found = rightKinds.find((right) => right.name === name);
-    if (found === undefined) throw new Error(`fixtures/right/kinds.json has no kind ${name}`);
-    return found;
-  });
+  return names.map(rightKind);
 }
 
 function lineOf({ kind, seed, passed, undecided, failed, worst, grade }: RightRun): string {

@@ -5,11 +5,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { firstFinding } from '../fixtures/wrong/first-finding';
-import { type WrongKind, wrongKinds } from '../fixtures/wrong/wrong-kinds';
+import { findingOf } from '../fixtures/wrong/first-finding';
+import { wrongKinds } from '../fixtures/wrong/wrong-kinds';
 import { type WrongRun, type WrongRecord } from '../fixtures/wrong/wrong-run';
 import { wholeNumber } from '../src/cli/options';
-import { openSubject } from '../src/subjects/child-process/open-subject';
+import { atOnce } from './at-once';
 
 interface Flags {
   readonly name: readonly string[];
@@ -19,30 +19,15 @@ interface Flags {
 
 const recordFile = join(__dirname, '../fixtures/wrong/record.json');
 
-async function main({ name: names, atOnce, record }: Flags): Promise<void> {
+async function main({ name: names, atOnce: count, record }: Flags): Promise<void> {
   process.chdir(join(__dirname, '..'));
   const asked = wrongKinds.filter(({ name }) => names.length === 0 || names.includes(name));
-  const next = asked.values();
-  const lane = async (): Promise<void> => {
-    for (const wrong of next) {
-      const run = await putToLaws(wrong);
-      process.stdout.write(`${lineOf(run)}\n`);
-      if (record) keep(run);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-}
-
-async function putToLaws({ name, command }: WrongKind): Promise<WrongRun> {
-  const subject = await openSubject({ command, cleanEnvironment: true });
-  try {
-    const known = read().find((run) => run.name === name)?.found;
-    // What found it the last time is tried first: most often it still does.
-    const found = await firstFinding(subject, known?.law.split('/')[0]);
-    return { name, found: found ?? null };
-  } finally {
-    await subject.close();
-  }
+  await atOnce(count, asked, async (wrong) => {
+    const known = read().find(({ name }) => name === wrong.name)?.found;
+    const run = { name: wrong.name, found: (await findingOf(wrong, known)) ?? null };
+    process.stdout.write(`${lineOf(run)}\n`);
+    if (record) keep(run);
+  });
 }
 
 function lineOf({ name, found }: WrongRun): string {

@@ -1,7 +1,7 @@
 import { claimsOf, type KillMatrix } from '../fixtures/mutants/mutant-kills';
 import { rightKinds } from '../fixtures/right/right-kinds';
 import type { RightRecord, RightRun } from '../fixtures/right/right-run';
-import { type WrongKind, wrongKinds } from '../fixtures/wrong/wrong-kinds';
+import { type WrongKind, wrongKind } from '../fixtures/wrong/wrong-kinds';
 import type { WrongRecord } from '../fixtures/wrong/wrong-run';
 import { testRatioThreshold } from '../src/arithmetic/error-analysis/test-ratio';
 import { markdownTable } from '../src/report/markdown/markdown-table';
@@ -105,7 +105,7 @@ function classTable(wrong: WrongRecord, { mutants }: KillMatrix): string {
     ['class', 'wrong', 'found', 'problems until then, median', 'most'],
     [
       ...classes.map((kind) => {
-        const own = wrong.filter(({ name }) => kindOf(name).kind === kind);
+        const own = wrong.filter(({ name }) => wrongKind(name).kind === kind);
         const problems = own.flatMap(({ found }) => found?.problem ?? []);
         return rowOf(titles[kind], own.length, problems);
       }),
@@ -128,18 +128,12 @@ function wrongTable(kind: WrongKind['kind'], wrong: WrongRecord): string {
   return markdownTable(
     ['subject', 'wrong', 'law that finds it first', 'problem'],
     wrong.flatMap(({ name, found }) => {
-      const subject = kindOf(name);
+      const subject = wrongKind(name);
       return subject.kind === kind && found ? [[name, subject.wrong, found.law, `${found.problem}`]] : [];
     }),
   );
 }
 
 function missed(wrong: WrongRecord): WrongKind[] {
-  return wrong.filter(({ found }) => found === null).map(({ name }) => kindOf(name));
-}
-
-function kindOf(name: string): WrongKind {
-  const found = wrongKinds.find((kind) => kind.name === name);
-  if (found === undefined) throw new Error(`fixtures/wrong/kinds.json has no ${name}`);
-  return found;
+  return wrong.filter(({ found }) => found === null).map(({ name }) => wrongKind(name));
 }

@@ -6,9 +6,10 @@ import { historyMutants } from '../../fixtures/mutants/history';
 import { keptInputMutants } from '../../fixtures/mutants/kept-inputs';
 import { mutants } from '../../fixtures/mutants/mutants';
 import { claims } from '../../properties';
+import type { LawResult } from '../model/evidence';
 import { referenceSubject } from '../subjects/reference';
 import { runVectors } from './run-vectors';
-import { largeFile } from './vector';
+import { largeFile, type VectorOperation } from './vector';
 import { readVectorFiles, shippedVectors, vectorSchemaText } from './vector-files';
 
 const shipped = (name: string): string => readFileSync(join(shippedVectors(), name), 'utf8');
@@ -58,6 +59,15 @@ describe('the frozen vectors', () => {
   });
 });
 
+/** What the valid vectors of one operation say of a mutant. */
+async function resultOf(name: string, op: VectorOperation): Promise<LawResult | undefined> {
+  const mutant = mutants.find((candidate) => candidate.name === name);
+  const file = files.find((candidate) => candidate.op === op);
+  if (mutant === undefined || file === undefined) throw new Error('no such mutant');
+  const [right] = await runVectors(file, mutant.start());
+  return right;
+}
+
 describe('runVectors', () => {
   it.each(files)('finds nothing wrong with the reference solver: $op', async (file) => {
     const results = await runVectors(file, referenceSubject);
@@ -65,19 +75,13 @@ describe('runVectors', () => {
   });
 
   it('shows the size beyond which an implementation is wrong', async () => {
-    const blocked = mutants.find(({ name }) => name === 'more-than-64-points');
-    const file = files.find(({ op }) => op === 'distill');
-    if (blocked === undefined || file === undefined) throw new Error('no such mutant');
-    const [right] = await runVectors(file, blocked.start());
+    const right = await resultOf('more-than-64-points', 'distill');
     expect(right?.verdict).toBe('fail');
     expect(right?.counterexample?.questions[0]?.inputs).toMatchObject({ K: { length: 65 } });
   });
 
   it('shows the smallest vector that a wrong implementation fails, with the exact value', async () => {
-    const swapped = mutants.find(({ name }) => name === 'limit-ridge-times-weight');
-    const file = files.find(({ op }) => op === 'limit');
-    if (swapped === undefined || file === undefined) throw new Error('no such mutant');
-    const [right] = await runVectors(file, swapped.start());
+    const right = await resultOf('limit-ridge-times-weight', 'limit');
     expect(right?.verdict).toBe('fail');
     const [question] = right?.counterexample?.questions ?? [];
     expect(question?.inputs).toMatchObject({ K: [[expect.any(Number)]] });
@@ -85,10 +89,7 @@ describe('runVectors', () => {
   });
 
   it('finds what is written into its arguments', async () => {
-    const overwriting = mutants.find(({ name }) => name === 'overwritten-targets');
-    const file = files.find(({ op }) => op === 'distill');
-    if (overwriting === undefined || file === undefined) throw new Error('no such mutant');
-    const [right] = await runVectors(file, overwriting.start());
+    const right = await resultOf('overwritten-targets', 'distill');
     expect(right?.verdict).toBe('flaky');
   });
 });
