@@ -37,7 +37,8 @@ export function campaignCommand(claims: readonly Claim[]): Command {
       'after',
       `
 Writes what verify writes, byte for byte, and exits as it does. Needs the optional packages bullmq and ioredis, and at
-least one worker that runs the same code on the same major version of Node.js. A worker that is lost loses nothing: another does its work.
+least one worker that runs the same code on the same major version of Node.js. A worker that is lost loses nothing:
+another does its work.
 
 Examples:
   $ distill-proof campaign --queue redis://localhost:6379 --profile deep

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type QueueAddress, serverOf } from '../parallel/queue/connection';
+import type { QueueAddress } from '../parallel/queue/connection';
 import { queueName } from '../parallel/queue/queue-name';
 import { identifyingCommand, type SubjectFlags } from './subject-options';
 
@@ -21,9 +21,8 @@ export function queueOptions(): Option[] {
   ];
 }
 
-/** @throws InputError for a URL of another kind, and for a subject that is no command */
+/** @throws InputError for a subject that is no command */
 export function addressOf(flags: QueueFlags & SubjectFlags): QueueAddress {
-  serverOf(flags.queue);
   return {
     url: flags.queue,
     name: queueName(identifyingCommand(flags)),

@@ -38,8 +38,9 @@ export function workerCommand(): Command {
     .addHelpText(
       'after',
       `
-Needs the optional packages bullmq and ioredis. Take workers that run the code of the campaign on the same major version of
-Node.js, and with --subject the very command that the campaign has, the files in it included. Ctrl-C lets it finish what it has begun, a second one does not.
+Needs the optional packages bullmq and ioredis. Take workers that run the code of the campaign on the same major
+version of Node.js, and with --subject the very command that the campaign has, the files in it included. Ctrl-C lets it
+finish what it has begun, a second one does not.
 
 Examples:
   $ distill-proof worker --queue redis://localhost:6379

@@ -5,18 +5,17 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Writes a file so that it is never half there: beside its place first, then moved into it. A link stays, and what it
- * points to is written; a device or a pipe takes the text as it comes. What a run that was killed has left beside it goes.
+ * Writes a file that is never half there: beside its place first, then moved into it. A link stays, and the file that it
+ * points to is written. A device or a pipe takes the text as it comes. Leftovers of runs that were killed are removed.
  * @throws what node:fs throws
  */
 export function writeAtomically(path: string, content: string): void {
-  const found = lstat(path);
+  const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) {
     writeAtomically(targetOf(path), content);
     return;
@@ -43,10 +42,6 @@ function targetOf(link: string): string {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return resolve(dirname(link), readlinkSync(link));
   }
-}
-
-function lstat(path: string): Stats | undefined {
-  return lstatSync(path, { throwIfNoEntry: false });
 }
 
 /** Of processes that are gone: another that is still there may be about to move its own. */

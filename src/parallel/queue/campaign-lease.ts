@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 /** How long a campaign that is silent counts as alive. */
 const leaseSeconds = 60;
 
-/** What a campaign keeps on the server while it is there, so that nobody works for one that was killed. */
+/** What a campaign keeps on the server while it runs. It expires with a campaign that was killed, and nobody works for that. */
 export interface CampaignLease {
   /** Gives it back. */
   end(): Promise<void>;

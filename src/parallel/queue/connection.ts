@@ -41,7 +41,7 @@ export function placeOf({ prefix, name }: QueueAddress): string {
   return `${prefix}:${name}`;
 }
 
-/** A server's host and port, and nothing of a password. @throws InputError where the URL is none of Redis */
+/** The host and port of a server, without any password. @throws InputError where the URL is none of Redis */
 export function serverOf(url: string): string {
   const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' };
   if (/^rediss?:$/.test(protocol) && host !== '') return `${protocol}//${host}`;
@@ -92,17 +92,16 @@ async function answerOf(connection: Redis, signal: AbortSignal | undefined): Pro
   const { retryStrategy, db = 0 } = connection.options;
   connection.options.retryStrategy = () => null;
   const timer = new AbortController();
-  const tooLong = delay(1000 * connectSeconds, undefined, { signal: timer.signal }).then(() => {
+  signal?.addEventListener('abort', () => timer.abort(), { signal: timer.signal });
+  // Rejects when its time is over, and when it is interrupted.
+  const givenUp = delay(1000 * connectSeconds, undefined, { signal: timer.signal }).then(() => {
     throw new Error('no answer');
   });
-  const interrupted = new Promise<never>((_, reject) =>
-    signal?.addEventListener('abort', () => reject(new Error('interrupted')), { once: true }),
-  );
   // A database that does not exist is an error of this command alone: the connection would go on with another.
   const answered = connection.connect().then(() => connection.select(db));
-  for (const promise of [tooLong, interrupted, answered]) promise.catch(() => undefined);
+  for (const promise of [givenUp, answered]) promise.catch(() => undefined);
   try {
-    await Promise.race([answered, tooLong, interrupted]);
+    await Promise.race([answered, givenUp]);
   } finally {
     timer.abort();
   }

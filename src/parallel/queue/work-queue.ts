@@ -108,11 +108,12 @@ export async function openWorkQueue(address: QueueAddress, signal?: AbortSignal)
 
   /** Of campaigns that were killed. */
   async function removeAbandoned(): Promise<void> {
-    const alive = new Map<string, boolean>();
-    for (const { id = '' } of await queue.getJobs()) {
-      const owner = campaignOf(id) ?? '';
-      if (!alive.has(owner)) alive.set(owner, await isAlive(server.connection, place, owner));
-      if (alive.get(owner) === false) await queue.remove(id).catch(() => undefined);
+    const ids = (await queue.getJobs()).flatMap(({ id }) => id ?? []);
+    for (const owner of new Set(ids.map(campaignOf))) {
+      if (owner !== undefined && (await isAlive(server.connection, place, owner))) continue;
+      for (const id of ids.filter((job) => campaignOf(job) === owner)) {
+        await queue.remove(id).catch(() => undefined);
+      }
     }
   }
 
